@@ -1,0 +1,30 @@
+/** Something wrong that a user can mend. All problems of a run are collected and printed once. */
+export type Problem = {
+  /** Path as the user knows it, relative to the folder the command ran in. */
+  file: string;
+  /** 1-based; absent when the whole file is meant. */
+  line?: number;
+  column?: number;
+  /** What is wrong. */
+  what: string;
+  /** Why it matters. */
+  why: string;
+  /** What to do about it. */
+  fix: string;
+};
+
+/** `file:line:column  what`, then why and what to do, each on a line of its own. */
+export const formatProblem = ({ file, line, column, what, why, fix }: Problem): string => {
+  const at = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  return `${at}  ${what}\n    why: ${why}\n    do:  ${fix}`;
+};
+
+/** 1-based line and column (UTF-16 units) of an offset in a text. */
+export const lineAndColumn = (text: string, offset: number): { line: number; column: number } => {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+};
+
+/** A value, or the problems that kept it from being made. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };

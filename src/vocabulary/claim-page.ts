@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Claim } from './claim.ts';
+import { Anchor } from './graph.ts';
+import { editorKeys, mergeKey, PageId } from './page.ts';
+import { Relation } from './relation.ts';
+
+/** The pipeline's part of `content/claims/<id>.mdx`. `doc` fields hold source page ids. */
+export const ClaimRecord = z.strictObject({
+  id: PageId,
+  story: PageId,
+  title: Anchor,
+  statements: Claim.shape.statements,
+  utterances: Claim.shape.utterances,
+  events: z.array(PageId),
+  /** Relations that start at this claim. */
+  relations: z.array(Relation.omit({ from: true })),
+});
+export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+export const ClaimPage = z.strictObject({ ...editorKeys, ...mergeKey, record: ClaimRecord });
+export type ClaimPage = z.infer<typeof ClaimPage>;

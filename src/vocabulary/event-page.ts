@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Edtf } from './edtf.ts';
+import { Event } from './graph.ts';
+import { editorKeys, mergeKey, PageId } from './page.ts';
+
+/** The pipeline's part of `content/events/<id>.mdx`. `doc` fields hold source page ids. */
+export const EventRecord = z.strictObject({
+  ...Event.shape,
+  id: PageId,
+  story: PageId,
+  participants: z.array(PageId),
+  claims: z.array(PageId),
+  partOf: PageId.nullable(),
+});
+export type EventRecord = z.infer<typeof EventRecord>;
+
+export const EventPage = z.strictObject({ ...editorKeys, ...mergeKey, date: Edtf.optional(), record: EventRecord });
+export type EventPage = z.infer<typeof EventPage>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** An editor's verdict on a machine-made page. Absent: machine-extracted. A rejected page is not published and leaves no link. */
+export const Review = z.enum(['approved', 'corrected', 'rejected']);
+export type Review = z.infer<typeof Review>;
+
+/** The ids of pages: lower-case ASCII words joined by hyphens; the last part of a page's address. */
+export const PageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not a page id: lower-case letters, digits and single hyphens' });
+
+/** Keys every machine-made page gives its editor. They win over the keys of the same name in `record`. */
+export const editorKeys = {
+  title: z.string().min(1).optional(),
+  review: Review.optional(),
+  /** Shown under the title, signed as the editor's. */
+  note: z.string().min(1).optional(),
+};
+
+/** For kinds whose pages can turn out to be one: pages whose records join this one; their addresses redirect here. */
+export const mergeKey = { merge: z.array(PageId).optional() };

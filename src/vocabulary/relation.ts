@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+export const RelationType = z.enum(['same-fact-different-frame', 'disputes-characterisation', 'denies', 'differs-in-number', 'differs-in-date', 'narrows', 'supersedes', 'responds-to']);
+export type RelationType = z.infer<typeof RelationType>;
+
+/** Why a relation was proposed: a fixed vocabulary, so that editors can filter and the interface can be translated. */
+export const RelationReason = z.enum(['numbers-for-one-quantity', 'days-for-one-remark', 'negation-of-same-predicate', 'denial-cue', 'rival-terms-for-one-movement', 'answer-to-speaker', 'added-limit']);
+export type RelationReason = z.infer<typeof RelationReason>;
+
+/** The words in one document that a relation rests on. `statement` is a statement's id. */
+export const Evidence = z.strictObject({ statement: z.string(), ...Span.shape });
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A proposed link from one claim to another. Never a verdict: it stays `proposed` until an editor approves it. */
+export const Relation = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  type: RelationType,
+  reason: RelationReason,
+  evidence: z.array(Evidence).min(1),
+  confidence: z.number().min(0).max(1),
+  state: z.enum(['proposed', 'approved', 'rejected']),
+});
+export type Relation = z.infer<typeof Relation>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Post } from './document.ts';
+import { editorKeys, PageId } from './page.ts';
+import { Span } from './span.ts';
+import { SourceFacts } from './story.ts';
+
+/** The pipeline's part of `content/sources/<id>.mdx`: the facts of story.yaml and what acquisition found, never the full text. */
+export const SourceRecord = z.strictObject({
+  id: PageId,
+  story: PageId,
+  sha256: z.string(),
+  facts: SourceFacts,
+  headline: Span.nullable(),
+  posts: z.array(Post),
+  /** Words of the article, boilerplate left out. */
+  words: z.int().min(0),
+});
+export type SourceRecord = z.infer<typeof SourceRecord>;
+
+export const SourcePage = z.strictObject({ ...editorKeys, record: SourceRecord });
+export type SourcePage = z.infer<typeof SourcePage>;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/tests/{dist,browser}/**'] } },
+      // These two read the built site.
+      { test: { name: 'dist', include: ['src/tests/dist/**/*.test.ts'] } },
+      { test: { name: 'browser', include: ['src/tests/browser/**/*.test.ts'], fileParallelism: false } },
+    ],
+  },
+});

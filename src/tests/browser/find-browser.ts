@@ -13,8 +13,8 @@ const applications = [
 const windowsPaths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
 const systemBrowsers = (env: NodeJS.ProcessEnv): string[] => {
-  const onPath = commands.flatMap((command) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command)));
-  const programs = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+  const onPath = commands.flatMap((command) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)));
+  const programs = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
   return [...onPath, ...applications, ...programs.flatMap((folder) => windowsPaths.map((path) => join(folder, path)))];
 };
 
@@ -23,7 +23,7 @@ const systemBrowsers = (env: NodeJS.ProcessEnv): string[] => {
  * @throws with what to do where there is none.
  */
 export const findBrowser = async (env: NodeJS.ProcessEnv = process.env): Promise<Browser> => {
-  const named = env['CHROME_PATH'];
+  const named = env.CHROME_PATH;
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
   const executablePath = named ?? systemBrowsers(env).find((path) => existsSync(path));
   if (executablePath !== undefined) return { executablePath, env: {} };

@@ -28,7 +28,7 @@ export const unpackChromium = async (): Promise<Browser> => {
     // Renamed when complete: a run that was broken off leaves no half browser behind.
     await rename(fresh, folder).catch(() => rm(fresh, { recursive: true }));
   }
-  const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
@@ -37,12 +37,12 @@ export const unpackChromium = async (): Promise<Browser> => {
 
 /** The package unpacks into the folder for temporary files and can be told no other. */
 const inflateInto = async (folder: string): Promise<void> => {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     await Promise.all(['chromium.br', 'fonts.tar.br', 'al2023.tar.br'].map((archive) => inflate(join(bin, archive))));
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 };

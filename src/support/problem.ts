@@ -5,6 +5,8 @@ export type Problem = {
   /** 1-based; absent when the whole file is meant. */
   line?: number;
   column?: number;
+  /** Present when the work can go on without mending it: printed, but no reason to fail. */
+  warning?: true;
   /** What is wrong. */
   what: string;
   /** Why it matters. */

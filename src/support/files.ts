@@ -1,0 +1,71 @@
+import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileProblem } from './file-problem.ts';
+import type { Problem } from './problem.ts';
+
+/** Sorts by UTF-16 code units: the same order on every machine, whatever its locale. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Names in one folder, sorted; hidden ones left out. A folder that is not there has none. */
+export const list = async (dir: string): Promise<{ name: string; folder: boolean; link: boolean }[]> => {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.name.startsWith('.'))
+      .map((entry) => ({ name: entry.name, folder: entry.isDirectory(), link: entry.isSymbolicLink() }))
+      .sort((a, b) => byCodeUnit(a.name, b.name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+/** Every file under a folder as sorted paths relative to it, with `/` between the parts. Links are not followed, hidden names left out. */
+export const walk = async (dir: string): Promise<string[]> => {
+  const found: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await list(join(dir, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.folder) folders.push(path);
+      else if (!entry.link) found.push(path);
+    }
+  }
+  return found.sort(byCodeUnit);
+};
+
+/**
+ * Writes a whole file or nothing: into a new file beside it, forced to the disk, then renamed over the old one, whose permissions
+ * it keeps. Makes the folders that are missing.
+ */
+export const writeAtomic = async (path: string, data: string | Uint8Array): Promise<Problem | null> => {
+  const dir = dirname(path);
+  const temporary = join(dir, `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dir, { recursive: true });
+    const old = await stat(path).catch(() => undefined);
+    // A rename would replace a file that its owner made read-only.
+    if (old) await access(path, constants.W_OK);
+    if (old && (old.mode & 0o200) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
+    const file = await open(temporary, 'w', old ? old.mode & 0o777 : 0o644);
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncFolder(dir);
+    return null;
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return fileProblem(path, 'written', error);
+  }
+};
+
+/** Makes a rename last through a power cut. Some systems cannot open a folder; the file itself is safe there all the same. */
+const syncFolder = async (dir: string): Promise<void> => {
+  const folder = await open(dir, 'r').catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+};

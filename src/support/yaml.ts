@@ -1,0 +1,50 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Outcome, Problem } from './problem.ts';
+import { schemaProblem } from './schema-problem.ts';
+
+const why = 'nothing was read from this file, and nothing that depends on it was written';
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text) and checks it against a schema. Tags are refused, keys may stand once, and aliases may
+ * repeat what they name 100 times at most.
+ * `linesBefore`: lines of the file above `text`, such as the `---` of front matter; problems count from the file's first line.
+ */
+export const parseYaml = <S extends z.ZodType>(schema: S, text: string, file: string, linesBefore = 0): Outcome<z.output<S>> => {
+  const lines = new LineCounter();
+  const at = (offset: number): Pick<Problem, 'line' | 'column'> => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+      return {
+        ok: false,
+        problems: faults.map(({ pos, message }) => ({
+          file,
+          ...at(pos[0]),
+          what: `not valid YAML: ${plain(message)}`,
+          why,
+          fix: 'correct this line',
+        })),
+      };
+    }
+    const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+    if (result.success) return { ok: true, value: result.data };
+    return { ok: false, problems: result.error.issues.flatMap((issue) => schemaProblem(schema, document, issue, file, at)) };
+  } catch (error) {
+    // What the parser throws instead of noting: aliases beyond the limit (ReferenceError), nesting deeper than the stack (RangeError).
+    if (error instanceof ReferenceError || error instanceof RangeError) {
+      const what = error instanceof RangeError ? 'not usable YAML: nested too deeply' : `not usable YAML: ${plain(error.message)}`;
+      return {
+        ok: false,
+        problems: [{ file, line: 1 + linesBefore, column: 1, what, why, fix: 'write the values out in plain lists and keys' }],
+      };
+    }
+    throw error;
+  }
+};
+
+const plain = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, ' ');

@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+import { schemes, screens } from './screens.ts';
+
+const site = readSite(builtDist);
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let open: OpenSite;
+beforeAll(async () => {
+  open = await openSite(site);
+});
+afterAll(() => open.close());
+
+describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
+  test.for(Object.entries(screens))('breaks no rule of WCAG 2.2 AA on a %s, light or dark', async ([, screen]) => {
+    const page = await open.newPage(screen);
+    await page.goto(open.address + path);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+      );
+      expect(found, colorScheme).toEqual([]);
+    }
+    await page.context().close();
+  });
+});

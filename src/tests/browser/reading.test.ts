@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const site = readSite(builtDist);
+
+let open: OpenSite;
+beforeAll(async () => {
+  open = await openSite(site);
+});
+afterAll(() => open.close());
+
+describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
+  test('fits a screen 320 pixels wide', async () => {
+    const page = await open.newPage({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    await page.goto(open.address + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  test('loads without a complaint, and nothing from elsewhere', async () => {
+    const page = await open.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
+    page.on('request', (request) => new URL(request.url()).origin !== new URL(open.address).origin && complaints.push(request.url()));
+    await page.goto(open.address + path, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('reads and leads on without JavaScript', async () => {
+    const page = await open.newPage({ javaScriptEnabled: false });
+    await page.goto(open.address + path);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    const link = page.locator('main a[href]').first();
+    const target = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    await link.click();
+    expect(page.url()).toBe(target);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('an address that does not exist answers 404 with a page that leads on', async () => {
+  const page = await open.newPage();
+  const response = await page.goto(`${open.address}no/such/page/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+  expect(await page.locator('link[rel=stylesheet], style').count()).toBeGreaterThan(0);
+  await page.context().close();
+});

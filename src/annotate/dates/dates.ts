@@ -1,0 +1,18 @@
+import type { DateMention } from '../../vocabulary/date.ts';
+import type { Document } from '../../vocabulary/document.ts';
+import type { Tokenized } from '../tokens.ts';
+import { edtfOf } from './edtf.ts';
+import { timexes } from './find.ts';
+import { isCrawlStamp, publishedAt } from './published.ts';
+
+const RELATIVE_TO_NOW = /_REF$/;
+
+/**
+ * Text of a document that says when, in text order. Values are EDTF, resolved against the day of the live-blog post, else of publication,
+ * and `null` when they depend on a day that is not known. Lengths of time, repetitions, "now" and crawl stamps ("2 years ago / 1:57 AM") are no dates.
+ */
+export const dates = (document: Document, tokenized: Tokenized): DateMention[] =>
+  timexes(document.text, tokenized, publishedAt(document))
+    .filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value && RELATIVE_TO_NOW.test(value)))
+    .filter(({ start, end }) => !isCrawlStamp(document, start, end))
+    .map(({ start, end, value }) => ({ start, end, exact: document.text.slice(start, end), value: value && edtfOf(value) }));

@@ -1,0 +1,82 @@
+import type { Token, Tokenized } from '../tokens.ts';
+import type { Day } from './calendar.ts';
+import { leanAt } from './lean.ts';
+import { absoluteRules } from './rules-absolute.ts';
+import { lengthRules, relativeRules } from './rules-relative.ts';
+import type { Rule, Timex } from './timex.ts';
+
+const RULES: Rule[] = [...absoluteRules, ...relativeRules, ...lengthRules];
+
+// Most sentences name no time: one cheap look saves them the rules.
+const HINT =
+  /\d{4}|\d\s*[ap]\.?m|\d\/\d|0s\b|day|week|month|quarter|year|decade|centur|hour|minute|second|ago\b|now|night|noon|morn|even|spring|summer|fall|autumn|winter|morrow|current|recent|previous|future|soon|present|christmas|hallow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues?|wed|thurs?|fri|sat|sun)\.|annual|ties\b|nineteen|two thousand|past|possible/i;
+
+type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
+
+const MONTH_NAME = /^(?:mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|sun|sat|mon|wed|fri|second|sec)$/i;
+
+/** A month or abbreviation written like a common word is one only with a capital, and not as the end of a person's name. */
+const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): boolean => {
+  const exact = text.slice(start, end).replace(/[.]$/, '');
+  if (/^\d{4}$/.test(exact)) return !/^\s*(?:people|troops|men|women|dollars|euros|pounds|miles|feet|metres|meters|km|%|percent|per\s+cent|[-–]\s*\d{3}\b|cases|jobs|points|votes|shares|homes|workers|employees|soldiers|civilians|times|words|pages)/.test(text.slice(end, end + 14));
+  if (MONTH_NAME.test(exact)) {
+    if (!/^[A-Z]/.test(exact) || verbs.has(start)) return false;
+    const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+    return !/^[A-Z][a-z]+$/.test(before) || /^(?:In|On|By|Since|Last|Next|This|Until|From|Early|Late|During|Before|After|And|Of|The)$/.test(before);
+  }
+  return true;
+};
+
+const matchesIn = (text: string, start: number, end: number, verbs: Set<number>): Found[] => {
+  const sentence = text.slice(start, end);
+  const found: Found[] = [];
+  for (const [rule, { pattern }] of RULES.entries()) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+      if (match[0].length === 0) pattern.lastIndex += 1;
+      else {
+        const candidate = { start: start + match.index, end: start + match.index + match[0].length, rule, match };
+        if (isPlausible(text, candidate, verbs)) found.push(candidate);
+      }
+    }
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.rule - b.rule || a.start - b.start);
+  const kept: Found[] = [];
+  for (const candidate of found) {
+    if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/**
+ * Temporal expressions of a text by rules: patterns found sentence by sentence, the longest kept, each read against the day of
+ * publication, the tense beside it and the dates before it, the way HeidelTime does for news (Strötgen and Gertz 2013).
+ * @param publishedAt the day that the text at an offset was published
+ */
+export const timexes = (text: string, { tokens, sentences }: Tokenized, publishedAt: (offset: number) => Day | null): Timex[] => {
+  const result: Timex[] = [];
+  let previous: string | null = null;
+  let quarter: string | null = null;
+  let first = 0;
+  for (const [start, end] of sentences) {
+    while (first < tokens.length && (tokens[first] as Token).start < start) first += 1;
+    const sentence = text.slice(start, end);
+    // A sentence that long is no prose: a table or a file without line ends.
+    if (end - start > 20_000 || !HINT.test(sentence)) continue;
+    let last = first;
+    while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
+    const words = tokens.slice(first, last);
+    const verbs = new Set(words.filter(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && lower === 'march')).map((token) => token.start));
+    for (const { start: from, end: to, rule, match } of matchesIn(text, start, end, verbs)) {
+      const { type, value } = RULES[rule] as Rule;
+      const scene = { published: publishedAt(from), lean: leanAt(words, from), previous, quarter, sentence };
+      const resolved = value(match, scene);
+      result.push({ start: from, end: to, type, value: resolved });
+      if (type === 'DATE' && resolved && /^\d{4}/.test(resolved)) {
+        previous = resolved;
+        if (/-Q\d$/.test(resolved)) quarter = resolved;
+      }
+    }
+  }
+  return result;
+};

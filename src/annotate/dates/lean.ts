@@ -1,0 +1,33 @@
+import type { Token } from '../tokens.ts';
+import type { Scene } from './timex.ts';
+
+const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'may', 'might']);
+const AHEAD = new Set(['expect', 'schedule', 'plan', 'due', 'set', 'intend', 'hope', 'go', 'agree', 'slate', 'want', 'aim', 'prepare', 'vow', 'pledge', 'promise', 'ready', 'order', 'expected', 'likely']);
+const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
+
+const isPast = ({ lower, lemma }: Token): boolean =>
+  PAST_AUX.has(lower) || lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing'));
+
+const leanOfVerb = (words: Token[], index: number): Scene['lean'] => {
+  const verb = words[index] as Token;
+  if (FUTURE.has(verb.lower)) return 'future';
+  let toBefore = false;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i -= 1) {
+    const token = words[i] as Token;
+    if (FUTURE.has(token.lower)) return 'future';
+    if (token.lower === 'to') toBefore = true;
+    else if (toBefore) return AHEAD.has(token.lemma) || AHEAD.has(token.lower) ? 'future' : isPast(token) && token.pos === 'VERB' ? 'past' : 'unknown';
+    else if (PAST_AUX.has(token.lower)) return 'past';
+  }
+  return isPast(verb) ? 'past' : 'unknown';
+};
+
+/** Where the verb nearest to an offset points: the last one before it, else the first one after it. */
+export const leanAt = (words: Token[], offset: number): Scene['lean'] => {
+  const at = words.findIndex(({ start }) => start >= offset);
+  const here = at < 0 ? words.length : at;
+  const isVerb = ({ pos, lower }: Token): boolean => pos === 'VERB' || pos === 'AUX' || FUTURE.has(lower);
+  for (let i = here - 1; i >= Math.max(0, here - 40); i -= 1) if (isVerb(words[i] as Token)) return leanOfVerb(words, i);
+  for (let i = here; i < Math.min(words.length, here + 40); i += 1) if (isVerb(words[i] as Token)) return leanOfVerb(words, i);
+  return 'unknown';
+};

@@ -1,0 +1,23 @@
+import type { Day } from './calendar.ts';
+
+/**
+ * A temporal expression as TimeML has it (TIMEX3; Pustejovsky et al. 2003). `value` is ISO 8601 with TimeML's extensions
+ * (`1998-W04`, `1998-Q3`, `P2Y`, `PRESENT_REF`), `null` when it depends on a day that is not known.
+ */
+export type Timex = { start: number; end: number; type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string | null };
+
+/** What a relative expression is read against. */
+export type Scene = {
+  /** The day the text was published. */
+  published: Day | null;
+  /** Where the verb of the clause points. */
+  lean: 'past' | 'future' | 'unknown';
+  /** Value of the nearest date before this one in the text. */
+  previous: string | null;
+  /** Value of the quarter the text spoke of last. */
+  quarter: string | null;
+  sentence: string;
+};
+
+/** One kind of expression. `pattern` has the flags `giu`; the first of two rules that match the same length wins. */
+export type Rule = { type: Timex['type']; pattern: RegExp; value: (match: RegExpExecArray, scene: Scene) => string | null };

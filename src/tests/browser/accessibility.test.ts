@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { schemes, screens } from './screens.ts';
@@ -10,8 +10,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 let open: OpenSite;
 beforeAll(async () => {
   open = await openSite(site);
+  return open.close;
 });
-afterAll(() => open.close());
 
 describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
   test.for(Object.entries(screens))('breaks no rule of WCAG 2.2 AA on a %s, light or dark', async ([, screen]) => {

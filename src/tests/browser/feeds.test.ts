@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { builtDist, readSite } from '../dist/built-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
@@ -9,8 +9,8 @@ const site = readSite(builtDist);
 let open: OpenSite;
 beforeAll(async () => {
   open = await openSite(site);
+  return open.close;
 });
-afterAll(() => open.close());
 
 /** The browser's XML parser stops at the first fault, as a feed reader does. */
 const textOf = async (file: string, selector: string): Promise<string[]> => {

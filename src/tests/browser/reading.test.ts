@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
@@ -7,8 +7,8 @@ const site = readSite(builtDist);
 let open: OpenSite;
 beforeAll(async () => {
   open = await openSite(site);
+  return open.close;
 });
-afterAll(() => open.close());
 
 describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
   test('fits a screen 320 pixels wide', async () => {

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,7 +21,7 @@ function findNode() {
 /** The file to run: our own sources by path, any other tool through its package's `bin`. */
 function findEntry(tool) {
   if (tool === 'onrecord') return join(root, 'src/cli.ts');
-  if (tool.endsWith('.ts')) return join(root, tool);
+  if (tool.endsWith('.ts')) return resolve(root, tool);
   const folder = join(root, 'node_modules', { biome: '@biomejs/biome', tsc: 'typescript' }[tool] ?? tool);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return join(folder, typeof bin === 'string' ? bin : bin[tool]);

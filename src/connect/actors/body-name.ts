@@ -1,0 +1,75 @@
+import { countryNamed, countryOfCapital, countryOfDemonym, splitCountry } from './countries.ts';
+import { words } from './fold.ts';
+
+/** The name of an organisation, government or group: the country it belongs to by its name, and its other words. */
+export type BodyName = { country: string | null; government: boolean; words: string[]; acronym: string | null; initials: string[] };
+
+const EMPTY = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'to', 'a', 's']);
+const LEGAL_FORMS = new Set([
+  'inc',
+  'incorporated',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'ltd',
+  'limited',
+  'llc',
+  'llp',
+  'plc',
+  'gmbh',
+  'ag',
+  'sa',
+  'nv',
+  'spa',
+  'oy',
+  'ab',
+]);
+
+/** British and American spellings of one word, and plurals of it, made one. */
+const standard = (word: string): string =>
+  word
+    .replace(/ence$/, 'ense')
+    .replace(/our$/, 'or')
+    .replace(/is(e|ation)$/, 'iz$1')
+    .replace(/tre$/, 'ter')
+    .replace(/(?<=[a-z]{3}[^s])s$/, '');
+
+const initialsOf = (parts: string[]): string[] => {
+  if (parts.length < 2) return [];
+  const all = parts.map((part) => part[0]).join('');
+  const content = parts
+    .filter((part) => !EMPTY.has(part))
+    .map((part) => part[0])
+    .join('');
+  return [...new Set([all, content])].filter((initials) => initials.length > 1);
+};
+
+/** An abbreviation in capitals, perhaps with stops or a lower-case link word: NATO, U.N., MoD. */
+const acronymOf = (form: string): string | null => {
+  const bare = form
+    .replace(/^(the|The)\s+/, '')
+    .replace(/['’]s?$/, '')
+    .replace(/\./g, '');
+  return /^[A-Z][A-Za-z&]{0,6}[A-Z]$/.test(bare) ? bare.toLowerCase() : null;
+};
+
+/** Reads a body's name. `type` tells whether "Ukraine" or "Kyiv" is the government. */
+export const parseBodyName = (form: string, type: string): BodyName => {
+  const all = words(form).filter((word, at) => !(at === 0 && word === 'the'));
+  const whole = all.join(' ');
+  const named = countryNamed(whole) ?? (type === 'government' ? countryOfCapital(whole) : null);
+  if (named !== null) return { country: named, government: true, words: [], acronym: null, initials: [] };
+  const { country, rest } = splitCountry(all);
+  const content = rest.filter((word) => !EMPTY.has(word)).map(standard);
+  const kept = content.filter((word) => !LEGAL_FORMS.has(word));
+  const body = (kept.length > 0 ? kept : content).sort();
+  const government = country !== null && (body.length === 0 ? type === 'government' : body.join() === 'government');
+  return {
+    country: country ?? countryOfDemonym(whole),
+    government,
+    words: government ? [] : body,
+    acronym: acronymOf(form),
+    initials: initialsOf(rest),
+  };
+};

@@ -1,0 +1,58 @@
+import { compareCountries, supportOf } from './evidence.ts';
+import { different, same, unsure, type Verdict } from './judge.ts';
+import { type GivenMatch, matchGiven, middlesConflict } from './person-name.ts';
+import type { Profile } from './profile.ts';
+import { nearSpelling, respell, soundsAlike } from './transliteration.ts';
+
+type Likeness = 'equal' | 'respelt' | 'near';
+
+const compareWords = (left: string, right: string): Likeness | null => {
+  if (left === right) return 'equal';
+  if (respell(left) === respell(right)) return 'respelt';
+  return nearSpelling(left, right) && soundsAlike(left, right) ? 'near' : null;
+};
+
+const GIVEN: Record<
+  Exclude<GivenMatch, 'none'>,
+  { score: number; reason: 'same-name' | 'initial-of-given-name' | 'nickname' | 'transliteration' }
+> = {
+  equal: { score: 0.95, reason: 'same-name' },
+  nickname: { score: 0.85, reason: 'nickname' },
+  transliteration: { score: 0.85, reason: 'transliteration' },
+  initial: { score: 0.76, reason: 'initial-of-given-name' },
+};
+
+/** Two people whose given names are known. */
+export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
+  const [a, b] = [left.first.person, right.first.person];
+  if (a === null || b === null) return null;
+  const surname = compareWords(a.surname, b.surname);
+  if (surname === null) return null;
+  const given = matchGiven(a.given[0] ?? '', b.given[0] ?? '');
+  if (given === 'none') return different('different-given-name');
+  if (middlesConflict(a, b)) return different('different-middle-name');
+  const { score, reason } = GIVEN[given];
+  const support = supportOf(left, right);
+  if (surname !== 'near') return same(score, reason, ...(surname === 'respelt' ? (['transliteration'] as const) : []), ...support.reasons);
+  // A surname that only resembles the other needs the same given name, and something besides the name.
+  const proven = support.reasons.length > 0 || (a.given.length > 1 && b.given.length > 1);
+  return given !== 'initial' && proven && compareCountries(left, right) !== 'conflict'
+    ? same(0.75, 'near-spelling', ...support.reasons)
+    : unsure('near-spelling');
+};
+
+const BARE: Record<Likeness, number> = { equal: 0.55, respelt: 0.53, near: 0.4 };
+
+/** A person known by one word (`bare`) and one known in full. */
+export const judgeBare = (bare: Profile, full: Profile): Verdict | null => {
+  const [a, b] = [bare.first.person, full.first.person];
+  if (a === null || b === null) return null;
+  const surname = compareWords(a.surname, b.surname);
+  const familyFirst = surname === null && full.forms.includes(a.surname);
+  if (surname === null && !familyFirst) return null;
+  if (compareCountries(bare, full) === 'conflict') return different('different-country');
+  const support = supportOf(bare, full);
+  if (surname === 'near' && support.reasons.length === 0) return unsure('near-spelling');
+  const reason = surname === 'equal' || familyFirst ? 'surname-only' : surname === 'respelt' ? 'transliteration' : 'near-spelling';
+  return same(BARE[surname ?? 'equal'] + support.score, reason, ...support.reasons);
+};

@@ -1,0 +1,52 @@
+import { judgeBodies } from './judge-bodies.ts';
+import { judgeBare, judgePeople } from './judge-people.ts';
+import { isBare, type Profile } from './profile.ts';
+
+/** Why two names were judged one actor or two: a fixed vocabulary, so that editors can filter and interfaces translate. */
+export type Reason =
+  | 'same-name'
+  | 'initial-of-given-name'
+  | 'nickname'
+  | 'transliteration'
+  | 'near-spelling'
+  | 'surname-only'
+  | 'short-form'
+  | 'acronym'
+  | 'same-words'
+  | 'same-role'
+  | 'same-country'
+  | 'same-company'
+  | 'printed-together'
+  | 'different-given-name'
+  | 'different-middle-name'
+  | 'different-country'
+  | 'different-type';
+
+/** `left` and `right` are profile ids, `score` is in 0–1: above all an order in which judgements are applied. */
+export type Judgement = { left: string; right: string; verdict: 'same' | 'different' | 'unsure'; reasons: Reason[]; score: number };
+
+export type Verdict = Pick<Judgement, 'verdict' | 'reasons' | 'score'>;
+
+export const different = (reason: Reason): Verdict => ({ verdict: 'different', reasons: [reason], score: 1 });
+export const unsure = (...reasons: Reason[]): Verdict => ({ verdict: 'unsure', reasons, score: 0 });
+export const same = (score: number, ...reasons: Reason[]): Verdict => ({ verdict: 'same', reasons, score });
+
+const judgeTypes = (left: Profile, right: Profile): Verdict => {
+  // One long name under two types is a wrong type; one short name (Jordan, Washington) is two actors.
+  const long = left.forms.some((form) => form.includes(' ') && right.forms.includes(form));
+  return long ? same(0.9, 'same-name') : different('different-type');
+};
+
+/** Judges two profiles by name parts, romanisation, role, country and type. `null` when their names have nothing in common. */
+export const judge = (left: Profile, right: Profile): Judgement | null => {
+  const people = Number(left.first.person !== null) + Number(right.first.person !== null);
+  const verdict =
+    people === 1
+      ? judgeTypes(left, right)
+      : people === 0
+        ? judgeBodies(left, right)
+        : isBare(left)
+          ? judgeBare(left, right)
+          : judgePeople(left, right);
+  return verdict === null ? null : { left: left.id, right: right.id, ...verdict };
+};

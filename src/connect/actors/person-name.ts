@@ -1,0 +1,90 @@
+import { words } from './fold.ts';
+import nicknames from './nicknames.json' with { type: 'json' };
+import { nearSpelling, respell } from './transliteration.ts';
+
+/** A person's name in folded parts. A single word counts as the surname: news text calls people by it. */
+export type PersonName = { given: string[]; surname: string; suffix: string };
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'der',
+  'den',
+  'la',
+  'le',
+  'ter',
+  'ben',
+]);
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'prof',
+  'sen',
+  'rep',
+  'gen',
+  'col',
+  'lt',
+  'capt',
+  'maj',
+  'sgt',
+  'rev',
+  'gov',
+]);
+
+export const parsePersonName = (form: string): PersonName => {
+  let parts = words(form);
+  while (parts.length > 1 && TITLES.has(parts[0] ?? '')) parts = parts.slice(1);
+  const last = parts.at(-1) ?? '';
+  const suffix = parts.length > 1 && SUFFIXES.has(last) ? last : '';
+  if (suffix !== '') parts = parts.slice(0, -1);
+  let start = parts.length - 1;
+  while (start > 0 && PARTICLES.has(parts[start - 1] ?? '')) start--;
+  const family = parts.slice(start);
+  // Particles come and go in print ("Bashar al-Assad", "Assad"), so they do not tell names apart.
+  return { given: parts.slice(0, start), surname: family.at(-1) ?? '', suffix };
+};
+
+const short = new Map<string, Set<string>>();
+for (const [full, forms] of Object.entries(nicknames))
+  for (const form of [full, ...forms]) short.set(form, (short.get(form) ?? new Set()).add(full));
+
+const shareNickname = (left: string, right: string): boolean => {
+  const fulls = short.get(left);
+  return fulls !== undefined && [...(short.get(right) ?? [])].some((full) => fulls.has(full));
+};
+
+export type GivenMatch = 'equal' | 'initial' | 'nickname' | 'transliteration' | 'none';
+
+/** How two given names may be one: equal, an initial of the other, a nickname, or another romanisation. */
+export const matchGiven = (left: string, right: string): GivenMatch => {
+  if (left === right) return 'equal';
+  if ((left.length === 1 || right.length === 1) && left[0] === right[0]) return 'initial';
+  if (shareNickname(left, right)) return 'nickname';
+  if (respell(left) === respell(right) || (left.length > 4 && nearSpelling(left, right))) return 'transliteration';
+  return 'none';
+};
+
+/** True when the names after the first contradict each other: "George W. Bush" and "George H. W. Bush". */
+export const middlesConflict = (left: PersonName, right: PersonName): boolean => {
+  const [a, b] = [left.given.slice(1), right.given.slice(1)];
+  if (a.length === 0 || b.length === 0) return left.suffix !== '' && right.suffix !== '' && left.suffix !== right.suffix;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return !few.every((name, at) => matchGiven(name, many[at] ?? '') !== 'none');
+};

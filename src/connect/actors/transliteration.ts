@@ -1,0 +1,45 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Letters that Cyrillic, Arabic, Hebrew and Persian names are romanised with in several ways, mapped to one: the
+ * equivalences between the BGN/PCGN, ISO 9, Library of Congress, French and German systems. Order matters.
+ */
+const EQUIVALENCES: [RegExp, string][] = [
+  [/shch|schtsch|chtch/g, 'sc'],
+  [/tsch|tch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/zh/g, 'z'],
+  [/kh|ck|q/g, 'k'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/ts|tz/g, 'c'],
+  [/ou|oo/g, 'u'],
+  [/(?:iy|yy|ii|ij|yi|yj|ey|ei|ay|ai|y)$/g, 'i'],
+  [/[yj]/g, 'i'],
+  [/ii+/g, 'i'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** One spelling for the romanisations of a folded word: `respell('zelenskyy') === respell('zelensky')`. */
+export const respell = (word: string): string => EQUIVALENCES.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
+
+/** Blocking keys of a folded word: how it sounds (Double Metaphone, Philips 2000) as spelt and as respelt. */
+export const soundKeys = (word: string): string[] =>
+  [...new Set([...doubleMetaphone(word), ...doubleMetaphone(respell(word))])].filter((key) => key !== '');
+
+/** Two spellings that differ in one letter of a word long enough for that to be a spelling and not another name. */
+export const nearSpelling = (left: string, right: string): boolean => {
+  const [a, b] = [respell(left), respell(right)];
+  const length = Math.min(a.length, b.length);
+  if (a === b) return true;
+  if (length < 5) return length >= 4 && a[0] === b[0] && soundsAlike(a, b) && distance(a, b) <= 1;
+  return distance(a, b) <= (length >= 8 ? 2 : 1);
+};
+
+export const soundsAlike = (left: string, right: string): boolean => {
+  const keys = new Set(soundKeys(left));
+  return soundKeys(right).some((key) => keys.has(key));
+};

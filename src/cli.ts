@@ -1,0 +1,128 @@
+import { once } from 'node:events';
+import { relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError } from 'commander';
+import { buildAll, checkContent, dev, isUpToDate, outside, refresh, serve, workspaceAt } from './pipeline.ts';
+import { formatProblem, type Problem } from './support/problem.ts';
+import { createProgress } from './support/progress.ts';
+import { isEdtf } from './vocabulary/edtf.ts';
+
+const { stdin, stdout, stderr } = process;
+const workspace = workspaceAt(process.cwd());
+const progress = createProgress({
+  write: (text) => stderr.write(text),
+  live: stderr.isTTY === true && process.env.CI === undefined,
+  now: () => performance.now(),
+});
+
+const print = async (line: string) => {
+  if (line !== '' && !stdout.write(`${line}\n`)) await once(stdout, 'drain');
+};
+
+/** Prints all problems of a run at once; true when one of them is more than a warning. */
+const report = (problems: Problem[]): boolean => {
+  for (const problem of problems) stderr.write(`${formatProblem({ ...problem, file: relative('', resolve(problem.file)) || problem.file })}\n`);
+  const errors = problems.filter(({ warning }) => !warning).length;
+  if (errors > 0) stderr.write(`${errors} problem${errors === 1 ? '' : 's'}\n`);
+  process.exitCode = errors > 0 ? 1 : 0;
+  return errors > 0;
+};
+
+const port = (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 65_485) throw new InvalidArgumentError('It must be a whole number from 1 to 65485.');
+  return value;
+};
+
+const date = (text: string) => {
+  if (!isEdtf(text)) throw new InvalidArgumentError('It must be an EDTF date such as 2022-03-30.');
+  return text;
+};
+
+const program = new Command('onrecord')
+  .description('Turns several articles about one story into a static site, every sentence traced to the words that printed it.')
+  .option('--debug', 'show the stack of an unexpected error')
+  .showHelpAfterError('(run it with --help to see what it takes)');
+
+program
+  .command('start')
+  .description('build what changed, then serve dist/ on this machine')
+  .option('--port <number>', 'first port to try', port, 4321)
+  .action(async (options: { port: number }) => {
+    if (await isUpToDate(workspace)) progress.line('nothing changed since the last build');
+    else if (report(await buildAll(workspace, progress))) return;
+    const { address } = await serve(workspace, options.port);
+    progress.line(`\nReading at ${address}  (stop with Ctrl+C)`);
+  });
+
+program
+  .command('build')
+  .description('seeds/ → content/ → dist/')
+  .action(async () => {
+    report(await buildAll(workspace, progress));
+  });
+
+program
+  .command('refresh')
+  .description('seeds/ → content/, without building the site')
+  .action(async () => {
+    report((await refresh(workspace, progress)).problems);
+  });
+
+program
+  .command('dev')
+  .description('serve the site with live reload while you edit content/')
+  .option('--port <number>', 'first port to try', port, 4321)
+  .action(async (options: { port: number }) => {
+    if (report((await refresh(workspace, progress)).problems)) return;
+    progress.line(`\nEditing at ${await dev(workspace, options.port)}  (stop with Ctrl+C)`);
+  });
+
+program
+  .command('check')
+  .description('check every quotation and every id of content/ against seeds/')
+  .action(async () => {
+    report(await checkContent(workspace, progress));
+  });
+
+program
+  .command('annotate')
+  .description('print the annotations of articles, one JSON object a line')
+  .argument('[files...]', 'articles: text, Markdown')
+  .option('--stdin', 'read {id, text, published?} lines instead of files')
+  .option('--published <date>', 'when the files were published (EDTF): dates the days they name', date)
+  .action(async (files: string[], options: { stdin?: true; published?: string }, command: Command) => {
+    if (options.stdin ? files.length > 0 : files.length === 0) command.error('error: give either files or --stdin');
+    const problems: Problem[] = [];
+    const take = async (made: { line: string; problems: Problem[] }) => {
+      problems.push(...made.problems);
+      await print(made.line);
+    };
+    for (const file of files) await take(await outside.annotateFile(file, options.published));
+    if (options.stdin) {
+      let number = 0;
+      for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+        number++;
+        if (line.trim() !== '') await take(await outside.annotateLine(line, number));
+      }
+    }
+    report(problems);
+  });
+
+program
+  .command('connect')
+  .description('print the graph of a folder of articles as one JSON object')
+  .argument('<folder>', 'articles and, if there is one, their story.yaml')
+  .action(async (folder: string) => {
+    const { line, problems } = await outside.connectFolder(folder);
+    await print(line);
+    report(problems);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const known = error instanceof Error ? error : new Error(String(error));
+  stderr.write(`onrecord: ${program.opts().debug ? known.stack : `${known.message}\n(run it again with --debug to see where this happened)`}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cached } from './pipeline/cache.ts';
+import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
+import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
+import { programRoot, type Workspace } from './pipeline/workspace.ts';
+import { check, checkDist, planPages, readContent, writePages } from './record/index.ts';
+import type { Problem } from './support/problem.ts';
+import type { Progress } from './support/progress.ts';
+import type { Annotations } from './vocabulary/annotations.ts';
+import type { Graph } from './vocabulary/graph.ts';
+
+/** A story after its last pure stage. */
+export type ConnectedStory = AcquiredStory & { graph: Graph };
+
+const isError = (problem: Problem) => !problem.warning;
+
+type Step = (done: number, total: number) => void;
+
+/** The code a cached result depends on: a stage, what all stages share, and the exact libraries. */
+const codeOf = (stage: string) =>
+  fingerprint([...[stage, 'vocabulary', 'support'].map((folder) => join(programRoot, 'src', folder)), join(programRoot, 'package-lock.json')]);
+
+const acquireAll = async (seeds: string) => {
+  const folders = await storyFolders(seeds);
+  const read = await Promise.all(folders.map((id) => acquireStory(join(seeds, id), id)));
+  return { stories: read.map(({ acquired }) => acquired), problems: read.flatMap(({ problems }) => problems) };
+};
+
+/** Document → Annotations; from the cache when this very code has read this very document before. */
+const annotateAll = async (stories: AcquiredStory[], cache: string, step: Step) => {
+  const code = await codeOf('annotate');
+  const total = stories.reduce((sum, { documents }) => sum + documents.length, 0);
+  const annotated: (AcquiredStory & { annotations: Annotations[] })[] = [];
+  let done = 0;
+  let kept = 0;
+  for (const story of stories) {
+    const annotations: Annotations[] = [];
+    for (const document of story.documents) {
+      const { value, hit } = await cached(join(cache, 'annotations'), keyOf(code, JSON.stringify(document)), async () => {
+        const { annotate } = await import('./annotate/index.ts');
+        return annotate(document);
+      });
+      annotations.push(value);
+      kept += hit ? 1 : 0;
+      step(++done, total);
+    }
+    annotated.push({ ...story, annotations });
+  }
+  return { annotated, total, kept };
+};
+
+/** Documents and Annotations → Graph, one story at a time; from the cache when nothing of the story changed. */
+const connectAll = async (stories: (AcquiredStory & { annotations: Annotations[] })[], cache: string, step: Step): Promise<ConnectedStory[]> => {
+  const code = await codeOf('connect');
+  const connected: ConnectedStory[] = [];
+  for (const { annotations, ...story } of stories) {
+    const key = keyOf(code, story.id, JSON.stringify(story.documents), JSON.stringify(annotations));
+    const { value: graph } = await cached(join(cache, 'graphs'), key, async () => {
+      const { connect } = await import('./connect/index.ts');
+      return connect(story.id, story.documents, annotations);
+    });
+    connected.push({ ...story, graph });
+    step(connected.length, stories.length);
+  }
+  return connected;
+};
+
+const sum = (stories: ConnectedStory[], count: (graph: Graph) => number) => stories.reduce((all, { graph }) => all + count(graph), 0);
+
+/**
+ * Seeds → `content/`: the stages in order. Reads `seeds/` and `content/`, writes `content/` only, and that only when
+ * nothing is wrong anywhere: a run with problems changes no file.
+ */
+export const refresh = async (workspace: Workspace, progress: Progress): Promise<{ stories: ConnectedStory[]; problems: Problem[] }> => {
+  const acquired = await progress.stage('acquire', async () => {
+    const value = await acquireAll(workspace.seeds);
+    const documents = value.stories.reduce((all, story) => all + story.documents.length, 0);
+    return { value, said: `${value.stories.length} stories, ${documents} documents` };
+  });
+  const { annotated } = await progress.stage('annotate', async (step) => {
+    const value = await annotateAll(acquired.stories, workspace.cache, step);
+    return { value, said: `${value.total} documents, ${value.kept} of them unchanged` };
+  });
+  const stories = await progress.stage('connect', async (step) => {
+    const value = await connectAll(annotated, workspace.cache, step);
+    const count = [sum(value, (g) => g.actors.length), sum(value, (g) => g.claims.length), sum(value, (g) => g.events.length)];
+    return { value, said: `${count[0]} actors, ${count[1]} claims, ${count[2]} events, ${sum(value, (g) => g.relations.length)} relations` };
+  });
+  const problems = await progress.stage('record', async () => {
+    const existing = await readContent(workspace.content);
+    const plan = planPages(stories, existing);
+    const found = [...acquired.problems, ...existing.problems, ...plan.problems];
+    if (found.some(isError)) return { value: found, said: 'nothing written' };
+    await writePages(workspace.content, plan);
+    const { created, changed, gone, orphaned, unchanged } = plan.summary;
+    return { value: found, said: `${created} pages new, ${changed} changed, ${gone} gone, ${orphaned} orphaned, ${unchanged} unchanged` };
+  });
+  return { stories, problems };
+};
+
+/** Everything a built site depends on; equal fingerprints mean a run would give the same bytes. */
+const inputsOf = async ({ seeds, content }: Workspace) => {
+  const settings = [process.env.SITE_URL ?? '', process.env.BASE_PATH ?? ''];
+  const program = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((name) => join(programRoot, name));
+  return keyOf(await fingerprint([seeds, content, ...program]), ...settings);
+};
+
+/** True when `dist/` was built from exactly what is there now. */
+export const isUpToDate = async (workspace: Workspace): Promise<boolean> => {
+  const stamp = await readFile(join(workspace.cache, 'built'), 'utf8').catch(() => '');
+  return stamp !== '' && existsSync(workspace.dist) && stamp === (await inputsOf(workspace));
+};
+
+/**
+ * Seeds → `content/` → `dist/`, with the verbatim gate before and after the site is built: the pages' spans against the
+ * documents, then every quotation of the built HTML. `dist/` is replaced only when both find nothing.
+ */
+export const buildAll = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
+  const { stories, problems } = await refresh(workspace, progress);
+  if (problems.some(isError)) return problems;
+  const wrong = await checkPages(workspace, stories, progress);
+  if (wrong.some(isError)) return [...problems, ...wrong];
+  const built = await progress.stage('site', async () => {
+    const { buildSite } = await import('./pipeline/site.ts');
+    const { outDir, pages } = await buildSite(workspace);
+    return { value: outDir, said: `${pages} pages` };
+  });
+  const misquoted = await progress.stage('gate', async () => {
+    const { problems: found, quotations, pages } = await checkDist(built, stories);
+    return { value: found, said: `${quotations} quotations on ${pages} pages, ${found.length} not in their source` };
+  });
+  if (misquoted.length > 0) return [...problems, ...misquoted];
+  const { publish } = await import('./pipeline/site.ts');
+  await publish(built, workspace.dist);
+  await writeFile(join(workspace.cache, 'built'), await inputsOf(workspace));
+  return [...problems, ...wrong];
+};
+
+/** Reads `seeds/` and `content/` and tells what is wrong with them; writes nothing. */
+export const checkContent = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
+  const { stories, problems } = await acquireAll(workspace.seeds);
+  return [...problems, ...(await checkPages(workspace, stories, progress))];
+};
+
+/** Starts the site's own development server over `content/`; resolves to its address. */
+export const dev = async (workspace: Workspace, port: number): Promise<string> => (await import('./pipeline/site.ts')).devServer(workspace, port);
+
+export * as outside from './pipeline/outside.ts';
+export { serve } from './pipeline/serve.ts';
+export { workspaceAt } from './pipeline/workspace.ts';
+
+/** The gate over `content/` alone: every span in its source, every id known. */
+const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Progress): Promise<Problem[]> =>
+  progress.stage('check', async () => {
+    const { problems, quotations } = check(await readContent(workspace.content), stories);
+    return { value: problems, said: `${quotations} quotations, ${problems.length} problems` };
+  });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Post } from './document.ts';
 import { editorKeys, PageId } from './page.ts';
-import { Span } from './span.ts';
+import { Range, Span } from './span.ts';
 import { SourceFacts } from './story.ts';
 
 /** The pipeline's part of `content/sources/<id>.mdx`: the facts of story.yaml and what acquisition found, never the full text. */
@@ -12,6 +12,8 @@ export const SourceRecord = z.strictObject({
   facts: SourceFacts,
   headline: Span.nullable(),
   posts: z.array(Post),
+  /** Line ends inside a word, as acquisition found them: the site drops them where it prints the source's words. */
+  breaks: z.array(Range).optional(),
   /** Words of the article, boilerplate left out. */
   words: z.int().min(0),
 });

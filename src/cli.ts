@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
-import { buildAll, checkContent, dev, isUpToDate, outside, refresh, serve, workspaceAt } from './pipeline.ts';
+import { buildAll, checkContent, dev, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
 import { formatProblem, type Problem } from './support/problem.ts';
 import { createProgress } from './support/progress.ts';
 import { isEdtf } from './vocabulary/edtf.ts';
@@ -51,8 +51,7 @@ program
   .action(async (options: { port: number }) => {
     if (await isUpToDate(workspace)) progress.line('nothing changed since the last build');
     else if (report(await buildAll(workspace, progress))) return;
-    const { address } = await serve(workspace, options.port);
-    progress.line(`\nReading at ${address}  (stop with Ctrl+C)`);
+    progress.line(`\nReading at ${await serveSite(workspace, options.port)}  (stop with Ctrl+C)`);
   });
 
 program

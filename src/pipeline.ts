@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './pipeline/cache.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
+import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
 import { check, checkDist, planPages, readContent, writePages } from './record/index.ts';
+import { readSettings } from './site/data/settings.ts';
 import type { Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
 import type { Annotations } from './vocabulary/annotations.ts';
@@ -144,11 +146,17 @@ export const checkContent = async (workspace: Workspace, progress: Progress): Pr
   return [...problems, ...(await checkPages(workspace, stories, progress))];
 };
 
+/** Serves `dist/` under the base path it was built for; resolves to its address. */
+export const serveSite = async ({ content, dist }: Workspace, port: number): Promise<string> => {
+  const settings = await readSettings(content, process.env);
+  const { address } = await serve(dist, settings.ok ? settings.value.base : '/', port);
+  return address;
+};
+
 /** Starts the site's own development server over `content/`; resolves to its address. */
 export const dev = async (workspace: Workspace, port: number): Promise<string> => (await import('./pipeline/site.ts')).devServer(workspace, port);
 
 export * as outside from './pipeline/outside.ts';
-export { serve } from './pipeline/serve.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 
 /** The gate over `content/` alone: every span in its source, every id known. */

@@ -1,4 +1,5 @@
-import type { Judgement } from './judge.ts';
+/** What clustering needs to know of a judgement. */
+export type Judged = { left: string; right: string; verdict: 'same' | 'different' | 'unsure'; score: number };
 
 /** From here on a judgement stands on its own; below, it holds only when no rival comes near. */
 const STRONG = 0.75;
@@ -44,7 +45,7 @@ const constrainedSets = (different: [string, string][]): Sets => {
   return { find, union };
 };
 
-const byScore = (a: Judgement, b: Judgement): number =>
+const byScore = (a: Judged, b: Judged): number =>
   b.score - a.score || (a.left < b.left ? -1 : a.left > b.left ? 1 : a.right < b.right ? -1 : 1);
 
 /**
@@ -52,7 +53,7 @@ const byScore = (a: Judgement, b: Judgement): number =>
  * one, which says where its `left` belongs, unless a rival in another cluster comes near. Adding editors' judgements to the list is all it takes to apply them.
  * @returns the cluster's representative for every id.
  */
-export const cluster = (ids: string[], judgements: Judgement[]): { clusterOf: Map<string, string>; applied: Judgement[] } => {
+export const cluster = <J extends Judged>(ids: string[], judgements: J[]): { clusterOf: Map<string, string>; applied: J[] } => {
   const sets = constrainedSets(judgements.filter(({ verdict }) => verdict === 'different').map(({ left, right }) => [left, right]));
   const positive = judgements.filter(({ verdict }) => verdict === 'same').sort(byScore);
   const applied = positive.filter(({ score, left, right }) => score >= STRONG && sets.union(left, right));

@@ -1,0 +1,68 @@
+import { sha256 } from '../../support/hash.ts';
+import { slug } from '../../support/slug.ts';
+import type { Annotations } from '../../vocabulary/annotations.ts';
+import type { Document } from '../../vocabulary/document.ts';
+import type { Event } from '../../vocabulary/graph.ts';
+import { vote } from '../actors/actor.ts';
+import { cluster } from '../actors/cluster.ts';
+import type { ActorOf } from '../actors/index.ts';
+import { inOrder } from '../actors/reading.ts';
+import type { PlaceOf } from '../places/index.ts';
+import { pairs } from './block.ts';
+import { type Happening, happeningsOf } from './happening.ts';
+import { judge } from './judge.ts';
+import { wholeOf } from './parts.ts';
+import { titleOf } from './title.ts';
+
+export { type EventsOf, eventsOf } from './occasion.ts';
+
+/** Worth a page: told in two documents, or placed in time or space with someone taking part. */
+const isTold = (mentions: Happening[]): boolean => {
+  if (new Set(mentions.map(({ doc }) => doc)).size > 1) return true;
+  const located = mentions.some(({ days, places }) => days !== null || places.size > 0);
+  return located && mentions.some(({ participants }) => participants.size > 0);
+};
+
+const eventOf = (mentions: Happening[]): Event => {
+  const title = titleOf(mentions);
+  const [first] = mentions;
+  const date = vote(mentions.flatMap(({ mention }) => mention.date ?? []));
+  return {
+    id: `e-${slug(title.exact, 50)}-${sha256(first?.key ?? '').slice(0, 6)}`,
+    title,
+    type: vote(mentions.map(({ mention }) => mention.type)) ?? 'other',
+    date: date ?? null,
+    status: vote(mentions.map(({ mention }) => mention.status)) ?? 'past',
+    places: [...new Set(mentions.flatMap(({ places }) => [...places]))].sort(),
+    participants: [...new Set(mentions.flatMap(({ participants }) => [...participants]))].sort(),
+    mentions: mentions.map(({ doc, mention: { start, end, exact } }) => ({ doc, start, end, exact })),
+    claims: [],
+    partOf: null,
+  };
+};
+
+/**
+ * Clusters the event mentions of a story across documents. Only events worth a page come out: those told in two documents, and those
+ * that have a date or place and a participant. `claims` is empty: who connects claims fills it with `eventsOf`.
+ */
+export const clusterEvents = (
+  _story: string,
+  documents: Document[],
+  annotations: Annotations[],
+  actorOf: ActorOf,
+  placeOf: PlaceOf,
+): Event[] => {
+  const happenings = happeningsOf(inOrder(documents, annotations), actorOf, placeOf);
+  const judgements = [...pairs(happenings)].flatMap(([left, right]) => {
+    const [a, b] = [happenings[left], happenings[right]];
+    const verdict = a === undefined || b === undefined ? null : judge(a, b);
+    return verdict === null || a === undefined || b === undefined ? [] : [{ left: a.key, right: b.key, ...verdict }];
+  });
+  const { clusterOf } = cluster(
+    happenings.map(({ key }) => key),
+    judgements,
+  );
+  const clusters = Map.groupBy(happenings, ({ key }) => clusterOf.get(key) ?? key);
+  const events = [...clusters.values()].filter(isTold).map(eventOf);
+  return events.map((event) => ({ ...event, partOf: wholeOf(event, events) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+};

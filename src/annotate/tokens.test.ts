@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../vocabulary/document.ts';
+import type { Range } from '../vocabulary/span.ts';
+import { SourceFacts } from '../vocabulary/story.ts';
+import { tokenize } from './tokens.ts';
+
+const documentOf = (text: string, breaks: Range[] = []): Document => ({
+  doc: 'a.txt',
+  sha256: '0'.repeat(64),
+  encoding: 'utf-8',
+  text,
+  facts: SourceFacts.parse({ file: 'a.txt' }),
+  headline: null,
+  blocks: text.trim() === '' ? [] : [{ start: 0, end: text.length, kind: 'paragraph' }],
+  posts: [],
+  breaks,
+});
+
+const words = (text: string, breaks?: Range[]): string[] => tokenize(documentOf(text, breaks)).tokens.map((token) => token.text);
+const sentences = (text: string): string[] => tokenize(documentOf(text)).sentences.map(([start, end]) => text.slice(start, end));
+
+describe('words keep their place in the source', () => {
+  test('a word broken over two lines is one word with the break inside its span', () => {
+    const text = 'The mayor prom\nised rain.';
+    const { tokens } = tokenize(documentOf(text, [[14, 15]]));
+    const word = tokens[2];
+    expect(word?.text).toBe('promised');
+    expect(text.slice(word?.start, word?.end)).toBe('prom\nised');
+  });
+  test('no-break spaces part words', () => expect(words('A\u00a0harbour readout')).toEqual(['A', 'harbour', 'readout']));
+  test('glued words are parted', () => {
+    expect(words('said theNorthern envoy')).toContain('Northern');
+    expect(sentences('It stood until March 20.Picture by the port.')).toHaveLength(2);
+  });
+  test('a soft hyphen is not part of the word', () => expect(words('agree\u00adment')).toEqual(['agreement']));
+});
+
+describe('sentence ends', () => {
+  test('a closing mark stays with its sentence', () =>
+    expect(sentences('"It is over." The crowd left.')).toEqual(['"It is over."', 'The crowd left.']));
+  test('an opening mark goes with the next', () =>
+    expect(sentences('She wept. "It is over," she said.')).toEqual(['She wept.', '"It is over," she said.']));
+  test('a question inside a sentence does not end it', () => expect(sentences('"Why now?" she asked.')).toHaveLength(1));
+  test('titles and initials do not end it', () => expect(sentences('Ann Lee, D-N.Y., met Gen. Tod Ash.')).toHaveLength(1));
+});
+
+test('any text: tokens in order, inside sentences, blank-free equality with the source', () => {
+  const unit = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('“', '”', ' said ', '. ', '\n', '\0', '\u00a0', 'Dr. ', 'a.', '-'),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      const { tokens, sentences: ranges, sentenceTokens } = tokenize(documentOf(text));
+      let last = 0;
+      for (const { start, end, text: word, sentence } of tokens) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+        expect(text.slice(start, end).replace(/[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g, '')).toBe(word);
+        expect(ranges[sentence]?.[0]).toBeLessThanOrEqual(start);
+        expect(ranges[sentence]?.[1]).toBeGreaterThanOrEqual(end);
+      }
+      expect(sentenceTokens.length).toBe(ranges.length);
+    }),
+  );
+});

@@ -1,0 +1,2 @@
+export { attribute } from './attribute.ts';
+export type { RawAttribution } from './attribution.ts';

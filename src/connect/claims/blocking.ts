@@ -1,0 +1,38 @@
+import type { Word } from './words.ts';
+
+const commonest = 400;
+const neighbours = 60;
+
+/**
+ * Pairs worth comparing (blocking): statements that share words which tell something, the `neighbours` most alike of each by weighted overlap.
+ * Words in more than `commonest` statements only count once a rarer one has brought the pair together, so time stays near linear
+ * in the number of statements. Pairs come as ascending indices, in order.
+ */
+export const candidatePairs = (statements: readonly (readonly Word[])[], weigh: (word: Word) => number): [number, number][] => {
+  const weights = statements.map((words) => new Map(words.filter((word) => word.content).map((word) => [word.stem, weigh(word)])));
+  const postings = new Map<string, number[]>();
+  weights.forEach((stems, i) => {
+    for (const stem of stems.keys()) {
+      const list = postings.get(stem);
+      if (list) list.push(i);
+      else postings.set(stem, [i]);
+    }
+  });
+  const length = weights.map((stems) => Math.sqrt([...stems.values()].reduce((sum, weight) => sum + weight * weight, 0)));
+  const pairs = new Set<number>();
+  weights.forEach((stems, i) => {
+    const shared = new Map<number, number>();
+    for (const stem of stems.keys()) {
+      const list = postings.get(stem) ?? [];
+      if (list.length <= commonest) for (const j of list) if (j !== i) shared.set(j, 0);
+    }
+    for (const [j] of shared) {
+      let sum = 0;
+      for (const [stem, weight] of stems) sum += weight * (weights[j]?.get(stem) ?? 0);
+      shared.set(j, sum / ((length[i] ?? 1) * (length[j] ?? 1)));
+    }
+    const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, neighbours);
+    for (const [j] of best) pairs.add(Math.min(i, j) * statements.length + Math.max(i, j));
+  });
+  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
+};

@@ -1,0 +1,48 @@
+import type { Claim } from '../../vocabulary/claim.ts';
+import { candidatePairs } from './blocking.ts';
+import { averageLink } from './clusters.ts';
+import { slugOf } from './ids.ts';
+import { judge } from './judgement.ts';
+import { storyRarity } from './rarity.ts';
+import type { Assertion } from './statements.ts';
+import { titleOf } from './title.ts';
+import { utterancesOf } from './utterances.ts';
+import { analyse } from './words.ts';
+
+const threshold = 0.62;
+
+/**
+ * Statements that put forward the same proposition, together: blocking, pairwise comparison, then constrained average-link clustering.
+ * A wrong merge is worse than a split, so in doubt a statement stays alone. Each statement is in exactly one group.
+ * `assertions` stand in story order, which decides only ties.
+ */
+export const sameClaim = (assertions: readonly Assertion[]): Assertion[][] => {
+  const words = assertions.map((assertion) => assertion.words);
+  const weigh = storyRarity(words);
+  const edges = candidatePairs(words, weigh).map(([a, b]) => {
+    const { score, conflict } = judge(assertions[a] as Assertion, assertions[b] as Assertion, weigh);
+    return { a, b, score, blocked: conflict !== null };
+  });
+  return averageLink(assertions.length, edges, threshold).map((members) => members.map((i) => assertions[i] as Assertion));
+};
+
+/** A claim from its statements. `first` in story order names it, so later articles leave the id alone. */
+export const claimOf = (assertions: readonly Assertion[]): Claim => {
+  const title = titleOf(assertions);
+  const significant = analyse(title.exact)
+    .filter((word) => word.content)
+    .slice(0, 5);
+  const slug =
+    slugOf(
+      significant.map((word) => word.text),
+      45,
+    ) || 'words';
+  const first = assertions[0]?.statement.id ?? '';
+  return {
+    id: `c-${slug}-${first.slice(2, 8)}`,
+    title,
+    statements: assertions.map(({ statement }) => statement),
+    utterances: utterancesOf(assertions),
+    events: [],
+  };
+};

@@ -1,0 +1,14 @@
+import type { Word } from './words.ts';
+
+const negations = new Set("n't not no never none nothing nobody without neither nor cannot".split(' '));
+const numerals = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion half third quarter'.split(
+    ' ',
+  ),
+);
+
+/** A word that turns the sentence round: "not", "no", "never". */
+export const isNegation = (word: Word): boolean => negations.has(word.lower);
+
+/** A number in digits or as a numeral. "One" is left out: it is a pronoun as often. */
+export const isQuantity = (word: Word): boolean => /\d/.test(word.lower) || numerals.has(word.lower);

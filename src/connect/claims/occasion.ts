@@ -1,0 +1,30 @@
+import type { Assertion } from './statements.ts';
+
+/** First and last day an EDTF date can mean, as comparable text; open ends reach as far as can be. */
+const daysOf = (date: string): [string, string] => {
+  const plain = date.replace(/[?~%]/g, '');
+  const [from = '', to = from] = plain.split('/');
+  const first = from === '..' ? '0000' : from.slice(0, 10);
+  const last = to === '..' ? '9999' : to.slice(0, 10);
+  return [`${first}-01-01`.slice(0, 10), `${last}-12-31`.slice(0, 10)];
+};
+
+/** False when two dates cannot be the same day. Reports of one remark can be a day apart by time zone: so many days are `slack`. */
+export const datesAgree = (a: string | null, b: string | null, slack = 0): boolean => {
+  if (a === null || b === null) return true;
+  const [fromA, toA] = daysOf(a);
+  const [fromB, toB] = daysOf(b);
+  if (fromA <= toB && fromB <= toA) return true;
+  const gap = Math.min(Math.abs(Date.parse(fromA) - Date.parse(toB)), Math.abs(Date.parse(fromB) - Date.parse(toA)));
+  return gap <= slack * 86_400_000;
+};
+
+/**
+ * How the speakers of two statements relate: one actor; perhaps one (either is not identified or nameless, or one speaks for the other);
+ * or two.
+ */
+export const speakers = ({ speaker: a }: Assertion, { speaker: b }: Assertion): 'same' | 'open' | 'different' => {
+  if (a === null || b === null) return 'open';
+  if (a.id === b.id) return 'same';
+  return !a.named || !b.named || a.affiliation === b.id || b.affiliation === a.id ? 'open' : 'different';
+};

@@ -1,0 +1,29 @@
+import vocabulary from './vocabulary.json' with { type: 'json' };
+import type { Word } from './words.ts';
+
+// Words of newswire and encyclopedia text, the most frequent first.
+const rank = new Map(vocabulary.split(' ').map((word, index) => [word, index]));
+const unknown = rank.size * 3;
+const scale = Math.log(1 + unknown / 30);
+
+/** Position of a word in the vocabulary, or `undefined`. */
+export const rankOf = (word: Word): number | undefined => rank.get(word.text.toLowerCase()) ?? rank.get(word.lower) ?? rank.get(word.lemma);
+
+/** How much a word tells in general English news, from near 0 (the most frequent) to 1 (not in the vocabulary): log rank, after Zipf. */
+export const generalRarity = (word: Word): number => Math.log(1 + (rankOf(word) ?? unknown) / 30) / scale;
+
+/**
+ * Rarity inside one story on top of general rarity: a word that most statements of the story use tells little, however rare elsewhere.
+ * The factor falls from 1 (in one statement) towards 0.15 (in all).
+ */
+export const storyRarity = (statements: readonly (readonly Word[])[]): ((word: Word) => number) => {
+  const frequency = new Map<string, number>();
+  for (const words of statements)
+    for (const stem of new Set(words.map((word) => word.stem))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const total = Math.log(1 + statements.length);
+  return (word) => {
+    const seen = frequency.get(word.stem) ?? 1;
+    const factor = total === 0 ? 1 : Math.max(0.15, 1 - Math.log(seen) / total);
+    return generalRarity(word) * factor;
+  };
+};

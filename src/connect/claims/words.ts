@@ -1,0 +1,78 @@
+import { stemmer } from 'stemmer';
+import type { ItemToken } from 'wink-nlp';
+import type { Document } from '../../vocabulary/document.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import { foldSpelling } from '../collation/spelling.ts';
+import { wink } from './wink.ts';
+
+/** A token of a wording. `start` and `end` are UTF-16 offsets into the text it was read from. */
+export type Word = {
+  start: number;
+  end: number;
+  /** As read: a line end inside the word is left out. */
+  text: string;
+  /** Folded: lower case, straight apostrophe, American spelling. */
+  lower: string;
+  lemma: string;
+  /** Porter stem of the lemma: "withdrew" and "withdrawing" share theirs, and most nouns share that of their verb. */
+  stem: string;
+  /** Universal part of speech. */
+  pos: string;
+  /** Carries meaning of its own: a noun, verb, adjective, adverb, name or number that is no stop word. */
+  content: boolean;
+};
+
+const meaningful = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'SYM']);
+// The stop list holds words that change what is said.
+const telling = new Set(
+  "not n't no never none nothing nobody neither nor cannot without back down up out off away against more less most all some few only first last".split(
+    ' ',
+  ),
+);
+const light = new Set(
+  'be have do get make say go take will would can could may might should must shall also very just still now then there here so well even'.split(
+    ' ',
+  ),
+);
+
+/** Tokens of a text with lemma, stem and part of speech. Empty for a text without words. */
+export const analyse = (text: string): Word[] => {
+  const { its } = wink;
+  const words: Word[] = [];
+  const straight = text.replace(/[’‘]/g, "'");
+  let at = 0;
+  wink
+    .readDoc(straight)
+    .tokens()
+    .each((token: ItemToken) => {
+      const raw = token.out() as string;
+      const start = straight.indexOf(raw, at);
+      // The tokeniser may rewrite a rare character: such a token has no place in the text, and no reader would miss it.
+      if (start < 0 || raw.trim() === '') return;
+      at = start + raw.length;
+      const lower = foldSpelling(raw.toLowerCase());
+      const lemma = foldSpelling((token.out(its.lemma as unknown as typeof its.value) as string | undefined) ?? lower);
+      const pos = token.out(its.pos) as string;
+      const stop = token.out(its.stopWordFlag) as unknown as boolean;
+      const content = /[\p{L}\p{N}]/u.test(raw) && meaningful.has(pos) && !light.has(lemma) && (!stop || telling.has(lower));
+      words.push({ start, end: at, text: text.slice(start, at), lower, lemma, stem: stemmer(lemma), pos, content });
+    });
+  return words;
+};
+
+/** The words of spans of a document, read without the line ends inside words; offsets are the document's. */
+export const readWords = (document: Document, spans: readonly Span[]): Word[] =>
+  spans.flatMap((span) => {
+    const sourceOf: number[] = [];
+    let text = '';
+    for (let i = span.start; i < span.end; i++) {
+      if (document.breaks.some(([start, end]) => i >= start && i < end)) continue;
+      text += document.text[i];
+      sourceOf.push(i);
+    }
+    return analyse(text).map((word) => ({
+      ...word,
+      start: sourceOf[word.start] ?? span.start,
+      end: (sourceOf[word.end - 1] ?? span.end - 1) + 1,
+    }));
+  });

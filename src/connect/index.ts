@@ -1,0 +1,60 @@
+import type { Annotations } from '../vocabulary/annotations.ts';
+import type { Document } from '../vocabulary/document.ts';
+import type { Event, Graph } from '../vocabulary/graph.ts';
+import { resolveActors } from './actors/index.ts';
+import { claimOf, sameClaim } from './claims/claims.ts';
+import { eventsOf } from './claims/occurrences.ts';
+import { statementsOf, storyOrder } from './claims/statements.ts';
+import { violations } from './invariants.ts';
+import { originsOf } from './origins/index.ts';
+import { storyPlaces } from './places/index.ts';
+import { relationsOf } from './relations/index.ts';
+
+export { connectJson } from './outside.ts';
+
+const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/**
+ * Connects the documents of one story: actors, places, events and claims across documents, and the relations between claims.
+ * `annotations` are those of `documents`, matched by `doc`, a document without any says nothing. Pure; the order of both lists plays
+ * no part. Lists of the graph are sorted by id; statements inside a claim stand in story order.
+ * Throws only on a defect of this stage: a span that is not its document's words, an id used twice, a reference to nothing.
+ */
+export const connect = (story: string, documents: Document[], annotations: Annotations[]): Graph => {
+  const ordered = storyOrder(documents);
+  const annotationsOf = new Map(annotations.map((each) => [each.doc, each]));
+  const { actors, actorOf } = resolveActors(story, documents, annotations);
+  const { places } = storyPlaces(documents, annotations);
+  const events: Event[] = [];
+
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const speakerOf = (doc: string, chain: number) => actorById.get(actorOf(doc, chain) ?? '') ?? null;
+  const assertions = ordered.flatMap((document) => {
+    const own = annotationsOf.get(document.doc);
+    return own ? statementsOf(document, own, speakerOf) : [];
+  });
+  const argued = sameClaim(assertions).map((group) => {
+    const claim = claimOf(group);
+    return { assertions: group, claim: { ...claim, events: eventsOf(group, events) } };
+  });
+  const origins = originsOf(
+    assertions,
+    argued.map(({ claim }) => claim),
+  );
+  const claims = argued.map(({ claim }) => ({
+    ...claim,
+    statements: claim.statements.map((statement) => ({ ...statement, origin: origins.get(statement.id) ?? '' })),
+  }));
+  const claimsAt = new Map(events.map(({ id }) => [id, claims.filter((claim) => claim.events.includes(id)).map((claim) => claim.id)]));
+
+  const graph: Graph = {
+    actors: byId(actors),
+    places: byId(places),
+    claims: byId(claims),
+    events: byId(events).map((event) => ({ ...event, claims: (claimsAt.get(event.id) ?? []).sort() })),
+    relations: relationsOf(argued),
+  };
+  const broken = violations(graph, documents);
+  if (broken.length > 0) throw new Error(`connect(${story}): ${broken.slice(0, 5).join('; ')}`);
+  return graph;
+};

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { FrontMatter } from '../support/front-matter.ts';
+import type { Problem } from '../support/problem.ts';
+import type { Redirects } from '../vocabulary/redirects.ts';
+import type { Site } from '../vocabulary/site.ts';
+import type { PageKind, pageKinds, RecordKind } from './kinds.ts';
+
+/** One page of `content/` as it is on disk. */
+export type PageFile<K extends PageKind> = {
+  kind: K;
+  id: string;
+  /** Relative to `content/`, with `/` between the parts. */
+  path: string;
+  /** Path as the user knows it. */
+  file: string;
+  /** The whole file, byte order mark and line ends included. */
+  text: string;
+  frontMatter: FrontMatter;
+  value: z.output<(typeof pageKinds)[K]>;
+};
+
+/** A page with a record. `touched`: an editor has written something outside the record. */
+export type RecordFile<K extends RecordKind = RecordKind> = PageFile<K> & { touched: boolean; record: { line: number; column: number } };
+
+/** All of `content/`. Pages with problems are left out of the lists. */
+export type ReadContent = { [K in RecordKind]: RecordFile<K>[] } & {
+  /** The folder, as the user knows it. */
+  dir: string;
+  explainers: PageFile<'explainers'>[];
+  site: Site | null;
+  redirects: Redirects;
+  /** The text of redirects.yaml, `null` when there is none. */
+  redirectsText: string | null;
+  problems: Problem[];
+};

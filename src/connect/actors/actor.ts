@@ -2,6 +2,7 @@ import type { Actor, Alias, Anchor } from '../../vocabulary/graph.ts';
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { parseBodyName } from './body-name.ts';
+import { countryNamed } from './countries.ts';
 import { bareForm, fold, words } from './fold.ts';
 import { listed } from './listed.ts';
 import type { Member } from './reading.ts';
@@ -33,16 +34,17 @@ const aliasesOf = (members: Member[], named: boolean): Alias[] => {
 /** How much of a name a form gives: a country's name before a metonym, words before initials, a given name before none. */
 const fullness = (form: string, type: ActorType): number => {
   if (type === 'person') return Math.min(words(form).length, 2);
+  if (countryNamed(form) !== null) return 3;
   const { government, acronym } = parseBodyName(form, 'organisation');
-  return government ? 2 : acronym === null ? 1 : 0;
+  return government ? 2 : Number(acronym === null);
 };
 
 const canonicalName = (aliases: Alias[], members: Member[], type: ActorType): string => {
   const fullest = new Set(members.map(({ reading, chain }) => bareForm(reading.annotations.chains[chain]?.name.exact ?? '')));
   const names = aliases.filter(({ form }) => fullest.has(form));
   const ranked = names
-    .map((alias) => ({ ...alias, rank: fullness(alias.form, type) }))
-    .sort((a, b) => b.rank - a.rank || b.docs.length - a.docs.length || b.form.length - a.form.length);
+    .map((alias) => ({ ...alias, rank: fullness(alias.form, type), owned: Number(/['’]/.test(alias.form)) }))
+    .sort((a, b) => b.rank - a.rank || b.docs.length - a.docs.length || a.owned - b.owned || b.form.length - a.form.length);
   return ranked[0]?.form ?? aliases[0]?.form ?? '';
 };
 

@@ -1,7 +1,7 @@
 import countries from 'world-countries';
 import extra from './country-names.json' with { type: 'json' };
 import { words } from './fold.ts';
-import { nearSpelling, soundsAlike } from './transliteration.ts';
+import { sameSound } from './transliteration.ts';
 
 const key = (name: string): string =>
   words(name)
@@ -38,8 +38,7 @@ export const countryOfCapital = (name: string): string | null => {
   const folded = key(name);
   const exact = byCapital.get(folded);
   if (exact !== undefined) return exact;
-  if (folded.length < 4) return null;
-  const alike = capitals.filter(([capital]) => capital[0] === folded[0] && nearSpelling(capital, folded) && soundsAlike(capital, folded));
+  const alike = capitals.filter(([capital]) => capital[0] === folded[0] && sameSound(capital, folded));
   return alike.length === 1 ? (alike[0]?.[1] ?? null) : null;
 };
 

@@ -2,14 +2,14 @@ import { compareCountries, supportOf } from './evidence.ts';
 import { different, same, unsure, type Verdict } from './judge.ts';
 import { type GivenMatch, matchGiven, middlesConflict } from './person-name.ts';
 import type { Profile } from './profile.ts';
-import { nearSpelling, respell, soundsAlike } from './transliteration.ts';
+import { nearSpelling, respell } from './transliteration.ts';
 
 type Likeness = 'equal' | 'respelt' | 'near';
 
 const compareWords = (left: string, right: string): Likeness | null => {
   if (left === right) return 'equal';
   if (respell(left) === respell(right)) return 'respelt';
-  return nearSpelling(left, right) && soundsAlike(left, right) ? 'near' : null;
+  return nearSpelling(left, right) ? 'near' : null;
 };
 
 const GIVEN: Record<

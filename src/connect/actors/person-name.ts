@@ -70,12 +70,18 @@ const shareNickname = (left: string, right: string): boolean => {
   return fulls !== undefined && [...(short.get(right) ?? [])].some((full) => fulls.has(full));
 };
 
+/** "W." stands for William, and so for Bill too. */
+const mayBegin = (left: string, right: string): boolean => {
+  const [initial, name] = left.length === 1 ? [left, right] : [right, left];
+  return [name, ...(short.get(name) ?? [])].some((full) => full[0] === initial);
+};
+
 export type GivenMatch = 'equal' | 'initial' | 'nickname' | 'transliteration' | 'none';
 
 /** How two given names may be one: equal, an initial of the other, a nickname, or another romanisation. */
 export const matchGiven = (left: string, right: string): GivenMatch => {
   if (left === right) return 'equal';
-  if ((left.length === 1 || right.length === 1) && left[0] === right[0]) return 'initial';
+  if (left.length === 1 || right.length === 1) return mayBegin(left, right) ? 'initial' : 'none';
   if (shareNickname(left, right)) return 'nickname';
   if (respell(left) === respell(right) || (left.length > 4 && nearSpelling(left, right))) return 'transliteration';
   return 'none';

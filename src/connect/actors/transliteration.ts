@@ -30,16 +30,17 @@ export const respell = (word: string): string => EQUIVALENCES.reduce((spelling, 
 export const soundKeys = (word: string): string[] =>
   [...new Set([...doubleMetaphone(word), ...doubleMetaphone(respell(word))])].filter((key) => key !== '');
 
-/** Two spellings that differ in one letter of a word long enough for that to be a spelling and not another name. */
+const soundsAlike = (left: string, right: string): boolean => {
+  const keys = new Set(soundKeys(left));
+  return soundKeys(right).some((key) => keys.has(key));
+};
+
+/** Two romanisations that sound the same and differ in at most one letter once respelt: "Kiev" and "Kyiv". */
+export const sameSound = (left: string, right: string): boolean => distance(respell(left), respell(right)) <= 1 && soundsAlike(left, right);
+
+/** Like `sameSound`, for words long enough that such a difference is a spelling and not another name; two letters in the longest. */
 export const nearSpelling = (left: string, right: string): boolean => {
   const [a, b] = [respell(left), respell(right)];
   const length = Math.min(a.length, b.length);
-  if (a === b) return true;
-  if (length < 5) return length >= 4 && a[0] === b[0] && soundsAlike(a, b) && distance(a, b) <= 1;
-  return distance(a, b) <= (length >= 8 ? 2 : 1);
-};
-
-export const soundsAlike = (left: string, right: string): boolean => {
-  const keys = new Set(soundKeys(left));
-  return soundKeys(right).some((key) => keys.has(key));
+  return a === b || (length >= 5 && soundsAlike(left, right) && distance(a, b) <= (length >= 8 ? 2 : 1));
 };

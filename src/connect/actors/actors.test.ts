@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { slug } from '../../support/slug.ts';
+import { type Told, tell, tellAll } from '../../tests/connect/tell.ts';
+import type { Actor } from '../../vocabulary/graph.ts';
+import { resolveActors } from './index.ts';
+
+type Golden = { why: string; documents: Record<string, Told>; actors: Record<string, string[]>; roles?: Record<string, string[]> };
+
+const folder = join(import.meta.dirname, 'golden');
+const golden = readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as Golden);
+
+describe('actors', () => {
+  test.each(golden)('$why', ({ documents: told, actors: expected, roles = {} }) => {
+    const { documents, annotations, labels } = tellAll(told);
+    const { actors, actorOf } = resolveActors('story', documents, annotations);
+    const members = Map.groupBy(
+      Object.entries(labels).flatMap(([doc, chains]) =>
+        chains.map((label, chain) => ({ member: `${doc}.${label}`, id: actorOf(doc, chain) })),
+      ),
+      ({ id }) => id,
+    );
+    const found = actors.map(({ id, name }) => [name, (members.get(id) ?? []).map(({ member }) => member).sort()] as const);
+    // A label such as "Jordan (b)" tells apart actors of one name; only the part before the bracket is the name.
+    const wanted = Object.entries(expected).map(
+      ([name, list]) => [name.replace(/ \(.*\)$/, ''), list.filter((member) => !member.endsWith('gb')).sort()] as const,
+    );
+    for (const each of wanted) expect(found).toContainEqual(each);
+    for (const [name, list] of Object.entries(roles))
+      expect(actors.find((actor) => actor.name === name)?.roles.map(({ exact }) => exact)).toEqual(list);
+  });
+});
+
+const given = ['Ana', 'Anna', 'Boris', 'Mikhail', 'Mykhailo', 'Rita'];
+const surnames = ['Penn', 'Zhorensky', 'Zorenskyy', 'Cole', 'Xu'];
+const bodies = ['Ministry of Defence', 'British Ministry of Defence', 'Norway', 'Oslo', 'MoD', 'World Harvest Council', 'WHC', 'Council'];
+const roles = ['President', 'British minister', 'Norwegian minister'];
+
+const person = fc.tuple(fc.option(fc.constantFrom(...given)), fc.constantFrom(...surnames), fc.option(fc.constantFrom(...roles)));
+const document = fc.record({
+  people: fc.array(person, { maxLength: 4 }),
+  bodies: fc.array(fc.constantFrom(...bodies), { maxLength: 3 }),
+  published: fc.option(fc.constantFrom('2022-03-29', '2022-03-30', '2022-04-01')),
+});
+const story = fc.array(document, { minLength: 1, maxLength: 6 });
+
+type Drawn = typeof document extends fc.Arbitrary<infer T> ? T : never;
+
+const told = ({ people, bodies: names, published }: Drawn): Told => ({
+  text: [
+    ...people.map(
+      ([first, last, role], at) =>
+        `${role === null ? '' : `[${role}|p${at}|role] `}[${first === null ? last : `${first} ${last}`}|p${at}] spoke.`,
+    ),
+    ...names.map((name, at) => `[${name}|b${at}] spoke.`),
+  ].join(' '),
+  chains: Object.fromEntries(names.map((name, at) => [`b${at}`, /^(Norway|Oslo)$/.test(name) ? 'government' : 'organisation'])),
+  ...(published === null ? {} : { published }),
+});
+
+const resolve = (drawn: Drawn[], order: number[] = drawn.map((_, at) => at)): Actor[] => {
+  const all = order.map((at) => tell(`${at}.txt`, told(drawn[at] as Drawn)));
+  return resolveActors(
+    'story',
+    all.map(({ document: each }) => each),
+    all.map(({ annotations }) => annotations),
+  ).actors;
+};
+
+const mentionsOf = ({ mentions }: Actor): string => JSON.stringify(mentions);
+
+describe('resolution', () => {
+  test('does not depend on the order of documents', () => {
+    fc.assert(
+      fc.property(
+        story.chain((drawn) =>
+          fc.tuple(
+            fc.constant(drawn),
+            fc.shuffledSubarray(
+              drawn.map((_, at) => at),
+              { minLength: drawn.length },
+            ),
+          ),
+        ),
+        ([drawn, order]) => {
+          expect(resolve(drawn, order)).toEqual(resolve(drawn));
+        },
+      ),
+    );
+  });
+
+  test('gives every chain one actor, and every actor an id of its own', () => {
+    fc.assert(
+      fc.property(story, (drawn) => {
+        const all = drawn.map((each, at) => tell(`${at}.txt`, told(each)));
+        const { actors, actorOf } = resolveActors(
+          'story',
+          all.map(({ document: each }) => each),
+          all.map(({ annotations }) => annotations),
+        );
+        expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
+        const owners = all.flatMap(({ annotations: { doc, chains } }) => chains.map((_, chain) => actorOf(doc, chain)));
+        expect(new Set(owners)).toEqual(new Set(actors.map(({ id }) => id)));
+      }),
+    );
+  });
+
+  test('never puts two given names that contradict each other into one actor', () => {
+    fc.assert(
+      fc.property(story, (drawn) => {
+        for (const { aliases } of resolve(drawn)) {
+          const firsts = new Set(
+            aliases
+              .map(({ form }) => form.split(' '))
+              .flatMap((words) => (words.length === 2 && given.includes(words[0] ?? '') ? [words[0] ?? ''] : [])),
+          );
+          expect([...firsts].filter((first) => ['Boris', 'Rita'].includes(first)).length === 0 || firsts.size === 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a new document leaves the ids of the actors it does not touch as they were', () => {
+    fc.assert(
+      fc.property(story, document, (drawn, added) => {
+        const after = resolve([...drawn, { ...added, published: '2022-04-01' }]);
+        const names = Map.groupBy(after, ({ name }) => slug(name));
+        for (const actor of resolve(drawn)) {
+          // Of namesakes the one printed first keeps the plain id, so a namesake of earlier date does touch the others.
+          const same = after.find((each) => mentionsOf(each) === mentionsOf(actor));
+          if (same !== undefined && names.get(slug(same.name))?.length === 1) expect(same.id).toBe(actor.id);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import type { Block } from '../vocabulary/document.ts';
+import type { SourceFacts } from '../vocabulary/story.ts';
+import { isByline, isEditorialNote } from './byline.ts';
+import { captionOf } from './caption.ts';
+import { furnitureOf, opensComments } from './furniture.ts';
+import { headingOf, isSubheading } from './headline.ts';
+import { leadIns } from './lead-in.ts';
+import type { Passage } from './passage.ts';
+import type { Section } from './sections.ts';
+import { endsSentence, wordCount } from './sentence-end.ts';
+import { stampOf } from './stamp.ts';
+
+type Kind = Block['kind'];
+
+/** Lines printed this often are the page's, not the article's. */
+const often = 3;
+
+/** What part each passage of a document plays; a passage may be split in two where a label or a credit ends. */
+export const blocksOf = (passages: readonly Passage[], sections: readonly Section[], facts: SourceFacts): Block[] => {
+  const kinds = apart(passages, sections);
+  for (const [nth, { from, to }] of sections.entries()) {
+    const own: number[] = [];
+    for (let index = from; index < to; index++) if (kinds[index] === undefined) own.push(index);
+    const line = (place: number): Passage | undefined => passages[own[place] ?? -1];
+    const heading = headingOf(
+      own.map((index) => passages[index] as Passage),
+      nth === 0 ? facts.headline : undefined,
+    );
+    const deck = own.findIndex((index) => passages[index] !== heading?.headline && passages[index] !== heading?.kicker);
+    own.forEach((index, place) => {
+      const passage = passages[index] as Passage;
+      if (passage === heading?.headline) kinds[index] = 'headline';
+      else if (passage === heading?.kicker || (place !== deck && isSubheading(passage, line(place + 1)))) kinds[index] = 'label';
+    });
+  }
+  const labelEnd = leadIns(passages.filter((_, index) => kinds[index] === undefined).map(({ words }) => words));
+  return passages.flatMap((passage, index) => split(passage, kinds[index], labelEnd));
+};
+
+/** The kinds of what stands apart from the running text; `undefined` for the rest. */
+const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kind | undefined)[] => {
+  const counts = new Map<string, number>();
+  for (const { words } of passages) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const kinds = passages.map(({ words, role }): Kind | undefined => {
+    if (role === 'mark') return 'label';
+    if (role === 'markup' || !/[\p{L}\p{N}]/u.test(words) || stampOf(words) || opensComments(words) || furnitureOf(words))
+      return 'boilerplate';
+    if ((counts.get(words) ?? 0) >= often && wordCount(words) <= 12 && !endsSentence(words) && role === undefined) return 'boilerplate';
+    if (isEditorialNote(words)) return 'label';
+    return isByline(words) ? 'byline' : undefined;
+  });
+  const comments = commentsFrom(passages, sections.at(-1)?.from ?? 0);
+  return kinds.map((kind, index) => (index >= comments ? 'boilerplate' : kind));
+};
+
+/** Where readers' comments begin: below the heading of a comment form that has most of the document above it. */
+const commentsFrom = (passages: readonly Passage[], from: number): number => {
+  const lengths = passages.map(({ words }) => words.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let above = 0;
+  for (const [index, { words }] of passages.entries()) {
+    if (index >= from && above * 2 >= total && opensComments(words)) return index;
+    above += words.length;
+  }
+  return passages.length;
+};
+
+const split = (passage: Passage, kind: Kind | undefined, labelEnd: (words: string) => number): Block[] => {
+  const { start, end, words, at, role } = passage;
+  if (kind !== undefined) return [{ start, end, kind }];
+  const caption = captionOf(words);
+  if (caption)
+    return parts(passage, caption.credit, caption.kind === 'caption' ? 'caption' : role === 'item' ? 'bullet' : 'paragraph', 'boilerplate');
+  const body: Kind = role === 'item' ? 'bullet' : 'paragraph';
+  const label = labelEnd(words);
+  return label > 0 ? parts({ start, end, words, at }, label, 'label', body) : [{ start, end, kind: body }];
+};
+
+/** Two blocks that meet at an index into the passage's words, without the white space between them; one when either side is empty. */
+const parts = ({ start, end, words, at }: Passage, index: number, before: Kind, after: Kind): Block[] => {
+  const head = words.slice(0, index).trimEnd().length;
+  const tail = index + words.slice(index).search(/\S|$/);
+  if (head === 0) return [{ start, end, kind: after }];
+  if (tail >= words.length) return [{ start, end, kind: before }];
+  return [
+    { start, end: at(head - 1) + 1, kind: before },
+    { start: at(tail), end, kind: after },
+  ];
+};

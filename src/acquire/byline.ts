@@ -1,0 +1,37 @@
+import { endsSentence, wordCount } from './sentence-end.ts';
+
+const person = /^(?:\p{Lu}[\p{L}.'’-]*|and|of|with|in|for|the|at|de|van|von|der|da|bin|al|[,&|/•·–—-])$/u;
+
+/** True when every word could be part of names, outlets and places. */
+const onlyNames = (text: string): boolean => text.split(/[\s,]+/).every((word) => word === '' || person.test(word));
+
+/** "By Jane Doe and John Roe, Associated Press", "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed to this report." */
+export const isByline = (text: string): boolean => {
+  const words = wordCount(text);
+  if (text.length > 400) return false;
+  if (/^by:?\s/i.test(text))
+    return words >= 2 && words <= 14 && !endsSentence(text.replace(/\b\p{L}{1,3}\.$/u, '')) && onlyNames(text.replace(/^by:?\s+/i, ''));
+  if (
+    /^\(?(?:(?:additional )?(?:reporting|writing|story|compiled|written|edited|editing|produced|translated)(?: and (?:writing|editing|reporting))?) by:? \p{Lu}/iu.test(
+      text,
+    )
+  )
+    return words <= 50;
+  if (/^(?:with (?:files|reporting|inputs?|additional reporting|contributions?) (?:from|by)|inputs? from)\b/i.test(text))
+    return words <= 25;
+  if (/\bcontributed (?:to this (?:report|story|article)|reporting)\b|\breported from \p{Lu}/u.test(text)) return words <= 45;
+  if (/^[–—-]\s?\p{Lu}/u.test(text)) return words <= 7 && !endsSentence(text) && onlyNames(text.replace(/^[–—-]\s?/u, ''));
+  return (
+    words <= 9 &&
+    /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?[,|]\s?(?:staff (?:writer|reporter)|(?:\w+ ){0,2}(?:correspondent|reporter|editor)|(?:the )?associated press|reuters|afp|bbc news|cnn)\b[^.!?]*$/iu.test(
+      text,
+    )
+  );
+};
+
+/** A note of the newsroom about the article: what it corrects, how it came about. */
+export const isEditorialNote = (text: string): boolean =>
+  text.length <= 1200 &&
+  /^[[(*_]{0,3}(?:editor['’]?s?['’]? note|correction|clarification|disclaimer|author['’]s note|note to (?:readers|editors))\s*(?:\([^)]{1,30}\))?\s*[:–—-]|^[[(*_]{0,3}(?:this (?:story|article|report|headline|post|piece|version)(?: and \w+)? (?:has|have|was) (?:been )?(?:updated|corrected|amended|clarified|first published|originally published)|this is a (?:developing|breaking)(?: news)? (?:story|report)|an earlier version of this (?:story|article|report|post))/i.test(
+    text,
+  );

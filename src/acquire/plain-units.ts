@@ -1,0 +1,50 @@
+import type { Range } from '../vocabulary/span.ts';
+import { furnitureOf } from './furniture.ts';
+import { hadNoRoom, wrapWidth } from './hard-wrap.ts';
+import { isBlank, type Line, linesOf, trimmed } from './lines.ts';
+import { listMark } from './list-mark.ts';
+import { endsSentence } from './sentence-end.ts';
+import { stampOf } from './stamp.ts';
+import type { Unit } from './unit.ts';
+
+/** Shorter lines stand for themselves: they are headings, names, list entries. */
+const shortestOpenLine = 40;
+
+/**
+ * Paragraphs and list items of plain text, whether each is one line, is wrapped at a width, or is parted from the next by a blank line.
+ * `whole`: the stretch to read, by default all of it.
+ */
+export const plainUnits = (text: string, whole: Range = [0, text.length]): Unit[] => {
+  const lines = linesOf(text, whole);
+  const width = wrapWidth(text, lines);
+  const units: Unit[] = [];
+  let last: Line | undefined;
+  lines.forEach((line) => {
+    if (isBlank(line)) {
+      last = undefined;
+      return;
+    }
+    const open = units.at(-1);
+    const mark = listMark(text.slice(line.start, line.end));
+    if (open && last && mark === 0 && continues(text, last, line, width)) open.end = line.end;
+    else if (mark > 0) {
+      const { start } = trimmed(text, line.start + mark, line.end);
+      units.push(
+        { start: line.start, end: trimmed(text, line.start, line.start + mark).end, role: 'mark' },
+        { start, end: line.end, role: 'item' },
+      );
+    } else units.push({ start: line.start, end: line.end });
+    last = line;
+  });
+  return units;
+};
+
+const continues = (text: string, line: Line, next: Line, width: number | undefined): boolean => {
+  const here = text.slice(line.start, line.end);
+  const there = text.slice(next.start, next.end);
+  if ([here, there].some((words) => stampOf(words) !== undefined || furnitureOf(words) !== undefined)) return false;
+  const ended = endsSentence(here);
+  if (width !== undefined && hadNoRoom(text, line, next, width)) return !(ended && next.indent > line.indent);
+  if (width === undefined && here.length < shortestOpenLine) return false;
+  return !ended && (/^[\p{Ll}’']/u.test(there) || /\p{L}[-\u00ad\u2010]$/u.test(here));
+};

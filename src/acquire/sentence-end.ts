@@ -1,0 +1,11 @@
+const stop = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'*_]*$/u;
+const abbreviation = /(?:\b\p{L}\.){2,}$/u;
+
+/** True when text ends like a sentence: a stop, with closing quotation marks or brackets after it. */
+export const endsSentence = (text: string): boolean => stop.test(text.slice(-12));
+
+/** True when text ends in letters with dots ("the U.S.", "9 p.m."), whose last dot need not be a stop. */
+export const endsInAbbreviation = (text: string): boolean => abbreviation.test(text.slice(-12));
+
+/** Number of words, counted by white space. */
+export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // Starts a tool under a Node that can run it. Plain TypeScript needs Node 22.18 and many machines still have 20,
 // so npm brings a newer Node as an optional dependency.
 import { spawn } from 'node:child_process';

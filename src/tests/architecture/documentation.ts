@@ -1,13 +1,13 @@
 import ts from 'typescript';
 
-/** The names of the commands that a citty command with `subCommands` offers. */
+/** The names of the commands that a commander program offers: the first word of every `.command('…')`. */
 export const commandsOf = (cli: string): string[] => {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'subCommands' && ts.isObjectLiteralExpression(node.initializer)) {
-      for (const { name } of node.initializer.properties) if (name !== undefined) names.push(name.getText().replace(/^['"]|['"]$/g, ''));
-    }
     ts.forEachChild(node, visit);
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || node.expression.name.text !== 'command') return;
+    const [usage] = node.arguments;
+    if (usage !== undefined && ts.isStringLiteral(usage)) names.push(usage.text.replace(/ .*/, ''));
   };
   visit(ts.createSourceFile('cli.ts', cli, ts.ScriptTarget.Latest, true));
   return names;
@@ -30,10 +30,13 @@ export const sectionOf = (text: string, heading: RegExp): string => {
 /** Which packages no line names in backticks. */
 export const unexplainedPackages = (packages: string[], text: string): string[] => packages.filter((name) => !text.includes(`\`${name}\``));
 
-/** Which terms no line sets in bold. A file `claim-page.ts` defines the term "claim page". */
-export const undefinedTerms = (vocabularyFiles: string[], text: string): string[] => {
+/** Which vocabulary files define a term that a text neither sets in bold nor names by its file: `claim-page.ts` is "claim page". */
+export const undefinedTerms = (paths: string[], text: string): string[] => {
   const bold = new Set([...text.matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, term = '']) => term.toLowerCase().split(/,\s*/)));
-  return vocabularyFiles
-    .map((path) => path.replace(/^.*\/|\.ts$/g, '').replaceAll('-', ' '))
-    .filter((term) => !bold.has(term) && !bold.has(`${term}s`));
+  return paths
+    .map((path) => path.replace(/^.*\//, ''))
+    .filter((file) => {
+      const term = file.replace(/\.ts$/, '').replaceAll('-', ' ');
+      return !bold.has(term) && !bold.has(`${term}s`) && !text.includes(`\`${file}\``);
+    });
 };

@@ -10,7 +10,7 @@ const allowed: Record<string, string[]> = {
   support: [],
   ...Object.fromEntries(stages.map((stage) => [stage, ['vocabulary', 'support']])),
   site: ['vocabulary', 'support'],
-  pipeline: [...stages, 'vocabulary', 'support'],
+  pipeline: [...stages, 'site', 'vocabulary', 'support'],
   cli: ['pipeline', 'vocabulary', 'support'],
 };
 

@@ -11,6 +11,11 @@ const deterministic = new Set([...pure, 'support', 'acquire', 'record', 'site'])
 const outsideModules =
   /^(node:)?(fs|http|http2|https|net|dgram|dns|tls|child_process|cluster|worker_threads|os|process|readline|repl|inspector)(\/|$)/;
 
+const readsOnly = (text: string, specifier: string): boolean => text.includes(`import { readFileSync } from '${specifier}';`);
+
+/** Data that ships beside the code is part of the code, whatever its format. */
+const shipped = /^new URL\('(\.\/)?[\w-]+(\.[\w-]+)*', import\.meta\.url\)$/;
+
 const outsideNames = new Set(['process', 'fetch', 'XMLHttpRequest', 'WebSocket', 'console', 'globalThis']);
 
 const clockAndChance = new Set([
@@ -51,8 +56,11 @@ const uncertain = (node: ts.Node): string | undefined => {
   return undefined;
 };
 
-const outside = (node: ts.Node): string | undefined =>
-  ts.isIdentifier(node) && outsideNames.has(node.text) && isReference(node) ? node.text : undefined;
+const outside = (node: ts.Node): string | undefined => {
+  if (ts.isIdentifier(node) && outsideNames.has(node.text) && isReference(node)) return node.text;
+  const reads = ts.isCallExpression(node) && node.expression.getText() === 'readFileSync';
+  return reads && !shipped.test(node.arguments[0]?.getText() ?? '') ? 'readFileSync for more than data beside it' : undefined;
+};
 
 /**
  * Finds what would make a stage's result depend on more than its arguments.
@@ -63,7 +71,9 @@ export const checkPurity = (files: SourceFile[]): string[] =>
     .filter(({ path }) => !isTest(path) && deterministic.has(areaOf(path)))
     .flatMap((file) => {
       const isPure = pure.has(areaOf(file.path));
-      const faults = isPure ? importsOf(file).filter((specifier) => outsideModules.test(specifier)) : [];
+      const faults = isPure
+        ? importsOf(file).filter((specifier) => outsideModules.test(specifier) && !readsOnly(file.text, specifier))
+        : [];
       const visit = (node: ts.Node): void => {
         const what = uncertain(node) ?? (isPure ? outside(node) : undefined);
         if (what !== undefined) faults.push(what);

@@ -52,8 +52,11 @@ describe('import rules', () => {
 
 describe('purity', () => {
   test.for([
-    ['annotate/a.ts', "import { readFileSync } from 'node:fs';", 'node:fs'],
+    ['annotate/a.ts', "import { readFileSync, writeFileSync } from 'node:fs';", 'node:fs'],
+    ['annotate/a.ts', "readFileSync(new URL('../../seeds/a.txt', import.meta.url))", 'readFileSync for more than data beside it'],
+    ['annotate/a.ts', 'readFileSync(path)', 'readFileSync for more than data beside it'],
     ['connect/a.ts', "import 'fs/promises';", 'fs/promises'],
+    ['connect/a.ts', "const { get } = await import('node:https');", 'node:https'],
     ['connect/a.ts', 'const a = process.env.HOME;', 'process'],
     ['annotate/a.ts', "await fetch('https://a.example');", 'fetch'],
     ['site/a.astro', '---\nconst now = new Date();\n---\n', 'new Date()'],
@@ -65,6 +68,7 @@ describe('purity', () => {
 
   test.for([
     ['annotate/a.ts', "const step = { process: 1 }; step.process; new Date(0); a.localeCompare(b, 'en'); // Date.now()"],
+    ['annotate/a.ts', "import { readFileSync } from 'node:fs'; readFileSync(new URL('cities.tsv', import.meta.url), 'utf8');"],
     ['acquire/read.ts', "import { readFile } from 'node:fs/promises';"],
     ['pipeline/a.ts', 'Date.now()'],
     ['annotate/a.test.ts', 'Math.random()'],
@@ -96,7 +100,9 @@ describe('shape', () => {
 
 describe('documents', () => {
   test('commands are read from the command line and looked for as they are typed', () => {
-    const commands = commandsOf("export const main = { subCommands: { start, 'dry-run': dryRun, check: () => import('./check.ts') } }");
+    const commands = commandsOf(
+      "program.command('start').action(run); program.command('dry-run [files...]'); new Command('check'); program.command('check');",
+    );
     expect(commands).toEqual(['start', 'dry-run', 'check']);
     expect(undocumentedCommands(commands, 'Type `npx onrecord start` to start, or check.')).toEqual(['dry-run', 'check']);
   });
@@ -107,8 +113,8 @@ describe('documents', () => {
     const text = '# A\n`astro`\n## Dependencies\n- `zod`: schemas\n### more\n- `yaml`\n## Next\n`vitest`';
     expect(unexplainedPackages(['astro', 'zod', 'yaml', 'vitest'], sectionOf(text, /dependenc/i))).toEqual(['astro', 'vitest']);
   });
-  test('a term is defined where it is bold', () => {
-    const paths = ['vocabulary/claim.ts', 'vocabulary/claim-page.ts', 'vocabulary/span.ts'];
-    expect(undefinedTerms(paths, '- **Claims**: of a span. **Claim page**: one')).toEqual(['span']);
+  test('a term is defined where it is bold, or its file is named', () => {
+    const paths = ['vocabulary/claim.ts', 'vocabulary/claim-page.ts', 'vocabulary/event-page.ts', 'vocabulary/span.ts'];
+    expect(undefinedTerms(paths, '- **Claims**: of a span. **Claim page**: one, and `event-page.ts` another')).toEqual(['span.ts']);
   });
 });

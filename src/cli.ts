@@ -21,7 +21,8 @@ const print = async (line: string) => {
 
 /** Prints all problems of a run at once; true when one of them is more than a warning. */
 const report = (problems: Problem[]): boolean => {
-  for (const problem of problems) stderr.write(`${formatProblem({ ...problem, file: relative('', resolve(problem.file)) || problem.file })}\n`);
+  for (const problem of problems)
+    stderr.write(`${formatProblem({ ...problem, file: relative('', resolve(problem.file)) || problem.file })}\n`);
   const errors = problems.filter(({ warning }) => !warning).length;
   if (errors > 0) stderr.write(`${errors} problem${errors === 1 ? '' : 's'}\n`);
   process.exitCode = errors > 0 ? 1 : 0;
@@ -122,6 +123,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   const known = error instanceof Error ? error : new Error(String(error));
-  stderr.write(`onrecord: ${program.opts().debug ? known.stack : `${known.message}\n(run it again with --debug to see where this happened)`}\n`);
+  stderr.write(
+    `onrecord: ${program.opts().debug ? known.stack : `${known.message}\n(run it again with --debug to see where this happened)`}\n`,
+  );
   process.exitCode = 1;
 }

@@ -22,7 +22,10 @@ type Step = (done: number, total: number) => void;
 
 /** The code a cached result depends on: a stage, what all stages share, and the exact libraries. */
 const codeOf = (stage: string) =>
-  fingerprint([...[stage, 'vocabulary', 'support'].map((folder) => join(programRoot, 'src', folder)), join(programRoot, 'package-lock.json')]);
+  fingerprint([
+    ...[stage, 'vocabulary', 'support'].map((folder) => join(programRoot, 'src', folder)),
+    join(programRoot, 'package-lock.json'),
+  ]);
 
 const acquireAll = async (seeds: string) => {
   const folders = await storyFolders(seeds);
@@ -54,7 +57,11 @@ const annotateAll = async (stories: AcquiredStory[], cache: string, step: Step) 
 };
 
 /** Documents and Annotations → Graph, one story at a time; from the cache when nothing of the story changed. */
-const connectAll = async (stories: (AcquiredStory & { annotations: Annotations[] })[], cache: string, step: Step): Promise<ConnectedStory[]> => {
+const connectAll = async (
+  stories: (AcquiredStory & { annotations: Annotations[] })[],
+  cache: string,
+  step: Step,
+): Promise<ConnectedStory[]> => {
   const code = await codeOf('connect');
   const connected: ConnectedStory[] = [];
   for (const { annotations, ...story } of stories) {
@@ -88,7 +95,10 @@ export const refresh = async (workspace: Workspace, progress: Progress): Promise
   const stories = await progress.stage('connect', async (step) => {
     const value = await connectAll(annotated, workspace.cache, step);
     const count = [sum(value, (g) => g.actors.length), sum(value, (g) => g.claims.length), sum(value, (g) => g.events.length)];
-    return { value, said: `${count[0]} actors, ${count[1]} claims, ${count[2]} events, ${sum(value, (g) => g.relations.length)} relations` };
+    return {
+      value,
+      said: `${count[0]} actors, ${count[1]} claims, ${count[2]} events, ${sum(value, (g) => g.relations.length)} relations`,
+    };
   });
   const problems = await progress.stage('record', async () => {
     const existing = await readContent(workspace.content);
@@ -154,7 +164,8 @@ export const serveSite = async ({ content, dist }: Workspace, port: number): Pro
 };
 
 /** Starts the site's own development server over `content/`; resolves to its address. */
-export const dev = async (workspace: Workspace, port: number): Promise<string> => (await import('./pipeline/site.ts')).devServer(workspace, port);
+export const dev = async (workspace: Workspace, port: number): Promise<string> =>
+  (await import('./pipeline/site.ts')).devServer(workspace, port);
 
 export * as outside from './pipeline/outside.ts';
 export { workspaceAt } from './pipeline/workspace.ts';

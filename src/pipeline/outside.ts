@@ -35,7 +35,15 @@ export const annotateFile = async (path: string, published?: string): Promise<Ou
 export const annotateLine = async (json: string, number: number): Promise<OutsideLine> => {
   const refuse = (what: string): OutsideLine => ({
     line: '',
-    problems: [{ file: '<stdin>', line: number, what, why: 'nothing was annotated for this line', fix: 'give one JSON object a line: {"id": "…", "text": "…", "published": "2022-03-30"}' }],
+    problems: [
+      {
+        file: '<stdin>',
+        line: number,
+        what,
+        why: 'nothing was annotated for this line',
+        fix: 'give one JSON object a line: {"id": "…", "text": "…", "published": "2022-03-30"}',
+      },
+    ],
   });
   try {
     const input = Input.safeParse(JSON.parse(json));

@@ -12,7 +12,9 @@ export const acquireStory = async (folder: string, id: string): Promise<{ acquir
   const { story, files, problems } = await readStory(folder);
   const outcomes = files.map(({ facts, bytes, path }) => ({ path, outcome: acquire(facts.file, bytes, facts) }));
   const documents = outcomes.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
-  const refused = outcomes.flatMap(({ outcome, path }) => (outcome.ok ? [] : outcome.problems.map((problem) => ({ ...problem, file: path }))));
+  const refused = outcomes.flatMap(({ outcome, path }) =>
+    outcome.ok ? [] : outcome.problems.map((problem) => ({ ...problem, file: path })),
+  );
   return { acquired: { id, story, documents }, problems: [...problems, ...refused] };
 };
 

@@ -1,0 +1,54 @@
+import type { Outcome, Problem } from '../../support/problem.ts';
+import type { AnyNode, Graph, StatementNode } from '../data/nodes.ts';
+import { kinds, pathOf } from '../data/page-kinds.ts';
+import type { Content } from '../data/read-content.ts';
+import { plainText } from '../data/words.ts';
+import { type Body, type Citable, compileBody } from './compile-body.ts';
+
+/** Finds a page by its id alone, or by `kind/id` where two kinds share one. */
+export const findPage = (graph: Graph, id: string): AnyNode | undefined => {
+  const [kind, name] = id.split('/');
+  return kinds
+    .filter((candidate) => name === undefined || candidate === kind)
+    .map((candidate): AnyNode | undefined => graph[candidate].get(name ?? id))
+    .find((node) => node !== undefined);
+};
+
+/** Compiles every body there is, and notes on each page which others cite it. Pages without a body cost nothing here. */
+export const compileBodies = async (
+  content: Content,
+  graph: Graph,
+  statements: ReadonlyMap<string, StatementNode>,
+): Promise<Outcome<ReadonlyMap<string, Body>>> => {
+  const citable: Citable = {
+    resolve: (id) => {
+      const node = findPage(graph, id);
+      return node && { href: content.site.base + node.path, text: plainText(node.title) };
+    },
+    known: ({ component, id }) =>
+      component === 'Quote' ? statements.has(id) : graph[component === 'Actor' ? 'actors' : component === 'Event' ? 'events' : 'claims'].has(id),
+  };
+  const bodies = new Map<string, Body>();
+  const problems: Problem[] = [];
+  for (const kind of kinds) {
+    for (const { id, file, body, bodyLine } of content.pages[kind]) {
+      const node: AnyNode | undefined = graph[kind].get(id);
+      if (body === '' || !node) continue;
+      const compiled = await compileBody(body, file, bodyLine, citable);
+      if (!compiled.ok) {
+        problems.push(...compiled.problems);
+        continue;
+      }
+      bodies.set(pathOf(kind, id), compiled.value);
+      noteCitations(node, compiled.value, graph, statements);
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: bodies };
+};
+
+const noteCitations = (from: AnyNode, body: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): void => {
+  const ids = body.citations.map(({ component, id }) => (component === 'Quote' ? (statements.get(id)?.claim.id ?? '') : id));
+  for (const cited of new Set([...ids, ...body.links].map((id) => findPage(graph, id)))) {
+    if (cited && cited !== from) cited.citedBy.push(from);
+  }
+};

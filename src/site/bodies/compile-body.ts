@@ -1,0 +1,50 @@
+import { compile } from '@mdx-js/mdx';
+import remarkGfm from 'remark-gfm';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Outcome, Problem } from '../../support/problem.ts';
+import { type Citation, citations } from './citations.ts';
+import { type Resolve, wikiLinks } from './wiki-links.ts';
+
+/** An editor's body, compiled: JavaScript in MDX's function-body form, and what it cites. */
+export type Body = { code: string; citations: Citation[]; links: string[] };
+
+/** What a body may cite: targets of wiki links, and the ids of its components. */
+export type Citable = { resolve: Resolve; known: (citation: Citation) => boolean };
+
+const problemOf =
+  (file: string, linesBefore: number) =>
+  ({ line, column, reason, ruleId }: VFileMessage): Problem => ({
+    file,
+    line: (line ?? 1) + linesBefore,
+    column: column ?? 1,
+    what: reason,
+    why: ruleId === 'unknown-id' ? 'the page would cite something that is not there' : 'the page cannot be built from text that is not MDX',
+    fix: ruleId === 'unknown-id' ? 'take the id from the address of the page you mean' : 'correct this line; see https://mdxjs.com/docs/troubleshooting-mdx/',
+  });
+
+/**
+ * Compiles an editor's MDX (CommonMark, GFM tables and footnotes, wiki links, our components without imports).
+ * `bodyLine`: 1-based line of the file on which the body starts; problems count from the file's first line.
+ */
+export const compileBody = async (text: string, file: string, bodyLine: number, citable: Citable): Promise<Outcome<Body>> => {
+  const links: string[] = [];
+  const resolve: Resolve = (id) => {
+    const target = citable.resolve(id);
+    if (target) links.push(id);
+    return target;
+  };
+  const input = new VFile({ path: file, value: text });
+  const toProblem = problemOf(file, bodyLine - 1);
+  try {
+    const output = await compile(input, {
+      outputFormat: 'function-body',
+      remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known]],
+    });
+    if (output.messages.length > 0) return { ok: false, problems: output.messages.map(toProblem) };
+    return { ok: true, value: { code: String(output), citations: output.data['citations'] as Citation[], links } };
+  } catch (error) {
+    if (error instanceof VFileMessage) return { ok: false, problems: [toProblem(error)] };
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import type { Edtf } from '../../vocabulary/edtf.ts';
+
+type Precision = 'year' | 'month' | 'day' | 'minute';
+/** One date of an EDTF value: its first moment as read on the clock of the place it names, with what is known of it. */
+type Part = { moment: Date; precision: Precision; qualifier: '' | '?' | '~' | '%'; offset: string };
+
+const pattern = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?([?~%]?)$/;
+
+const readPart = (text: string): Part | undefined => {
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, offset = '', qualifier = ''] = match;
+  const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)));
+  const precision = hour ? 'minute' : day ? 'day' : month ? 'month' : 'year';
+  return { moment, precision, offset, qualifier: qualifier as Part['qualifier'] };
+};
+
+const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  minute: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+};
+
+/** How a language says that a date is not sure; handed in, so that this file holds no words. */
+export type DateWords = Record<'about' | 'perhaps' | 'perhapsAbout' | 'since' | 'until', (date: string) => string> & {
+  offset: (offset: string) => string;
+};
+
+// ICU puts narrow and thin spaces into times and ranges, which fonts cut down to a language often lack.
+const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
+
+const qualify = (words: DateWords, qualifier: Part['qualifier'], date: string): string =>
+  ({ '': date, '~': words.about(date), '?': words.perhaps(date), '%': words.perhapsAbout(date) })[qualifier];
+
+/** An EDTF date in words, never more precise than the value: "March 2022", "about March 29, 2022", "March 21 – 27, 2022". */
+export const formatDate = (value: Edtf, locale: string, words: DateWords): string => {
+  const [from = '', to] = value.split('/');
+  const [start, end] = [readPart(from), to === undefined ? undefined : readPart(to)];
+  const format = (part: Part) => {
+    const date = plainSpaces(new Intl.DateTimeFormat(locale, { ...formats[part.precision], timeZone: 'UTC' }).format(part.moment));
+    return qualify(words, part.qualifier, part.precision === 'minute' && part.offset ? `${date} ${words.offset(part.offset)}` : date);
+  };
+  if (start && end) {
+    if (start.precision !== end.precision || start.qualifier || end.qualifier) return `${format(start)} – ${format(end)}`;
+    const range = new Intl.DateTimeFormat(locale, { ...formats[start.precision], timeZone: 'UTC' });
+    return plainSpaces(range.formatRange(start.moment, end.moment));
+  }
+  if (start) return to === undefined ? format(start) : words.since(format(start));
+  return end ? words.until(format(end)) : value;
+};
+
+/** The time of day alone ("4:08 PM"), or `undefined` for a date without one. */
+export const formatTime = (value: Edtf, locale: string): string | undefined => {
+  const part = readPart(value);
+  if (part?.precision !== 'minute') return undefined;
+  return plainSpaces(new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(part.moment));
+};
+
+/** The first day of a value as `YYYY-MM-DD`, cut to the precision it has: what `<time datetime>` and day groups need. */
+export const firstDay = (value: Edtf): string => (value.split('/').find((part) => part !== '..') ?? '').replace(/[T?~%].*$/, '');
+
+/** For sorting: milliseconds of the earliest moment meant, in UTC; unknown dates come last. */
+export const sortKey = (value: Edtf | null | undefined): number => {
+  const part = value ? readPart(value.split('/').find((text) => text !== '..') ?? '') : undefined;
+  if (!part) return Number.MAX_SAFE_INTEGER;
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(part.offset) ?? [];
+  const shift = sign ? (sign === '-' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
+  return part.moment.getTime() + shift;
+};

@@ -1,0 +1,100 @@
+import type { ClaimRecord } from '../../vocabulary/claim-page.ts';
+import type { LookUp } from './look-up.ts';
+import type { ClaimNode, RelationEdge, SourceNode, StatementNode } from './nodes.ts';
+import { pathOf } from './page-kinds.ts';
+import type { Content } from './read-content.ts';
+import { printWords, type Title } from './words.ts';
+
+const distinct = <T>(list: T[]): T[] => [...new Set(list)];
+
+const bySiglum = (a: SourceNode, b: SourceNode): number => a.story.sources.indexOf(a) - b.story.sources.indexOf(b);
+
+/** The claim's words, in quotation marks when they stand inside words that someone said directly. */
+const titleOf = ({ title, statements }: ClaimRecord, source: SourceNode): Title => {
+  const { doc, ...span } = title;
+  const quoted = statements.some(
+    (statement) =>
+      statement.doc === doc &&
+      statement.kind === 'direct' &&
+      statement.content.some(({ start, end }) => start <= span.start && end >= span.end),
+  );
+  return { words: printWords(span, source, { quoted }) };
+};
+
+const statementsOf = (record: ClaimRecord, claim: ClaimNode, file: string, find: LookUp): StatementNode[] =>
+  record.statements.flatMap((statement) => {
+    const printedBy = find('sources', statement.doc, file);
+    if (!printedBy) return [];
+    const speaker = statement.speaker === null ? null : (find('actors', statement.speaker, file) ?? null);
+    const { id, source, cue, content, kind, said, origin, context } = statement;
+    const role = statement.role && printWords(statement.role, printedBy);
+    const venue = statement.venue && printWords(statement.venue, printedBy);
+    return [{ id, source, cue, content, kind, said, origin, context, claim, printedBy, speaker, role, venue }];
+  });
+
+export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): ClaimNode[] => {
+  const nodes = pages.flatMap(({ id, file, front }) => {
+    const { record } = front;
+    const story = find('stories', record.story, file);
+    const titled = find('sources', record.title.doc, file);
+    if (!story || !titled) return [];
+    const claim: ClaimNode = {
+      ...{ kind: 'claims', id, path: pathOf('claims', id), review: front.review, note: front.note, citedBy: [], story },
+      title: front.title ? { text: front.title } : titleOf(record, titled),
+      ...{ statements: [], utterances: record.utterances, events: [], relations: [], relationsTo: [], mentions: [] },
+      ...{ sources: [], speakers: [], origins: new Set(record.statements.map(({ origin }) => origin)).size },
+    };
+    claim.statements = statementsOf(record, claim, file, find);
+    claim.sources = distinct(claim.statements.map(({ printedBy }) => printedBy)).sort(bySiglum);
+    claim.speakers = distinct(claim.statements.flatMap(({ speaker }) => speaker ?? []));
+    return claim.statements.length > 0 ? [claim] : [];
+  });
+  for (const claim of nodes) {
+    claim.story.claims.push(claim);
+    for (const statement of claim.statements) {
+      statement.printedBy.statements.push(statement);
+      statement.speaker?.statements.push(statement);
+    }
+  }
+  for (const source of new Set(nodes.flatMap(({ sources }) => sources))) {
+    source.statements.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  }
+  for (const story of new Set(nodes.map(({ story }) => story))) story.claims.sort(mostCarried);
+  return nodes;
+};
+
+/** More sources first, then more independent origins, then words with a speaker, then the order of ids. */
+export const mostCarried = (a: ClaimNode, b: ClaimNode): number =>
+  b.sources.length - a.sources.length ||
+  b.origins - a.origins ||
+  Number(b.speakers.length > 0) - Number(a.speakers.length > 0) ||
+  b.statements.length - a.statements.length ||
+  (a.id < b.id ? -1 : 1);
+
+/** Relations between claims, and the events that claims name. Rejected relations are not shown. */
+export const linkClaims = (pages: Content['pages']['claims'], find: LookUp): void => {
+  for (const { id, file, front } of pages) {
+    const from = find('claims', id, file);
+    if (!from) continue;
+    for (const event of front.record.events) linkEvent(from, find('events', event, file));
+    for (const relation of front.record.relations) {
+      const to = relation.state === 'rejected' ? undefined : find('claims', relation.to, file);
+      if (!to || to === from) continue;
+      const { type, reason, confidence, state } = relation;
+      const printers = new Map([...from.statements, ...to.statements].map((statement) => [statement.id, statement.printedBy]));
+      const evidence: RelationEdge['evidence'] = relation.evidence.flatMap((span) => {
+        const source = printers.get(span.statement);
+        return source ? [{ words: printWords(span, source), source, span }] : [];
+      });
+      const edge: RelationEdge = { from, to, type, reason, confidence, state, evidence };
+      from.relations.push(edge);
+      to.relationsTo.push(edge);
+    }
+  }
+};
+
+const linkEvent = (claim: ClaimNode, event: ClaimNode['events'][number] | undefined): void => {
+  if (!event) return;
+  if (!claim.events.includes(event)) claim.events.push(event);
+  if (!event.claims.includes(claim)) event.claims.push(claim);
+};

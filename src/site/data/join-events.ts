@@ -1,0 +1,44 @@
+import { sortKey } from './dates.ts';
+import type { LookUp } from './look-up.ts';
+import type { EventNode } from './nodes.ts';
+import { pathOf } from './page-kinds.ts';
+import type { Content } from './read-content.ts';
+import { printWords } from './words.ts';
+
+export const byDate = (a: EventNode, b: EventNode): number => sortKey(a.date) - sortKey(b.date) || (a.id < b.id ? -1 : 1);
+
+/** `publish` makes the nodes findable before events are linked to one another. */
+export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publish: (nodes: EventNode[]) => void): EventNode[] => {
+  const nodes = pages.flatMap(({ id, file, front }) => {
+    const { record } = front;
+    const story = find('stories', record.story, file);
+    const titled = find('sources', record.title.doc, file);
+    if (!story || !titled) return [];
+    const excerpts = record.mentions.flatMap(({ doc, ...span }) => {
+      const source = find('sources', doc, file);
+      return source ? [{ words: printWords(span, source), source }] : [];
+    });
+    const node: EventNode = {
+      ...{ kind: 'events', id, path: pathOf('events', id), review: front.review, note: front.note, citedBy: [], story },
+      title: front.title ? { text: front.title } : { words: printWords(record.title, titled) },
+      ...{ type: record.type, date: front.date ?? record.date, status: record.status, excerpts, partOf: null, parts: [] },
+      places: record.places.flatMap((place) => story.places.find((known) => known.id === place) ?? []),
+      participants: record.participants.flatMap((actor) => find('actors', actor, file) ?? []),
+      claims: record.claims.flatMap((claim) => find('claims', claim, file) ?? []),
+    };
+    return [{ node, partOf: record.partOf, file }];
+  });
+  publish(nodes.map(({ node }) => node));
+  for (const { node, partOf, file } of nodes) {
+    node.story.events.push(node);
+    for (const claim of node.claims) claim.events.push(node);
+    for (const actor of node.participants) actor.events.push(node);
+    for (const source of new Set(node.excerpts.map((excerpt) => excerpt.source))) source.events.push(node);
+    node.partOf = partOf === null ? null : (find('events', partOf, file) ?? null);
+    node.partOf?.parts.push(node);
+  }
+  const events = nodes.map(({ node }) => node);
+  const lists = events.flatMap(({ story, participants, partOf }) => [story.events, partOf?.parts, ...participants.map((a) => a.events)]);
+  for (const list of new Set(lists)) list?.sort(byDate);
+  return events;
+};

@@ -1,0 +1,50 @@
+import type { Problem } from '../../support/problem.ts';
+import { joinActors } from './join-actors.ts';
+import { joinClaims, linkClaims } from './join-claims.ts';
+import { joinEvents } from './join-events.ts';
+import { joinSources, joinStories } from './join-stories.ts';
+import { linkMentions } from './link-mentions.ts';
+import { lookUpIn } from './look-up.ts';
+import { type Aliases } from './merge-pages.ts';
+import type { ExplainerNode, Graph, Nodes } from './nodes.ts';
+import type { LookUp } from './look-up.ts';
+import { kinds, type PageKind, pathOf } from './page-kinds.ts';
+import type { Content } from './read-content.ts';
+
+/** Published pages only: a rejected one leaves no link. */
+const published = (content: Content): Content => {
+  const kept = kinds.map((kind) => [kind, content.pages[kind].filter(({ front }) => !('review' in front) || front.review !== 'rejected')]);
+  return { ...content, pages: Object.fromEntries(kept) as Content['pages'] };
+};
+
+const joinExplainers = (pages: Content['pages']['explainers'], find: LookUp): ExplainerNode[] =>
+  pages.flatMap(({ id, file, front }) => {
+    const story = find('stories', front.story, file);
+    if (!story) return [];
+    const { title, summary, authors, published: day, updated } = front;
+    const node: ExplainerNode = {
+      ...{ kind: 'explainers', id, path: pathOf('explainers', id), title: { text: title }, review: undefined, note: undefined },
+      ...{ citedBy: [], story, summary, authors, published: day, updated },
+    };
+    story.explainers.push(node);
+    return [node];
+  });
+
+/** Joins all pages into one graph; neighbours are references, in a stable order. Pure. */
+export const joinPages = (content: Content, aliases: Aliases): { graph: Graph; problems: Problem[] } => {
+  const { pages } = published(content);
+  const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as { [K in PageKind]: Map<string, Nodes[K]> };
+  const look = lookUpIn(maps, content, aliases);
+  const add = <K extends PageKind>(kind: K, nodes: Nodes[K][]) => {
+    for (const node of nodes) maps[kind].set(node.id, node);
+  };
+  add('stories', joinStories(pages.stories));
+  add('sources', joinSources(pages.sources, look.find));
+  add('actors', joinActors(pages.actors, look.find, (nodes) => add('actors', nodes)));
+  add('claims', joinClaims(pages.claims, look.find));
+  add('events', joinEvents(pages.events, look.find, (nodes) => add('events', nodes)));
+  linkClaims(pages.claims, look.find);
+  linkMentions(pages.actors, look.find);
+  add('explainers', joinExplainers(pages.explainers, look.find));
+  return { graph: maps, problems: look.problems };
+};

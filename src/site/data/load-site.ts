@@ -1,0 +1,57 @@
+import type { Outcome } from '../../support/problem.ts';
+import { formatProblem } from '../../support/problem.ts';
+import type { Site } from '../../vocabulary/site.ts';
+import type { Body } from '../bodies/compile-body.ts';
+import { compileBodies } from '../bodies/compile-bodies.ts';
+import { joinPages } from './join-pages.ts';
+import { mergePages } from './merge-pages.ts';
+import type { Graph, StatementNode } from './nodes.ts';
+import { kinds } from './page-kinds.ts';
+import { type Content, readContent } from './read-content.ts';
+import { type Redirect, settleRedirects } from './redirects.ts';
+import { contentDir, type Environment } from './settings.ts';
+
+/** Everything the pages are made from. `bodies` are found by the path of their page. */
+export type SiteData = {
+  site: Site;
+  graph: Graph;
+  statements: ReadonlyMap<string, StatementNode>;
+  bodies: ReadonlyMap<string, Body>;
+  redirects: Redirect[];
+};
+
+/** Content → the site's data: merges done, pages joined, bodies compiled, redirects settled. */
+export const assembleSite = async (read: Content): Promise<Outcome<SiteData>> => {
+  const { content, aliases } = mergePages(read);
+  const { graph, problems } = joinPages(content, aliases);
+  if (problems.length > 0) return { ok: false, problems };
+  const statements = new Map([...graph.claims.values()].flatMap((claim) => claim.statements.map((statement) => [statement.id, statement])));
+  const bodies = await compileBodies(content, graph, statements);
+  if (!bodies.ok) return bodies;
+  const paths = new Set(kinds.flatMap((kind) => [...graph[kind].values()].map(({ path }) => path)));
+  const redirects = settleRedirects(content.redirects, paths);
+  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects } };
+};
+
+/** Reads `content/` and assembles the site. */
+export const readSite = async (env: Environment): Promise<Outcome<SiteData>> => {
+  const content = await readContent(contentDir(env), env);
+  return content.ok ? assembleSite(content.value) : content;
+};
+
+let built: Promise<SiteData> | undefined;
+
+const orThrow = (outcome: Outcome<SiteData>): SiteData => {
+  if (outcome.ok) return outcome.value;
+  throw new Error(`\n${outcome.problems.map(formatProblem).join('\n')}\n`);
+};
+
+/**
+ * The site's data, once for a whole build; while an editor works, anew for each request, with only changed files parsed again.
+ * @throws with the problems as its message: Astro has no other way to be told.
+ */
+export const loadSite = (): Promise<SiteData> => {
+  if (import.meta.env.DEV) return readSite(process.env).then(orThrow);
+  built ??= readSite(process.env).then(orThrow);
+  return built;
+};

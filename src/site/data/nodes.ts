@@ -1,0 +1,134 @@
+import type { Alias, StoryPlace } from '../../vocabulary/graph.ts';
+import type { Utterance, Statement } from '../../vocabulary/claim.ts';
+import type { Edtf } from '../../vocabulary/edtf.ts';
+import type { EventStatus, EventType } from '../../vocabulary/event.ts';
+import type { ActorType } from '../../vocabulary/mention.ts';
+import type { Review } from '../../vocabulary/page.ts';
+import type { Evidence, Relation } from '../../vocabulary/relation.ts';
+import type { Post } from '../../vocabulary/document.ts';
+import type { SourceFacts } from '../../vocabulary/story.ts';
+import type { Printed, Title, Words } from './words.ts';
+import type { PageKind } from './page-kinds.ts';
+
+/** What every page has. The records of `content/` are joined into one graph of these, so that a page's neighbours are a step away. */
+type Page<K extends PageKind> = {
+  kind: K;
+  id: string;
+  path: string;
+  title: Title;
+  review: Review | undefined;
+  note: string | undefined;
+  /** Explainers, and other pages with an editor's text, that cite this page. */
+  citedBy: AnyNode[];
+};
+
+export type SourceNode = Page<'sources'> &
+  Printed & {
+    story: StoryNode;
+    /** The letter that stands for it in its story, as textual critics name their witnesses. */
+    siglum: string;
+    name: string;
+    facts: SourceFacts;
+    headline: Words | null;
+    posts: Post[];
+    wordCount: number;
+    /** In the order in which the source prints them. */
+    statements: StatementNode[];
+    events: EventNode[];
+  };
+
+/** Words of a source with the source that prints them. */
+export type Excerpt = { words: Words; source: SourceNode };
+
+export type StatementNode = Pick<Statement, 'id' | 'source' | 'cue' | 'content' | 'kind' | 'said' | 'origin' | 'context'> & {
+  claim: ClaimNode;
+  printedBy: SourceNode;
+  speaker: ActorNode | null;
+  role: Words | null;
+  venue: Words | null;
+};
+
+export type RelationEdge = Pick<Relation, 'type' | 'reason' | 'confidence' | 'state'> & {
+  from: ClaimNode;
+  to: ClaimNode;
+  evidence: { words: Words; source: SourceNode; span: Evidence }[];
+};
+
+export type ClaimNode = Page<'claims'> & {
+  story: StoryNode;
+  statements: StatementNode[];
+  utterances: Utterance[];
+  /** Sources that carry it, in the order of their letters. */
+  sources: SourceNode[];
+  /** How many origins its statements have: what cannot be traced to one briefing or wire report counts apart. */
+  origins: number;
+  speakers: ActorNode[];
+  events: EventNode[];
+  relations: RelationEdge[];
+  relationsTo: RelationEdge[];
+  /** Actors whom its words mention, its own speakers left out. */
+  mentions: ActorNode[];
+};
+
+export type ActorNode = Page<'actors'> & {
+  name: string;
+  type: ActorType;
+  named: boolean;
+  aliases: (Omit<Alias, 'docs'> & { sources: SourceNode[] })[];
+  roles: Excerpt[];
+  affiliation: ActorNode | null;
+  members: ActorNode[];
+  reasons: string[];
+  sameAs: string[];
+  stories: StoryNode[];
+  statements: StatementNode[];
+  mentionedIn: ClaimNode[];
+  events: EventNode[];
+};
+
+export type EventNode = Page<'events'> & {
+  story: StoryNode;
+  type: EventType;
+  date: Edtf | null;
+  status: EventStatus;
+  places: StoryPlace[];
+  participants: ActorNode[];
+  excerpts: Excerpt[];
+  claims: ClaimNode[];
+  partOf: EventNode | null;
+  parts: EventNode[];
+};
+
+export type StoryNode = Page<'stories'> & {
+  sample: boolean;
+  places: StoryPlace[];
+  sources: SourceNode[];
+  /** Most carried first. */
+  claims: ClaimNode[];
+  actors: ActorNode[];
+  /** Earliest first. */
+  events: EventNode[];
+  explainers: ExplainerNode[];
+};
+
+export type ExplainerNode = Page<'explainers'> & {
+  story: StoryNode;
+  summary: string;
+  authors: string[];
+  published: Edtf;
+  updated: Edtf | undefined;
+};
+
+export type Nodes = {
+  stories: StoryNode;
+  claims: ClaimNode;
+  actors: ActorNode;
+  events: EventNode;
+  sources: SourceNode;
+  explainers: ExplainerNode;
+};
+
+export type AnyNode = Nodes[PageKind];
+
+/** All published pages, joined: what every view is made from. */
+export type Graph = { [K in PageKind]: ReadonlyMap<string, Nodes[K]> };

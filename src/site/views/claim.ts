@@ -1,0 +1,90 @@
+import type { ClaimNode, StatementNode } from '../data/nodes.ts';
+import { plainText, type Words } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import { type Carry, carryOf, type ClaimCard, claimCard, saidOf, unnamedSpeaker } from './claim-card.ts';
+import { type EventCard, eventCard } from './event-card.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link, Printer, SourceTag, When } from './printer.ts';
+import { type RelationView, relationView } from './relations.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
+import type { Title } from '../data/words.ts';
+
+type Printed = { words: Words; source: SourceTag };
+
+export type ClaimView = {
+  head: Head;
+  title: Title;
+  state: string;
+  checked: boolean;
+  note: string | undefined;
+  speakers: Link[];
+  speaker: string;
+  roles: Printed[];
+  venues: Printed[];
+  said: When | null;
+  events: EventCard[];
+  carry: Carry;
+  origins: string;
+  wordings: Wording[];
+  silent: SourceTag[];
+  relations: RelationView[];
+  mentions: Link[];
+  same: { speaker: Link; claims: ClaimCard[] }[];
+  citedBy: Link[];
+};
+
+const mostOthers = 5;
+
+/** What sources print in one place of their statements, each wording once, with the first source that prints it. */
+const printedOnce = (print: Printer, statements: StatementNode[], field: 'role' | 'venue'): Printed[] => {
+  const found = new Map<string, Printed>();
+  for (const statement of statements) {
+    const words = statement[field];
+    if (!words) continue;
+    const text = plainText({ words }).toLowerCase();
+    if (!found.has(text)) found.set(text, { words, source: print.tag(statement.printedBy) });
+  }
+  return [...found.values()];
+};
+
+const alsoSaid = (print: Printer, claim: ClaimNode): ClaimView['same'] =>
+  claim.speakers.slice(0, 2).flatMap((speaker) => {
+    const others = new Set(speaker.statements.map((statement) => statement.claim).filter((other) => other !== claim));
+    return others.size === 0 ? [] : [{ speaker: print.link(speaker), claims: [...others].slice(0, mostOthers).map((other) => claimCard(print, other)) }];
+  });
+
+const describe = (claim: ClaimNode, carry: Carry): string => {
+  const who = claim.speakers.length > 0 ? messages.list(claim.speakers.map(({ name }) => name)) : unnamedSpeaker(claim);
+  return `${who}: “${plainText(claim.title)}” ${carry.short}.`;
+};
+
+export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
+  const carry = carryOf(claim.story, claim.sources);
+  const said = saidOf(claim);
+  const speakers = claim.speakers.map(({ name }) => name);
+  return {
+    head: headOf(print, claim, [claim.story], describe(claim, carry), {
+      filters: { speaker: speakers, source: claim.sources.map(({ name }) => name), date: said ? [said.slice(0, 10)] : [] },
+      who: speakers.length > 0 ? messages.list(speakers) : unnamedSpeaker(claim),
+      where: messages.list(claim.sources.map(({ name }) => name)),
+    }),
+    title: claim.title,
+    state: messages.reviewOf(claim.review),
+    checked: claim.review !== undefined,
+    note: claim.note,
+    speakers: claim.speakers.map(print.link),
+    speaker: unnamedSpeaker(claim),
+    roles: printedOnce(print, claim.statements, 'role'),
+    venues: printedOnce(print, claim.statements, 'venue'),
+    said: print.when(said),
+    events: claim.events.map((event) => eventCard(print, event)),
+    carry,
+    origins: messages.count.origins(claim.origins),
+    wordings: wordingsOf(print, claim),
+    silent: claim.story.sources.filter((source) => !claim.sources.includes(source)).map(print.tag),
+    relations: [...claim.relations, ...claim.relationsTo].map((edge) => relationView(print, edge, claim)),
+    mentions: claim.mentions.map(print.link),
+    same: alsoSaid(print, claim),
+    citedBy: claim.citedBy.map(print.link),
+  };
+};

@@ -1,0 +1,64 @@
+import type { EventNode, Excerpt } from '../data/nodes.ts';
+import { plainText, type Title, type Words } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type EventCard, eventCard } from './event-card.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link, Printer, SourceTag, When } from './printer.ts';
+
+export type EventView = {
+  head: Head;
+  title: Title;
+  state: string;
+  checked: boolean;
+  note: string | undefined;
+  kind: string;
+  when: When | null;
+  status: string;
+  places: string[];
+  participants: Link[];
+  described: { source: SourceTag; excerpts: Words[] }[];
+  claims: ClaimCard[];
+  partOf: EventCard | null;
+  parts: EventCard[];
+  citedBy: Link[];
+};
+
+/** Excerpts under the source that prints them, in the order of the letters; the same words of one source once. */
+export const bySource = (print: Printer, excerpts: Excerpt[]): { source: SourceTag; excerpts: Words[] }[] => {
+  const sources = [...new Set(excerpts.map(({ source }) => source))].sort((a, b) => a.story.sources.indexOf(a) - b.story.sources.indexOf(b));
+  return sources.map((source) => {
+    const once = new Map(
+      excerpts.filter((excerpt) => excerpt.source === source).map(({ words }) => [plainText({ words }).toLowerCase(), words] as const),
+    );
+    return { source: print.tag(source), excerpts: [...once.values()].sort((a, b) => a.start - b.start) };
+  });
+};
+
+export const eventView = (print: Printer, event: EventNode): EventView => {
+  const when = print.when(event.date);
+  const places = event.places.map(({ name }) => name);
+  const described = bySource(print, event.excerpts);
+  const description = [plainText(event.title), when?.text, places.join(', '), messages.count.sources(described.length)];
+  return {
+    head: headOf(print, event, [event.story], `${description.filter(Boolean).join(' · ')}.`, {
+      filters: { source: described.map(({ source }) => source.name), date: event.date ? [event.date.slice(0, 10)] : [] },
+      who: messages.list(event.participants.map(({ name }) => name)),
+      where: messages.list(described.map(({ source }) => source.name)),
+    }),
+    title: event.title,
+    state: messages.reviewOf(event.review),
+    checked: event.review !== undefined,
+    note: event.note,
+    kind: messages.eventTypes[event.type],
+    when,
+    status: messages.eventStatuses[event.status],
+    places,
+    participants: event.participants.map(print.link),
+    described,
+    claims: event.claims.map((claim) => claimCard(print, claim)),
+    partOf: event.partOf && eventCard(print, event.partOf),
+    parts: event.parts.map((part) => eventCard(print, part)),
+    citedBy: event.citedBy.map(print.link),
+  };
+};

@@ -1,0 +1,20 @@
+import type { ExplainerNode } from '../data/nodes.ts';
+import { type ExplainerCard, explainerCard } from './explainer-card.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link, Printer } from './printer.ts';
+
+export type ExplainerView = ExplainerCard & { head: Head; story: Link; citedBy: Link[] };
+
+export const explainerView = (print: Printer, explainer: ExplainerNode): ExplainerView => {
+  const card = explainerCard(print, explainer);
+  return {
+    ...card,
+    head: headOf(print, explainer, [explainer.story], explainer.summary, {
+      filters: { date: [explainer.published.slice(0, 10)] },
+      who: card.by,
+      where: card.published?.text ?? '',
+    }),
+    story: print.link(explainer.story),
+    citedBy: explainer.citedBy.map(print.link),
+  };
+};

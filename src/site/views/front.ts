@@ -1,0 +1,19 @@
+import type { Graph } from '../data/nodes.ts';
+import type { Head } from './head.ts';
+import type { Printer } from './printer.ts';
+import { newestFirst, type StoryCard, storyCard, type StoryView, storyView } from './story.ts';
+
+/** The leading story in full, the others by name. */
+export type FrontView = { head: Head; lead: StoryView | undefined; others: StoryCard[] };
+
+const mostOthers = 12;
+
+export const frontView = (print: Printer, graph: Graph): FrontView => {
+  const [lead, ...others] = [...graph.stories.values()].sort(newestFirst);
+  const { title, tagline } = print.site;
+  return {
+    head: { title, description: `${tagline}.`, path: '', crumbs: [], sample: lead?.sample ?? false, search: null },
+    lead: lead && storyView(print, lead),
+    others: others.slice(0, mostOthers).map((story) => storyCard(print, story)),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Edtf } from '../../vocabulary/edtf.ts';
+import type { Site } from '../../vocabulary/site.ts';
+import { firstDay, formatDate, formatTime } from '../data/dates.ts';
+import type { AnyNode, SourceNode } from '../data/nodes.ts';
+import type { Title } from '../data/words.ts';
+import { messages } from '../messages.ts';
+
+/** A date for the page; `datetime` is what a machine reads. */
+export type When = { text: string; datetime: string };
+export type Link = { href: string; title: Title };
+export type SourceTag = { href: string; siglum: string; name: string };
+
+/** What turns nodes into addresses and dates into words: the only thing views need besides the page's own nodes. */
+export type Printer = {
+  site: Site;
+  href: (path: string) => string;
+  link: (node: AnyNode) => Link;
+  when: (value: Edtf | null | undefined) => When | null;
+  time: (value: Edtf | null) => When | null;
+  tag: (source: SourceNode) => SourceTag;
+};
+
+export const createPrinter = (site: Site): Printer => {
+  const href = (path: string) => site.base + path;
+  return {
+    site,
+    href,
+    link: ({ path, title }) => ({ href: href(path), title }),
+    when: (value) => (value ? { text: formatDate(value, site.language, messages.dates), datetime: firstDay(value) } : null),
+    time: (value) => {
+      const text = value === null ? undefined : formatTime(value, site.language);
+      return value !== null && text ? { text, datetime: value } : null;
+    },
+    tag: ({ path, siglum, name }) => ({ href: href(path), siglum, name }),
+  };
+};

@@ -1,0 +1,104 @@
+import type { ClaimNode, SourceNode, StoryNode } from '../data/nodes.ts';
+import { plainText, type Title } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import { type ActorCard, actorCard, mostSaid } from './actor-card.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { byDay, type EventDay } from './event-card.ts';
+import { type ExplainerCard, explainerCard } from './explainer-card.ts';
+import { type Head, headOf } from './head.ts';
+import type { Link, Printer, SourceTag, When } from './printer.ts';
+import { type Difference, differencesOf } from './relations.ts';
+import { type Variant, wordingsOf } from './wordings.ts';
+
+/** A source as it stands in lists. */
+export type SourceCard = SourceTag & { headline: Title | null; when: When | null; claims: string };
+
+export const sourceCard = (print: Printer, source: SourceNode): SourceCard => ({
+  ...print.tag(source),
+  headline: plainText(source.title) === source.name ? null : source.title,
+  when: print.when(source.facts.published),
+  claims: messages.count.claims(new Set(source.statements.map(({ claim }) => claim)).size),
+});
+
+export type StoryCard = { href: string; title: Title; sample: boolean; counts: string[]; days: When | null };
+
+/** A claim whose wordings differ in a word, with the place where they differ. */
+export type Reworded = { claim: ClaimCard; variants: Variant[] };
+
+export type StoryView = StoryCard & {
+  head: Head;
+  note: string | undefined;
+  lead: ClaimCard | undefined;
+  carried: ClaimCard[];
+  days: When | null;
+  timeline: EventDay[];
+  undated: number;
+  differences: Difference[];
+  reworded: Reworded[];
+  people: ActorCard[];
+  explainers: ExplainerCard[];
+  sources: SourceCard[];
+  citedBy: Link[];
+};
+
+const most = { carried: 9, events: 14, differences: 4, reworded: 3, people: 16 };
+
+const countsOf = ({ sources, claims, actors, events }: StoryNode): string[] => [
+  messages.count.sources(sources.length),
+  messages.count.claims(claims.length),
+  messages.count.people(actors.length),
+  messages.count.events(events.length),
+];
+
+/** The days on which the story's sources were published. */
+const publishedBetween = (print: Printer, { sources }: StoryNode): When | null => {
+  const days = sources.flatMap(({ facts }) => [facts.published, facts.updated]).filter((day) => day !== undefined);
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  return print.when(first === last ? first : `${first?.slice(0, 10)}/${last?.slice(0, 10)}`);
+};
+
+export const storyCard = (print: Printer, story: StoryNode): StoryCard => ({
+  ...print.link(story),
+  sample: story.sample,
+  counts: countsOf(story),
+  days: publishedBetween(print, story),
+});
+
+const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>
+  claims
+    .filter(({ utterances }) => utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1)))
+    .flatMap((claim) => {
+      const variants = wordingsOf(print, claim).flatMap((wording) => wording.variants).filter(({ readings }) => readings.length > 1);
+      return variants.length > 0 ? [{ claim: claimCard(print, claim), variants: variants.slice(0, 2) }] : [];
+    })
+    .slice(0, most.reworded);
+
+export const storyView = (print: Printer, story: StoryNode): StoryView => {
+  const dated = story.events.filter(({ date }) => date !== null);
+  const [lead, ...carried] = story.claims.slice(0, most.carried + 1).map((claim) => claimCard(print, claim));
+  return {
+    ...storyCard(print, story),
+    head: headOf(print, story, [story], `${plainText(story.title)}: ${countsOf(story).join(', ')}.`),
+    note: story.note,
+    lead,
+    carried,
+    timeline: byDay(print, dated.slice(0, most.events)),
+    undated: story.events.length - dated.length,
+    differences: differencesOf(print, story.claims, most.differences),
+    reworded: rewordedOf(print, story.claims),
+    people: story.actors
+      .filter(({ statements }) => statements.length > 0)
+      .sort(mostSaid)
+      .slice(0, most.people)
+      .map((actor) => actorCard(print, actor)),
+    explainers: story.explainers.map((explainer) => explainerCard(print, explainer)),
+    sources: story.sources.map((source) => sourceCard(print, source)),
+    citedBy: story.citedBy.map(print.link),
+  };
+};
+
+/** Invented stories last, then the latest first. */
+export const newestFirst = (a: StoryNode, b: StoryNode): number => {
+  const latest = ({ sources }: StoryNode) => sources.map(({ facts }) => facts.updated ?? facts.published ?? '').sort().at(-1) ?? '';
+  return Number(a.sample) - Number(b.sample) || (latest(a) > latest(b) ? -1 : latest(a) < latest(b) ? 1 : a.id < b.id ? -1 : 1);
+};

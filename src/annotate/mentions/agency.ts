@@ -1,0 +1,88 @@
+import type { Stretch } from './candidate.ts';
+import { AGENTIVE } from './lexicon.ts';
+import { isCalendarWord, isWord, type View } from './view.ts';
+import words from './words/agency.json' with { type: 'json' };
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const LOCATIVE = set(words.locative);
+const RELATIONAL = set(words.relational);
+const PLACE_NOUNS = set(words.placeNouns);
+const DEEDS = set(words.deeds);
+const ENTERED = set(words.motion);
+const BE = new Set(['be', 'is', 'was', 'are', 'were', 'been', "'s"]);
+
+/** The verb that a stretch is the subject of, with its auxiliaries: adverbs, days and short asides between them are stepped over. */
+export const verbAfter = ({ tokens, text }: View, { last }: Stretch): { index: number; lemma: string; passive: boolean; copula: boolean } | null => {
+  const sentence = tokens[last]?.sentence;
+  let auxiliary = '';
+  let i = last + 1;
+  // An apposition between commas belongs to the subject: "X, the minister, said".
+  if (tokens[i]?.text === ',') {
+    for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
+      if (tokens[k]?.sentence !== sentence || tokens[k]?.pos === 'VERB') break;
+      if (tokens[k]?.text === ',') {
+        i = k + 1;
+        break;
+      }
+    }
+    if (tokens[i]?.text === ',') return null;
+  }
+  for (let steps = 0; steps < 8; steps += 1, i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return null;
+    if (token.pos === 'AUX') {
+      auxiliary = token.lemma.toLowerCase();
+      continue;
+    }
+    if (token.pos === 'VERB') {
+      const passive = BE.has(auxiliary) && !token.lower.endsWith('ing');
+      return { index: i, lemma: token.lemma.toLowerCase(), passive, copula: false };
+    }
+    if (auxiliary && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'ADP')) return { index: i, lemma: 'be', passive: false, copula: true };
+    if (token.pos === 'ADV' || token.pos === 'PART' || isCalendarWord(token) || (token.lower === 'on' && tokens[i + 1] && isCalendarWord(tokens[i + 1] ?? token))) {
+      if (token.lower === 'to' || text.slice(token.start, token.end) === "'s") return null;
+      continue;
+    }
+    return null;
+  }
+  return null;
+};
+
+/**
+ * Whether the name of a country, capital or seat stands for those who decide there (metonymy): it speaks, acts, owns a deed ("Moscow's pledge"),
+ * is dealt with ("talks with"). Where it locates ("near", "in", "the city of") it does not.
+ */
+export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => {
+  const { tokens } = view;
+  const sentence = tokens[stretch.first]?.sentence;
+  let before = tokens[stretch.first - 1];
+  if (before?.lower === 'the') before = tokens[stretch.first - 2];
+  if (before && before.sentence !== sentence) before = undefined;
+  const after = tokens[stretch.last + 1]?.sentence === sentence ? tokens[stretch.last + 1] : undefined;
+  if (after && /^['’]s?$/.test(after.text)) {
+    for (let i = stretch.last + 2; i < stretch.last + 7; i += 1) {
+      const token = tokens[i];
+      if (!token || !isWord(token) || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(token.pos)) break;
+      if (PLACE_NOUNS.has(token.lower)) return false;
+      if (DEEDS.has(token.lower)) return true;
+    }
+    return !isCity && !(before?.lower === 'in');
+  }
+  if (before && LOCATIVE.has(before.lower)) return false;
+  if (after?.text === ':' && view.initial[stretch.first]) return true;
+  const verb = verbAfter(view, stretch);
+  if (verb && !verb.passive && !(before && (before.pos === 'ADP' && before.lower !== 'as' && before.lower !== 'that' && before.lower !== 'than'))) {
+    return verb.copula ? !isCity : AGENTIVE.has(verb.lemma) || !isCity;
+  }
+  if (after?.text === ',' || after?.text === '—') {
+    // "Istanbul, Turkey": the second name places the first.
+    if (isCity) return false;
+  }
+  if (before?.text === ',' && tokens[stretch.first - 2]?.pos === 'PROPN' && (after?.text === ',' || after?.text === '.')) {
+    const other = tokens[stretch.first - 3];
+    return !isCity && other?.text === ',';
+  }
+  if (before && RELATIONAL.has(before.lower)) return !isCity || before.lower === 'between' || before.lower === 'with' || before.lower === 'by';
+  if (before && before.pos === 'VERB' && !isCity) return !ENTERED.has(before.lemma.toLowerCase());
+  return false;
+};

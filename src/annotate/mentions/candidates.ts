@@ -1,0 +1,132 @@
+import { verbAfter } from './agency.ts';
+import type { Candidate, Stretch } from './candidate.ts';
+import { classify, classifyByUse, type Kind, readAs } from './classify.ts';
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, ORGANISATION_HEADS } from './lexicon.ts';
+import { bare, nameRuns } from './names.ts';
+import { nominals, typeOfHead } from './nominals.ts';
+import { nationalityIn, splitTitle, titleBefore } from './roles.ts';
+import { isAdjacent, type View } from './view.ts';
+
+const PRONOUNS: Record<string, Pick<Candidate, 'type' | 'gender' | 'plural'>> = {
+  he: { type: 'person', gender: 'male', plural: false },
+  she: { type: 'person', gender: 'female', plural: false },
+  it: { type: 'organisation', gender: null, plural: false },
+  they: { type: 'group', gender: null, plural: true },
+};
+const FORMS: Record<string, string> = { he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she', it: 'it', its: 'it', itself: 'it', they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they' };
+
+const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
+  for (let i = role?.first ?? 0; role && i <= role.last; i += 1) {
+    const word = bare(view.tokens[i]?.lower ?? '');
+    if (MALE_WORDS.has(word)) return 'male';
+    if (FEMALE_WORDS.has(word)) return 'female';
+  }
+  const first = view.tokens[name.first]?.lower ?? '';
+  if (name.first === name.last) return null;
+  if (MALE_NAMES.has(first) === FEMALE_NAMES.has(first)) return null;
+  return MALE_NAMES.has(first) ? 'male' : 'female';
+};
+
+const isSubject = (view: View, stretch: Stretch): boolean => {
+  const verb = verbAfter(view, stretch);
+  if (verb) return true;
+  const before = view.tokens[stretch.first - 1];
+  return before?.pos === 'VERB' && before.sentence === view.tokens[stretch.first]?.sentence && /^(?:said|says|added|asked|wrote|replied)$/.test(before.lower);
+};
+
+type Named = { stretch: Stretch; role: Stretch | null; kind: Kind };
+
+/** An organisation's name loses a nationality that only describes it: "the Ukrainian Parliament" is about one, "British Airways" is called so. */
+const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
+  const found: Named[] = [];
+  const titles: Stretch[] = [];
+  for (const run of nameRuns(view)) {
+    const split = splitTitle(view, run);
+    if (!split.name) {
+      titles.push(run);
+      continue;
+    }
+    const role = titleBefore(view, split.name, split.role);
+    const kind = classify(view, split.name, role !== null);
+    const isPerson = kind !== 'unsure' && kind?.type === 'person';
+    found.push({ stretch: isPerson || !split.role ? split.name : run, role: isPerson ? role : null, kind });
+  }
+  return { found, titles };
+};
+
+const nameKey = (view: View, stretch: Stretch): string => readAs(view, stretch).toLowerCase();
+
+/** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
+const settle = (view: View, found: Named[]): Named[] => {
+  const surnames = new Set<string>();
+  for (const { stretch, kind } of found) {
+    if (kind !== 'unsure' && kind?.type === 'person') for (const word of nameKey(view, stretch).split(' ')) surnames.add(word);
+  }
+  const byKey = new Map<string, Kind>();
+  for (const named of found) {
+    if (named.kind !== 'unsure') continue;
+    const key = nameKey(view, named.stretch);
+    const known = byKey.get(key);
+    if (known) continue;
+    const words = key.split(' ');
+    const personal = words.length === 1 ? surnames.has(key) : surnames.has(words.at(-1) ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '');
+    byKey.set(key, personal ? { type: 'person', country: null } : classifyByUse(view, named.stretch));
+  }
+  return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
+};
+
+const pronouns = (view: View): Candidate[] =>
+  view.tokens.flatMap((token, i) => {
+    const base = PRONOUNS[FORMS[token.lower] ?? ''];
+    if (!base) return [];
+    const stretch = { first: i, last: i };
+    return [{ ...stretch, ...base, kind: 'pronoun' as const, head: i, country: null, nationality: null, role: null, definite: true, quoted: view.quoted[i] ?? false, subject: /^(?:he|she|it|they)$/.test(token.lower), sentence: token.sentence }];
+  });
+
+/** Every stretch of a document that may point to an actor, in text order (longer first where two begin together). */
+export const candidates = (view: View): Candidate[] => {
+  const { found, titles } = namedCandidates(view);
+  const result: Candidate[] = [];
+  const taken = new Set<number>();
+  const common = (stretch: Stretch): Pick<Candidate, 'quoted' | 'subject' | 'sentence'> => ({
+    quoted: view.quoted[stretch.first] ?? false,
+    subject: isSubject(view, stretch),
+    sentence: view.tokens[stretch.first]?.sentence ?? 0,
+  });
+  for (const { stretch, role, kind } of settle(view, found)) {
+    if (kind === null || kind === 'unsure') continue;
+    for (let i = role?.first ?? stretch.first; i <= stretch.last; i += 1) taken.add(i);
+    const before = view.tokens[stretch.first - 1];
+    if (kind.type === 'person' && before?.text === '-' && isAdjacent(before, view.tokens[stretch.first])) continue;
+    result.push({
+      ...stretch,
+      ...common(stretch),
+      kind: 'name',
+      type: kind.type,
+      head: stretch.last,
+      gender: kind.type === 'person' ? genderOf(view, stretch, role) : null,
+      plural: kind.type === 'group',
+      country: kind.country,
+      nationality: role ? nationalityIn(view, role) : kind.type === 'organisation' ? nationalityIn(view, { first: Math.max(0, stretch.first - 1), last: stretch.last }) : null,
+      role,
+      definite: true,
+    });
+  }
+  for (const title of titles) {
+    const head = title.last;
+    if (typeOfHead(view.tokens[head]?.lower ?? '') === null && view.tokens[title.last - 1]) for (let i = title.first; i <= title.last; i += 1) taken.add(i);
+  }
+  for (const nominal of nominals(view, (i) => taken.has(i))) {
+    const stretch = { first: nominal.first, last: nominal.last };
+    result.push({ ...stretch, ...common(stretch), kind: 'nominal', type: nominal.type, head: nominal.head, gender: genderOfNoun(view, nominal.head), plural: nominal.plural, country: null, nationality: nationalityIn(view, stretch), role: null, definite: nominal.definite });
+  }
+  result.push(...pronouns(view));
+  return result.sort((a, b) => a.first - b.first || b.last - a.last);
+};
+
+const genderOfNoun = (view: View, head: number): Candidate['gender'] => {
+  const word = view.tokens[head]?.lower ?? '';
+  if (MALE_WORDS.has(word) || (word.endsWith('man') && word !== 'woman' && !word.endsWith('woman'))) return 'male';
+  return FEMALE_WORDS.has(word) || word.endsWith('woman') ? 'female' : null;
+};
+

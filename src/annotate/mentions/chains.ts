@@ -1,0 +1,102 @@
+import type { Chain, Mention } from '../../vocabulary/mention.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Candidate, Stretch } from './candidate.ts';
+import { countryNamed } from './countries.ts';
+import { type Chaining, rootOf } from './coreference/chaining.ts';
+import { OFFICES, ORGANISATION_HEADS } from './lexicon.ts';
+import { bare } from './names.ts';
+import type { View } from './view.ts';
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that']);
+
+const spanOf = ({ text, tokens }: View, { first, last }: Stretch): Span => {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return { start, end, exact: text.slice(start, end) };
+};
+
+/** The fullest name: most words, then longest, then first; a country's own name before its capital's. */
+const fullness = (candidate: Candidate, name: string): number => {
+  const base = candidate.kind === 'name' ? 1000 : candidate.kind === 'nominal' ? 0 : -1000;
+  return base + (candidate.country && countryNamed(name) ? 500 : 0) + name.split(' ').length * 20 + Math.min(19, name.length / 3);
+};
+
+/** Phrase without its determiner: the role it prints. */
+const roleOf = (view: View, candidate: Candidate): Stretch => {
+  let first = candidate.first;
+  while (first < candidate.head && DETERMINERS.has(view.tokens[first]?.lower ?? '')) first += 1;
+  return { first, last: candidate.last };
+};
+
+/** A phrase that names a body though it is written small: "the U.K. defense ministry". */
+const namesBody = (view: View, { kind, type, nationality, head }: Candidate): boolean =>
+  kind === 'nominal' && (type === 'organisation' || type === 'government') && nationality !== null && ORGANISATION_HEADS.has(view.tokens[head]?.lower ?? '');
+
+/** Chains and mentions of a document once all sieves have run. Pronouns that point to nothing known are left out. */
+export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Chain[] } => {
+  const { view, candidates, texts } = chaining;
+  const members = new Map<number, number[]>();
+  for (const [i] of candidates.entries()) {
+    const root = rootOf(chaining, i);
+    const list = members.get(root);
+    if (list) list.push(i);
+    else members.set(root, [i]);
+  }
+  const numbers = new Map<number, number>();
+  for (const [root, list] of members) if (list.some((i) => candidates[i]?.kind !== 'pronoun')) numbers.set(root, numbers.size);
+  const chainAt = (i: number): number | null => numbers.get(rootOf(chaining, i)) ?? null;
+  const governments = new Map<string, number>();
+  for (const [i, { type, country }] of candidates.entries()) if (type === 'government' && country && !governments.has(country)) governments.set(country, i);
+
+  const chains: Chain[] = [];
+  for (const root of numbers.keys()) {
+    const indices = members.get(root) ?? [];
+    const list = indices.map((i) => candidates[i] as Candidate);
+    const [named] = indices
+      .map((i) => ({ candidate: candidates[i] as Candidate, rank: fullness(candidates[i] as Candidate, texts[i] ?? '') }))
+      .sort((a, b) => b.rank - a.rank || a.candidate.first - b.candidate.first)
+      .map(({ candidate }) => candidate);
+    if (!named) continue;
+    const isNamed = list.some(({ kind }) => kind === 'name') || list.some((candidate) => namesBody(view, candidate));
+    const roles = list.flatMap((candidate) => (candidate.role ? [candidate.role] : candidate.kind === 'nominal' && named.type === 'person' && isNamed && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? '')) ? [roleOf(view, candidate)] : []));
+    chains.push({
+      type: named.type,
+      name: spanOf(view, named),
+      named: isNamed,
+      roles: roles.map((role) => spanOf(view, role)),
+      affiliation: null,
+    });
+  }
+  for (const [root, number] of numbers) {
+    const chain = chains[number];
+    if (chain) chain.affiliation = affiliationOf(chaining, members.get(root) ?? [], number, chainAt, governments);
+  }
+  const mentions = candidates.flatMap((candidate, i) => {
+    const chain = chainAt(i);
+    return chain === null ? [] : [{ ...spanOf(view, candidate), kind: candidate.kind, chain }];
+  });
+  return { mentions, chains };
+};
+
+/** The body inside a title or phrase ("Kremlin spokesman", "its spokesperson"), else the government of the country it names. */
+const affiliationOf = ({ candidates }: Chaining, list: number[], own: number, chainAt: (i: number) => number | null, governments: Map<string, number>): number | null => {
+  for (const i of list) {
+    const candidate = candidates[i];
+    if (!candidate || candidate.kind === 'pronoun') continue;
+    const stretch = candidate.role ?? (candidate.kind === 'nominal' ? candidate : null);
+    if (!stretch) continue;
+    for (let k = i - 8; k < Math.min(candidates.length, i + 8); k += 1) {
+      const inner = candidates[k];
+      if (!inner || k === i || inner.first < stretch.first || inner.last > stretch.last || inner.type === 'person' || (inner.kind === 'nominal' && inner.type === 'group')) continue;
+      const chain = chainAt(k);
+      if (chain !== null && chain !== own) return chain;
+    }
+  }
+  for (const i of list) {
+    const { type, nationality } = candidates[i] ?? {};
+    if (!nationality || type === 'government') continue;
+    const government = governments.get(nationality);
+    const chain = government === undefined ? null : chainAt(government);
+    if (chain !== null && chain !== own) return chain;
+  }
+  return null;
+};

@@ -1,0 +1,116 @@
+import type { ActorType } from '../../vocabulary/mention.ts';
+import { fold } from '../places/fold.ts';
+import { entriesNamed } from '../places/gazetteer.ts';
+import { acts, verbAfter } from './agency.ts';
+import type { Stretch } from './candidate.ts';
+import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, seatNamed } from './countries.ts';
+import { ACRONYMS_NOT_ACTORS, CHANNELS, COLLECTIVES, FIRST_NAMES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_HEADS, PEOPLE, PLACE_HEADS, singular, SPEECH, SURNAMES, THING_HEADS } from './lexicon.ts';
+import { bare } from './names.ts';
+import { isCapital, type View } from './view.ts';
+
+/** What a name is, or `unsure`: no word of it tells, its use elsewhere in the document may. `null`: no actor. */
+export type Kind = { type: ActorType; country: string | null } | 'unsure' | null;
+
+/** A stretch as read: words joined by one blank where the text has white space. */
+export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
+  let text = '';
+  for (let i = first; i <= last; i += 1) {
+    const token = tokens[i];
+    if (token) text += (i > first && tokens[i - 1]?.end !== token.start ? ' ' : '') + token.text;
+  }
+  return text;
+};
+
+const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
+
+/** A name that is followed by an age or an office set off by a comma. */
+export const hasPersonalApposition = (view: View, { last }: Stretch): boolean => {
+  const { tokens } = view;
+  if (tokens[last + 1]?.text !== ',') return false;
+  if (/^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) return true;
+  for (let i = last + 2; i < last + 10; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[last]?.sentence || /^[,.;:—]$/.test(token.text)) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') return false;
+    if (OFFICES.has(bare(token.lower)) && token.pos !== 'ADJ') return true;
+  }
+  return false;
+};
+
+/** Sure that people of this name are meant by the words of the name alone. */
+const looksPersonal = (words: string[], texts: string[]): boolean => {
+  if (words.length < 2 || words.length > 5) return false;
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (ORGANISATION_HEADS.has(last) && !SURNAMES.has(last)) return false;
+  if (FIRST_NAMES.has(first) && !countryNamed(first)) return true;
+  if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
+  return isInitials(texts[1] ?? '') || (SURNAMES.has(last) && !THING_HEADS.has(last) && !ORGANISATION_HEADS.has(first)) || (FIRST_NAMES.has(second) && words.length > 2);
+};
+
+const isLargePlace = (name: string, least: number): boolean => entriesNamed(name).some(({ kind, population }) => kind !== 'city' || population >= least);
+
+export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
+
+/** The kind of a capitalised name without its title, by its own words and the words beside it. */
+export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
+  const name = readAs(view, stretch);
+  const texts = name.split(' ');
+  const words = texts.map((word) => word.toLowerCase());
+  const last = bare(words.at(-1) ?? '');
+  const first = words[0] ?? '';
+  const before = view.tokens[stretch.first - 1];
+  const after = view.tokens[stretch.last + 1];
+  if (hasTitle && !countryNamed(name) && !seatNamed(name) && !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last))) return { type: 'person', country: null };
+  if (CHANNELS.has(words.join(' '))) return verbAfter(view, stretch) && SPEECH.has(verbAfter(view, stretch)?.lemma ?? '') ? { type: 'organisation', country: null } : null;
+  const seat = seatNamed(name);
+  if (seat) {
+    const locates = before && /^(?:near|outside|inside|around)$/.test(before.lower === 'the' ? (view.tokens[stretch.first - 2]?.lower ?? '') : before.lower);
+    return locates ? null : { type: seat.type as ActorType, country: seat.country };
+  }
+  const modifies = after !== undefined && after.sentence === before?.sentence && (after.pos === 'NOUN' || after.pos === 'ADJ') && !isCapital(after);
+  const country = countryNamed(name);
+  if (country) return !(modifies && !verbAfter(view, stretch)) && acts(view, stretch, false) ? { type: 'government', country } : null;
+  const people = countryOfPeople(name);
+  if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };
+  if (countryOfAdjective(name)) return null;
+  const capital = countryOfCapital(name);
+  if (capital) return !modifies && acts(view, stretch, true) ? { type: 'government', country: capital } : null;
+  if (words.length === 1) {
+    if (/^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(name) || /^(?:\p{Lu}\.){2,}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(name)) {
+      if (ACRONYMS_NOT_ACTORS.has(words[0]?.replaceAll('.', '') ?? '') || name.length > 7 || view.titled[stretch.first]) return 'unsure';
+      return modifies ? 'unsure' : { type: 'organisation', country: null };
+    }
+    if (COLLECTIVES.has(words[0] ?? '')) return { type: 'group', country: null };
+    return ORGANISATION_HEADS.has(last) && before?.lower === 'the' ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null } : 'unsure';
+  }
+  const headBeforeOf = bare(words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '');
+  if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf)) return { type: GOVERNMENT_HEADS.has(headBeforeOf) ? 'government' : 'organisation', country: null };
+  if (headBeforeOf) return THING_HEADS.has(headBeforeOf) || PLACE_HEADS.has(headBeforeOf) ? null : 'unsure';
+  if (looksPersonal(words, texts) && !isLargePlace(name, 20_000)) return { type: 'person', country: null };
+  if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
+  if (COLLECTIVES.has(last) || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
+  if (THING_HEADS.has(last) || THING_HEADS.has(first)) return null;
+  if (hasPersonalApposition(view, stretch)) return { type: 'person', country: null };
+  if (isPlaceName(name)) return null;
+  return 'unsure';
+};
+
+/** A name that no word decides is a person, an organisation or nothing, by what it does where it stands. */
+export const classifyByUse = (view: View, stretch: Stretch): Kind => {
+  const name = readAs(view, stretch);
+  const words = fold(name).split(' ');
+  const before = view.tokens[stretch.first - 1];
+  const verb = verbAfter(view, stretch);
+  const speaks = (verb && !verb.passive && SPEECH.has(verb.lemma)) || (before?.pos === 'VERB' && SPEECH.has(before.lemma.toLowerCase()) && /^[,.;]$/.test(view.tokens[stretch.last + 1]?.text ?? ''));
+  const owns = /^['’]s$/.test(view.tokens[stretch.last + 1]?.text ?? '');
+  const agent = speaks || (verb !== null && !verb.passive && !verb.copula) || owns || before?.lower === 'by' || before?.lower === 'with';
+  if (isPlaceName(name) && !speaks) return null;
+  if (before?.lower === 'the' || before?.lower === 'a') return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
+  if (words.length === 1) {
+    if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? '')) return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
+    return speaks || owns || (verb && !verb.passive && !verb.copula) ? { type: 'organisation', country: null } : null;
+  }
+  const proper = words.length <= 3 && Array.from({ length: stretch.last - stretch.first + 1 }, (_, k) => view.tokens[stretch.first + k]).every((token) => token?.pos === 'PROPN' && !view.lowerCase.has(token.lower));
+  return proper && !words.some((word) => THING_HEADS.has(word) || ORGANISATION_HEADS.has(word)) ? { type: 'person', country: null } : null;
+};

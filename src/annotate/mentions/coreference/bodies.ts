@@ -1,0 +1,133 @@
+import { countryOfAdjective, seatNamed } from '../countries.ts';
+import { ORGANISATION_HEADS } from '../lexicon.ts';
+import { type Chaining, join } from './chaining.ts';
+
+const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', "'s", '’s']);
+const MINISTRIES = new Set(['ministry', 'department', 'dept']);
+
+/** Words of an organisation's name without its country, in one spelling. */
+const bodyWords = (text: string): string[] => {
+  const words = text
+    .toLowerCase()
+    .replaceAll(/\./g, '')
+    .replaceAll('defence', 'defense')
+    .replaceAll('organisation', 'organization')
+    .replaceAll('centre', 'center')
+    .replace(/^the /, '')
+    .split(' ');
+  return words.length > 1 && (countryOfAdjective(words[0] ?? '') || /^(?:us|uk|un|eu)$/.test(words[0] ?? '')) && ORGANISATION_HEADS.has(words.at(-1) ?? '') ? words.slice(1) : words;
+};
+
+/** "Ministry of Defence", "Defense Ministry" and "defense ministry" share the key `defense`. */
+const ministryKey = (text: string): string | null => {
+  const words = bodyWords(text.replaceAll(/['’]s/g, ''));
+  if (!words.some((word) => MINISTRIES.has(word))) return null;
+  const topic = words.filter((word) => !MINISTRIES.has(word) && !SMALL.has(word) && !countryOfAdjective(word) && !/^(?:united|kingdom|states|us|uk|its|their|russias|new)$/.test(word));
+  return topic.length > 0 ? topic.sort().join(' ') : null;
+};
+
+const initialsOf = (text: string): string[] => {
+  const words = text.replaceAll('-', ' ').split(' ');
+  const all = words.map((word) => word[0] ?? '').join('');
+  const main = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return main.length < 2 ? [] : [main.map((word) => word[0] ?? '').join('').toUpperCase(), all.toUpperCase()];
+};
+
+const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Ll}]?){2,7}s?$/u.test(text.replaceAll('.', '')) && text.replaceAll('.', '') === text.replaceAll('.', '').replaceAll(/\s/g, '') && /\p{Lu}.?\p{Lu}/u.test(text);
+
+/** Organisations and governments by name: country and capital, acronym and full name, a ministry's word orders, short and long forms. */
+export const joinBodies = (chaining: Chaining): void => {
+  const { candidates, texts, view } = chaining;
+  const byKey = new Map<string, number>();
+  const joinKey = (key: string, i: number): void => {
+    const other = byKey.get(key);
+    if (other === undefined) byKey.set(key, i);
+    else join(chaining, other, i);
+  };
+  const bodies: number[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.kind === 'pronoun' || candidate.type === 'person') continue;
+    const text = texts[i] ?? '';
+    const seat = seatNamed(text);
+    const ministry = candidate.type === 'organisation' ? ministryKey(text) : null;
+    if (seat) {
+      joinKey(`seat:${seat.name.toLowerCase()}`, i);
+      for (const office of seat.of ?? []) joinKey(`ministry:${ministryKey(office) ?? office}:${seat.country}`, i);
+      bodies.push(i);
+    } else if (candidate.country && candidate.type === 'government') joinKey(`country:${candidate.country}`, i);
+    else if (candidate.kind === 'nominal' && candidate.type === 'government' && candidate.nationality && view.tokens[candidate.head]?.lower === 'government') joinKey(`country:${candidate.nationality}`, i);
+    else if (ministry && (candidate.nationality || candidate.kind === 'name')) {
+      joinKey(candidate.nationality ? `ministry:${ministry}:${candidate.nationality}` : `ministry:${ministry}:`, i);
+      bodies.push(i);
+    } else if (candidate.kind === 'name') {
+      joinKey(`name:${bodyWords(text).join(' ')}`, i);
+      if (candidate.type !== 'group') bodies.push(i);
+    }
+  }
+  joinBareMinistries(chaining, byKey);
+  joinAcronyms(chaining, bodies);
+  joinShortForms(chaining, bodies);
+};
+
+/** A ministry without a country is the one of its kind, when only one country's is there. */
+const joinBareMinistries = (chaining: Chaining, byKey: Map<string, number>): void => {
+  const keys = [...byKey.keys()].filter((key) => key.startsWith('ministry:'));
+  for (const key of keys) {
+    if (!key.endsWith(':')) continue;
+    const others = keys.filter((other) => other !== key && other.startsWith(key));
+    const [only] = others;
+    if (others.length === 1 && only) join(chaining, byKey.get(only) as number, byKey.get(key) as number);
+  }
+};
+
+const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
+  const { candidates, texts, view } = chaining;
+  const long = new Map<string, number>();
+  const clash = new Set<string>();
+  for (const i of bodies) {
+    if (isAcronym(texts[i] ?? '')) continue;
+    for (const initials of new Set(initialsOf(texts[i] ?? ''))) {
+      const other = long.get(initials);
+      if (other !== undefined && texts[other]?.toLowerCase() !== texts[i]?.toLowerCase()) clash.add(initials);
+      else long.set(initials, i);
+    }
+  }
+  for (const [at, i] of bodies.entries()) {
+    const text = texts[i] ?? '';
+    const previous = bodies[at - 1];
+    const between = previous === undefined ? '' : view.text.slice(view.tokens[candidates[previous]?.last ?? 0]?.end, view.tokens[candidates[i]?.first ?? 0]?.start);
+    if (previous !== undefined && /^\s*[([]\s*(?:the\s+)?$/.test(between) && isAcronym(text) !== isAcronym(texts[previous] ?? '')) {
+      join(chaining, previous, i);
+      continue;
+    }
+    if (!isAcronym(text)) continue;
+    const initials = text.replaceAll('.', '').toUpperCase();
+    const full = long.get(initials);
+    if (full !== undefined && !clash.has(initials)) join(chaining, full, i);
+  }
+};
+
+/** "Maxar" is the "Maxar Technologies" of the same text, when only one name begins so. */
+const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
+  const { candidates, texts } = chaining;
+  const starts = new Map<string, Map<string, number>>();
+  for (const i of bodies) {
+    if (candidates[i]?.kind !== 'name') continue;
+    const words = bodyWords(texts[i] ?? '');
+    for (let size = 1; size < words.length; size += 1) {
+      const start = words.slice(0, size).join(' ');
+      const longer = starts.get(start) ?? new Map<string, number>();
+      if (!longer.has(words.join(' '))) longer.set(words.join(' '), i);
+      starts.set(start, longer);
+    }
+  }
+  for (const i of bodies) {
+    const candidate = candidates[i];
+    if (candidate?.kind !== 'name' || candidate.country) continue;
+    const words = bodyWords(texts[i] ?? '');
+    if (words.some((word) => MINISTRIES.has(word)) || (words.length === 1 && (ORGANISATION_HEADS.has(words[0] ?? '') || /^(?:american|european|british|united|national|international|new)$/.test(words[0] ?? '')))) continue;
+    const longer = starts.get(words.join(' '));
+    const [only] = longer?.values() ?? [];
+    if (longer?.size === 1 && only !== undefined) join(chaining, only, i);
+  }
+};

@@ -1,0 +1,116 @@
+import { LEADERS, OFFICES, singular } from '../lexicon.ts';
+import { typeOfHead } from '../nominals.ts';
+import { bare } from '../names.ts';
+import { type Chaining, join, rootOf } from './chaining.ts';
+
+const GENERIC_BODIES = new Set(['company', 'firm', 'group', 'organization', 'organisation', 'agency', 'club', 'team', 'corporation', 'manufacturer', 'automaker', 'carmaker', 'airline', 'retailer', 'bank', 'lender', 'charity', 'newspaper', 'broadcaster', 'alliance', 'bloc', 'watchdog', 'regulator', 'university', 'party', 'union']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
+/** How many sentences back a definite phrase looks for what it points to. */
+const REACH = 6;
+
+const words = (chaining: Chaining, i: number): string[] => (chaining.texts[i] ?? '').toLowerCase().split(' ');
+const modifiers = (chaining: Chaining, i: number): string[] => words(chaining, i).filter((word) => !DETERMINERS.has(word));
+const headOf = ({ view, candidates }: Chaining, i: number): string => bare(view.tokens[candidates[i]?.head ?? 0]?.lower ?? '');
+
+/** Words of the title printed before a name or set off after it. */
+const roleWords = ({ view, candidates }: Chaining, i: number): string[] => {
+  const role = candidates[i]?.role;
+  return role ? view.tokens.slice(role.first, role.last + 1).map(({ lower }) => bare(lower)) : [];
+};
+
+/** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
+export const joinAppositions = (chaining: Chaining): void => {
+  const { candidates, view } = chaining;
+  const starts = new Map<number, number[]>();
+  for (const [i, { first, role }] of candidates.entries()) {
+    for (const at of new Set([first, role?.first ?? first])) starts.set(at, [...(starts.get(at) ?? []), i]);
+  }
+  for (const [i, left] of candidates.entries()) {
+    if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
+    const right = (starts.get(left.last + 2) ?? []).find((k) => candidates[k]?.kind !== left.kind && candidates[k]?.kind !== 'pronoun' && candidates[k]?.type === left.type);
+    const other = right === undefined ? undefined : candidates[right];
+    if (right === undefined || !other || other.plural || other.sentence !== left.sentence || left.type !== 'person') continue;
+    const nominal = left.kind === 'nominal' ? left : other;
+    const isOffice = OFFICES.has(bare(view.tokens[nominal.head]?.lower ?? ''));
+    const closing = view.tokens[other.last + 1];
+    const closed = !closing || closing.sentence !== other.sentence || /^[,.;:)—]$/.test(closing.text) || closing.pos === 'ADP' || closing.lower === 'who' || closing.lower === 'and';
+    // A named person before a list ("Doe, a nurse and two others") is not all of it.
+    if (isOffice && (closed || left.kind === 'nominal')) join(chaining, i, right);
+  }
+};
+
+/** Joins definite phrases to what they point to, and repeated phrases to each other. */
+export const joinDescriptors = (chaining: Chaining): void => {
+  const { candidates, view } = chaining;
+  const phrases = new Map<string, number>();
+  const groups = new Map<string, number>();
+  const recent: number[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;
+    if (candidate.kind === 'nominal') {
+      const head = headOf(chaining, i);
+      const rest = modifiers(chaining, i);
+      const key = `${candidate.type}:${rest.join(' ')}`;
+      const bare = rest.length === 1;
+      const hasPossessor = /^(?:its|his|her|their|our|my)$/.test(rest[0] ?? '');
+      const same = phrases.get(key);
+      const group = groups.get(head);
+      if (candidate.plural) {
+        if (same !== undefined && !hasPossessor && (!bare || near(same)) && !/^\d|^(?:some|several|many|two|three|other|more)$/.test(rest[0] ?? '')) join(chaining, same, i);
+        else if (bare && group !== undefined && near(group) && (candidate.definite || candidate.subject)) join(chaining, group, i);
+        phrases.set(key, i);
+        groups.set(head, i);
+      } else if (candidate.definite) {
+        const target = candidate.type === 'person' ? personFor(chaining, i, head, recent) : bodyFor(chaining, i, head, recent);
+        if (target !== null) join(chaining, target, i);
+        else if (same !== undefined && !hasPossessor && near(same)) join(chaining, same, i);
+        phrases.set(key, i);
+      } else if (rootOf(chaining, i) === i) phrases.set(key, i);
+    }
+    if (candidate.kind === 'name' || candidate.role) recent.push(i);
+    if (recent.length > 60) recent.splice(0, 20);
+  }
+};
+
+/** The one named person that "the Ukrainian leader" or "the senator" can be, by office and country; the nearest where the phrase has no country. */
+const personFor = (chaining: Chaining, i: number, head: string, recent: number[]): number | null => {
+  const { candidates } = chaining;
+  const phrase = candidates[i];
+  if (!phrase || !OFFICES.has(head) || /^(?:its|his|her|their|our|my)$/.test(words(chaining, i)[0] ?? '') || /['’]s /.test(chaining.texts[i] ?? '')) return null;
+  const isLeader = head === 'leader' || head === 'ruler';
+  const fits = (k: number): boolean => {
+    const named = candidates[k];
+    if (!named || named.type !== 'person' || named.kind !== 'name') return false;
+    if (phrase.gender && named.gender && phrase.gender !== named.gender) return false;
+    const role = roleWords(chaining, k);
+    const holds = isLeader ? role.some((word) => LEADERS.has(word)) || (role.includes('prime') && role.includes('minister')) : role.includes(head) && !role.includes('vice') && !role.includes('deputy') === !words(chaining, i).includes('deputy');
+    return holds && (!phrase.nationality || named.nationality === phrase.nationality);
+  };
+  if (phrase.nationality) {
+    const all = new Set<number>();
+    for (const [k] of candidates.entries()) if (fits(k)) all.add(rootOf(chaining, k));
+    const [only] = all;
+    return all.size === 1 && only !== undefined ? only : null;
+  }
+  const modified = modifiers(chaining, i).length > 1;
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
+    const k = recent[at] as number;
+    if (fits(k) && (!modified || modifiers(chaining, i).every((word) => roleWords(chaining, k).includes(word)))) return k;
+  }
+  return null;
+};
+
+/** The organisation named last that "the ministry" or "the company" can be. */
+const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]): number | null => {
+  const { candidates, texts } = chaining;
+  if (modifiers(chaining, i).length > 1 || typeOfHead(head)?.plural) return null;
+  for (let at = recent.length - 1; at >= 0; at -= 1) {
+    const k = recent[at] as number;
+    const named = candidates[k];
+    if (!named || named.type !== 'organisation' || (candidates[i]?.sentence ?? 0) - named.sentence > REACH) continue;
+    const name = (texts[k] ?? '').toLowerCase().split(' ');
+    if (name.includes(head) || name.includes(singular(head))) return k;
+    if (GENERIC_BODIES.has(head) && !/^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/.test(head) && !name.some((word) => /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament)$/.test(word))) return k;
+  }
+  return null;
+};

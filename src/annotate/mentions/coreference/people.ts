@@ -1,0 +1,87 @@
+import { type Chaining, join, rootOf } from './chaining.ts';
+import { isSpellingOf, skeleton } from './spelling.ts';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Words of a person's name without initials and generation suffixes, in lower case. */
+const nameWords = (text: string): string[] => {
+  const words = text.toLowerCase().replaceAll('’', "'").split(' ').filter((word) => !SUFFIX.test(word));
+  const full = words.filter((word, i) => i === 0 || !/^\p{L}\.?$/u.test(word));
+  return full.length > 0 ? full : words;
+};
+
+/** Can two first names be one person's? Same, an initial, a short form ("Tim", "Timothy"), or another spelling. */
+const firstNamesAgree = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const plain = short.replace('.', '');
+  return (plain.length === 1 && long.startsWith(plain)) || (plain.length >= 3 && long.startsWith(plain)) || isSpellingOf(a, b);
+};
+
+type Person = { root: number; words: string[]; mentions: number[] };
+
+/**
+ * People by name: a full name takes the surnames, first names and misspelled variants that can only be its own.
+ * Two full names with one surname stay two people; a bare surname goes to the one named last before it.
+ */
+export const joinPeople = (chaining: Chaining): void => {
+  const { candidates, texts } = chaining;
+  const bySkeleton = new Map<string, Person[]>();
+  const byFirst = new Map<string, Person[]>();
+  const add = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    map.set(key, [...(map.get(key) ?? []), person]);
+  };
+  const singles: number[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    if (candidate.kind !== 'name' || candidate.type !== 'person') continue;
+    const words = nameWords(texts[i] ?? '');
+    if (words.length < 2) {
+      singles.push(i);
+      continue;
+    }
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const same = (bySkeleton.get(skeleton(last)) ?? []).find((person) => isSpellingOf(person.words.at(-1) ?? '', last) && firstNamesAgree(person.words[0] ?? '', first));
+    if (same) {
+      join(chaining, same.root, i);
+      same.mentions.push(i);
+      continue;
+    }
+    const person = { root: i, words, mentions: [i] };
+    add(bySkeleton, skeleton(last), person);
+    add(byFirst, first, person);
+  }
+  const loners = new Map<string, number[]>();
+  for (const i of singles) {
+    const word = nameWords(texts[i] ?? '')[0] ?? '';
+    const bySurname = (bySkeleton.get(skeleton(word)) ?? []).filter((person) => isSpellingOf(person.words.at(-1) ?? '', word));
+    const exact = bySurname.filter((person) => person.words.at(-1) === word);
+    const gender = candidates[i]?.gender;
+    const options = [exact, bySurname, byFirst.get(word) ?? []].find((list) => list.length > 0) ?? [];
+    const agreeing = options.filter((person) => !gender || !candidates[person.root]?.gender || candidates[person.root]?.gender === gender);
+    const chosen = agreeing.length > 1 ? lastBefore(agreeing, i) : agreeing[0];
+    if (chosen) {
+      join(chaining, chosen.root, i);
+      chosen.mentions.push(i);
+      continue;
+    }
+    const alone = (loners.get(skeleton(word)) ?? []).find((other) => isSpellingOf(nameWords(texts[other] ?? '')[0] ?? '', word));
+    if (alone !== undefined) join(chaining, alone, i);
+    else loners.set(skeleton(word), [...(loners.get(skeleton(word)) ?? []), i]);
+  }
+  spreadGender(chaining);
+};
+
+const lastBefore = (people: Person[], i: number): Person | undefined => {
+  const before = people.map((person) => ({ person, at: Math.max(...person.mentions.filter((m) => m < i), -1) })).sort((a, b) => b.at - a.at);
+  return before[0]?.person;
+};
+
+const spreadGender = (chaining: Chaining): void => {
+  const known = new Map<number, 'male' | 'female'>();
+  for (const [i, { kind, type, gender }] of chaining.candidates.entries()) {
+    if (kind === 'name' && type === 'person' && gender && !known.has(rootOf(chaining, i))) known.set(rootOf(chaining, i), gender);
+  }
+  for (const [i, candidate] of chaining.candidates.entries()) {
+    if (candidate.kind === 'name' && candidate.type === 'person') candidate.gender ??= known.get(rootOf(chaining, i)) ?? null;
+  }
+};

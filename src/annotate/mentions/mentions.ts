@@ -1,0 +1,29 @@
+import type { Document } from '../../vocabulary/document.ts';
+import type { Chain, Mention } from '../../vocabulary/mention.ts';
+import type { Tokenized } from '../tokens.ts';
+import { candidates } from './candidates.ts';
+import { chainsOf } from './chains.ts';
+import { joinBodies } from './coreference/bodies.ts';
+import { chainingOf } from './coreference/chaining.ts';
+import { joinAppositions, joinDescriptors } from './coreference/descriptors.ts';
+import { joinPeople } from './coreference/people.ts';
+import { joinPronouns } from './coreference/pronouns.ts';
+import { viewOf } from './view.ts';
+
+export type Found = { mentions: Mention[]; chains: Chain[] };
+
+/**
+ * Text of a document that names or points to people, organisations, governments and groups, and which of it points to the same one.
+ * Candidates come from capitals, parts of speech and word lists; they are joined by sieves from the surest to the least sure
+ * (Lee et al. 2013): names, appositions, descriptors, pronouns. Mentions stand in text order; chains are numbered by their first mention.
+ */
+export const mentions = (document: Document, tokenized: Tokenized): Found => {
+  const view = viewOf(document, tokenized);
+  const chaining = chainingOf(view, candidates(view));
+  joinPeople(chaining);
+  joinBodies(chaining);
+  joinAppositions(chaining);
+  joinDescriptors(chaining);
+  joinPronouns(chaining);
+  return chainsOf(chaining);
+};

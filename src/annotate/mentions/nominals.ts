@@ -1,0 +1,99 @@
+import type { ActorType } from '../../vocabulary/mention.ts';
+import type { Stretch } from './candidate.ts';
+import { COLLECTIVES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
+import { bare } from './names.ts';
+import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
+
+export type Nominal = Stretch & { head: number; type: ActorType; plural: boolean; definite: boolean };
+
+const PRE_HEAD = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'both']);
+const RELATIONAL = new Set(['aide', 'adviser', 'advisor', 'ambassador', 'envoy', 'member', 'members', 'group', 'head', 'leader', 'chief', 'minister', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'director', 'chairman', 'officials', 'official', 'coalition', 'team', 'delegation', 'representative', 'representatives', 'governor', 'mayor', 'number', 'aides', 'ministry', 'department', 'government', 'families', 'wife', 'husband', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'residents', 'people', 'party', 'relatives', 'majority']);
+/** Nouns for people that news uses for other things more often than not, unless a person's verb or word stands beside them. */
+const WEAK = new Set(['others', 'back', 'side', 'sides', 'partner', 'partners', 'nation', 'nations', 'country', 'countries', 'states', 'powers', 'public', 'head', 'source', 'chair', 'board', 'defense', 'defence', 'mission', 'chain', 'station', 'network', 'carrier', 'brand', 'maker', 'developer', 'operator', 'giant', 'opposition', 'campaign', 'party', 'community', 'majority', 'minority', 'forward', 'wing', 'guard', 'chief', 'staff', 'church', 'school', 'college', 'university', 'hospital', 'clinic', 'club', 'group', 'groups', 'outlet', 'utility', 'population', 'monitors', 'panel', 'association', 'union', 'contractor', 'leadership', 'members', 'victims', 'pair', 'couple', 'trio', 'families', 'treasury', 'prosecution', 'judiciary', 'council', 'contractors', 'fleet', 'units', 'teams']);
+
+/** Type of a noun that can be the head of an actor phrase, else `null`. */
+export const typeOfHead = (lower: string): { type: ActorType; plural: boolean } | null => {
+  const word = bare(lower);
+  if (COLLECTIVES.has(word)) return { type: 'group', plural: true };
+  if (ORGANISATION_NOUNS.has(word)) return { type: GOVERNMENT_HEADS.has(word) ? 'government' : 'organisation', plural: false };
+  if (PEOPLE.has(word)) return { type: 'person', plural: false };
+  const one = singular(word);
+  if (one !== word && (PEOPLE.has(one) || ORGANISATION_NOUNS.has(one))) return { type: 'group', plural: true };
+  return null;
+};
+
+const leftEdge = (view: View, head: number): number => {
+  const { tokens } = view;
+  const sentence = tokens[head]?.sentence;
+  let first = head;
+  for (let i = head - 1; i >= Math.max(0, head - 12); i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (token.pos === 'DET' || (token.pos === 'PRON' && DEFINITE.has(token.lower))) return i;
+    const next = tokens[i + 1];
+    if (/^['’]s?$/.test(token.text) && isAdjacent(tokens[i - 1], token)) {
+      first = i;
+      continue;
+    }
+    if (token.text === '-' && isAdjacent(tokens[i - 1], token) && isAdjacent(token, next)) {
+      first = i;
+      continue;
+    }
+    if (token.pos === 'CCONJ' && isCapital(next ?? token) && tokens[i - 1] && isCapital(tokens[i - 1] ?? token) && next?.pos !== 'NOUN') {
+      first = i;
+      continue;
+    }
+    const participle = token.pos === 'VERB' && /(?:ed|ing|backed|held)$/.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || isAdjacent(tokens[i - 1], token) || PRE_HEAD.has(tokens[i - 1]?.pos ?? '') === false);
+    if (!isWord(token) && token.pos !== 'NUM') break;
+    if (!PRE_HEAD.has(token.pos) && !participle && !(token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET')) break;
+    if (isCalendarWord(token)) break;
+    if (view.quoted[i] !== view.quoted[head]) break;
+    first = i;
+  }
+  while (first < head && (/^(?:and|-|['’]s?)$/.test(tokens[first]?.lower ?? '') || (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')))) first += 1;
+  return first;
+};
+
+const rightEdge = (view: View, head: number): number => {
+  const { tokens } = view;
+  const preposition = tokens[head + 1]?.lower;
+  if (!RELATIONAL.has(tokens[head]?.lower ?? '') || (preposition !== 'of' && preposition !== 'to')) return head;
+  let last = head;
+  for (let i = head + 2; i < Math.min(tokens.length, head + 10); i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[head]?.sentence || view.quoted[i] !== view.quoted[head]) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      if (isCalendarWord(token)) break;
+      last = i;
+    } else if (!['DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos) && !/^(?:of|['’]s|-|&)$/.test(token.lower)) break;
+  }
+  return last;
+};
+
+/** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
+export const nominals = (view: View, taken: (token: number) => boolean): Nominal[] => {
+  const { tokens } = view;
+  const found: Nominal[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || taken(i) || !isWord(token) || !['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.pos)) continue;
+    if (token.pos === 'VERB' && !(OFFICES.has(token.lower) && tokens[i - 1]?.pos === 'DET')) continue;
+    const kind = typeOfHead(token.lower);
+    if (!kind) continue;
+    const next = tokens[i + 1];
+    const sameSentence = next?.sentence === token.sentence;
+    if (sameSentence && isWord(next) && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isCalendarWord(next)) continue;
+    if (sameSentence && next.text === '-' && isAdjacent(token, next)) continue;
+    if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural) continue;
+    const first = leftEdge(view, i);
+    const determiner = tokens[first];
+    if (determiner?.lower === 'no' || determiner?.lower === 'any') continue;
+    const definite = DEFINITE.has(determiner?.lower ?? '') || tokens.slice(first, i).some(({ text }) => /^['’]s$/.test(text));
+    if (WEAK.has(token.lower) && !definite && first === i) continue;
+    // A bare singular ("minister in charge") names no one by itself, except in headlines.
+    if (!kind.plural && first === i && !isCapital(token)) continue;
+    found.push({ first, last: rightEdge(view, i), head: i, type: kind.type, plural: kind.plural, definite });
+  }
+  return found;
+};

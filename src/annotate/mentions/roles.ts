@@ -1,0 +1,92 @@
+import type { Stretch } from './candidate.ts';
+import { countryNamed, countryOfAdjective, seatNamed } from './countries.ts';
+import { FIRST_NAMES, ORGANISATION_HEADS, PEOPLE, PORTFOLIOS, ROLE_PREFIXES, singular } from './lexicon.ts';
+import { bare, isTitle } from './names.ts';
+import { isCapital, isWord, type View } from './view.ts';
+
+export type Titled = { role: Stretch | null; name: Stretch | null };
+
+const isOfficeAt = (view: View, i: number): boolean => isTitle(view.tokens[i]?.lower ?? '');
+
+/** Whether everything before `i` in a run can belong to a title rather than to a person's name. */
+const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
+  for (let k = first; k < i; k += 1) {
+    const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };
+    if (FIRST_NAMES.has(lower) && !isTitle(lower) && !ROLE_PREFIXES.has(lower) && !countryNamed(text) && !ORGANISATION_HEADS.has(lower) && !seatNamed(text)) return false;
+  }
+  return true;
+};
+
+/** End of the complement of an office: "Secretary of State", "Minister of Foreign Affairs". */
+const portfolioEnd = (view: View, of: number, last: number): number => {
+  let end = of;
+  for (let k = of + 1; k <= last; k += 1) {
+    const { lower } = view.tokens[k] ?? { lower: '' };
+    if (PORTFOLIOS.has(lower) || ((lower === 'the' || lower === 'and') && k < last)) end = k;
+    else break;
+  }
+  return end;
+};
+
+/**
+ * Splits a capitalised run into title and person ("President Jane Doe" → "President" + "Jane Doe"). A run that is all title
+ * has no name; one without a title no role.
+ */
+export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
+  let office = -1;
+  for (let i = first; i <= last; i += 1) if (isOfficeAt(view, i) && onlyTitleBefore(view, first, i)) office = i;
+  if (office < 0) return { role: null, name: { first, last } };
+  let end = office;
+  if (view.tokens[office + 1]?.lower === 'of' && office + 1 <= last) {
+    end = portfolioEnd(view, office + 1, last);
+    if (end === office + 1) return { role: { first, last }, name: null };
+    const rest = view.tokens[end]?.lower;
+    if (rest === 'and' || rest === 'the') end -= 1;
+  }
+  if (end >= last) return { role: { first, last }, name: null };
+  return { role: { first, last: end }, name: { first: end + 1, last } };
+};
+
+const MODIFIER_POS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV']);
+
+/**
+ * Extends a title to the left over its modifiers, or finds one in lower case before a name: "Kremlin spokesman", "deputy defence minister".
+ * Stops at a determiner, a possessive, a verb or punctuation. `null` when the words before the name are no title.
+ */
+export const titleBefore = (view: View, name: Stretch, role: Stretch | null): Stretch | null => {
+  const { tokens } = view;
+  let first = role ? role.first : name.first;
+  const last = role ? role.last : name.first - 1;
+  const sentence = tokens[name.first]?.sentence;
+  if (!role) {
+    const before = tokens[last];
+    if (!before || before.sentence !== sentence || !isWord(before)) return null;
+    if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'ADJ') return null;
+    if (!PEOPLE.has(bare(before.lower)) && !PEOPLE.has(singular(before.lower))) return null;
+  }
+  for (let i = first - 1; i >= Math.max(0, first - 8); i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    const hyphen = token.text === '-' && tokens[i - 1]?.end === token.start && token.end === tokens[i + 1]?.start;
+    if (!hyphen && (!isWord(token) || !MODIFIER_POS.has(token.pos))) break;
+    if (token.pos === 'ADV' && !isCapital(token) && !ROLE_PREFIXES.has(token.lower)) break;
+    if (token.pos === 'NOUN' && token.lower.endsWith('day') && isCapital(token)) break;
+    if (!isCapital(token) && token.lower.endsWith('ed')) break;
+    first = i;
+  }
+  while (first < last && ['ADV', 'NUM'].includes(tokens[first]?.pos ?? '') && !ROLE_PREFIXES.has(tokens[first]?.lower ?? '')) first += 1;
+  return { first, last };
+};
+
+/** ISO code of the country that the words of a title or phrase name: "Ukrainian President", "U.S. senator". */
+export const nationalityIn = (view: View, { first, last }: Stretch): string | null => {
+  for (let size = 2; size >= 1; size -= 1) {
+    for (let i = first; i + size - 1 <= last; i += 1) {
+      const exact = view.text.slice(view.tokens[i]?.start, view.tokens[i + size - 1]?.end);
+      if (!/^\p{Lu}/u.test(exact)) continue;
+      const country = countryOfAdjective(exact) ?? countryNamed(exact) ?? seatNamed(exact)?.country;
+      if (country) return country;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,74 @@
+import type { Document } from '../../vocabulary/document.ts';
+import type { Token, Tokenized } from '../tokens.ts';
+import { WEEKDAYS_AND_MONTHS } from './lexicon.ts';
+
+/** A tokenised document with what the mention rules ask of each token. */
+export type View = {
+  text: string;
+  tokens: Token[];
+  /** Inside quotation marks. */
+  quoted: boolean[];
+  /** First word of its sentence, or of a quotation or line in it. */
+  initial: boolean[];
+  /** Stands in a sentence where most words have a capital (a headline). */
+  titled: boolean[];
+  /** How often a word stands in lower case. */
+  lowerCase: Map<string, number>;
+  /** Words with a capital where grammar asks for none. */
+  capitalised: Set<string>;
+};
+
+export const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Lt}]/u.test(text);
+export const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
+/** Two tokens with nothing between them. */
+export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end === right.start;
+export const isCalendarWord = ({ lower }: Token): boolean => WEEKDAYS_AND_MONTHS.has(lower.replace('.', ''));
+
+const quotedTokens = (text: string, tokens: Token[]): boolean[] => {
+  let open = false;
+  let end = 0;
+  return tokens.map((token) => {
+    // A quotation that is never closed ends with its paragraph.
+    if (/\n\s*\n/.test(text.slice(end, token.start))) open = false;
+    end = token.end;
+    if (token.text === '“') open = true;
+    else if (token.text === '”') open = false;
+    else if (token.text === '"') open = !open;
+    else return open;
+    return false;
+  });
+};
+
+const initialTokens = (text: string, tokens: Token[]): boolean[] =>
+  tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    if (!before || before.sentence !== token.sentence) return true;
+    return !isWord(before) && !/^[\d,'’)\]-]/.test(before.text) && (/^[“"‘:•\-–—*|.?!…(]/.test(before.text) || text.slice(before.end, token.start).includes('\n'));
+  });
+
+const titledTokens = (tokens: Token[]): boolean[] => {
+  const titled: boolean[] = [];
+  let from = 0;
+  for (let to = 1; to <= tokens.length; to += 1) {
+    if (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) continue;
+    const words = tokens.slice(from, to).filter((token) => isWord(token) && token.text.length > 3);
+    const capitals = words.filter(isCapital).length;
+    const value = words.length >= 4 && capitals / words.length > 0.7;
+    for (let i = from; i < to; i += 1) titled[i] = value;
+    from = to;
+  }
+  return titled;
+};
+
+export const viewOf = ({ text }: Document, { tokens }: Tokenized): View => {
+  const initial = initialTokens(text, tokens);
+  const titled = titledTokens(tokens);
+  const lowerCase = new Map<string, number>();
+  const capitalised = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    if (!isWord(token)) continue;
+    if (!isCapital(token)) lowerCase.set(token.text, (lowerCase.get(token.text) ?? 0) + 1);
+    else if (!initial[i] && !titled[i]) capitalised.add(token.lower);
+  }
+  return { text, tokens, quoted: quotedTokens(text, tokens), initial, titled, lowerCase, capitalised };
+};

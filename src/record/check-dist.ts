@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { walk } from '../support/files.ts';
+import { lineAndColumn, type Problem } from '../support/problem.ts';
+import type { Document } from '../vocabulary/document.ts';
+import { type Cited, citedDocuments } from './cited.ts';
+import type { ReadContent } from './content.ts';
+import { foldSpace, type Marked, pageQuotations } from './page-quotations.ts';
+import type { StoryDocuments } from './story-graph.ts';
+
+const why = 'readers would take for a quotation what no source says there; the site is not published';
+const fix = 'correct the component or the page that prints it';
+
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** What a reader may see of a stretch of a document: line ends inside words dropped, white space folded. */
+const printed = ({ text, breaks }: Document, start: number, end: number): string => {
+  let seen = '';
+  let at = start;
+  for (const [from, to] of breaks) {
+    if (from < at || to > end) continue;
+    seen += text.slice(at, from);
+    at = to;
+  }
+  return foldSpace(seen + text.slice(at, end));
+};
+
+const whole = /^\d{1,15}$/;
+
+const faultOf = ({ doc, start, end, text }: Marked, sources: ReadonlyMap<string, Cited>): string | null => {
+  const cited = sources.get(doc);
+  if (cited === undefined) return `“${short(text)}” is said to be from \`${doc}\`, which is no source in seeds/`;
+  const { document, file } = cited;
+  if (!whole.test(start) || !whole.test(end) || Number(start) >= Number(end) || Number(end) > document.text.length) {
+    return `“${short(text)}” has no place in ${file}: data-start="${start}" data-end="${end}"`;
+  }
+  const expected = printed(document, Number(start), Number(end));
+  if (expected === text) return null;
+  const { line, column } = lineAndColumn(document.text, Number(start));
+  return `“${short(text)}” is not what stands at ${file}:${line}:${column}: “${short(expected)}”`;
+};
+
+/** The problems of one built page and how many quotations it has. `file` is its path as the user knows it. */
+export const checkPage = (file: string, html: string, sources: ReadonlyMap<string, Cited>): { quotations: number; problems: Problem[] } => {
+  const { marked, unmarked } = pageQuotations(html);
+  const faults = [
+    ...marked.map((one) => faultOf(one, sources)),
+    ...unmarked.map((text) => `“${short(text)}” is marked up as a quotation, but not with its source (data-doc, data-start, data-end)`),
+  ];
+  return { quotations: marked.length, problems: faults.filter((what) => what !== null).map((what) => ({ file, what, why, fix })) };
+};
+
+/**
+ * The verbatim gate over the built site: the text of every element with `data-doc` (source page id), `data-start` and `data-end` (UTF-16 offsets
+ * into the document's text) has to be what stands there, and no `<q>` or `<blockquote>` may go without them.
+ */
+export const checkDist = async (
+  dist: string,
+  content: ReadContent,
+  stories: readonly StoryDocuments[],
+): Promise<{ quotations: number; pages: number; problems: Problem[] }> => {
+  const sources = citedDocuments(content.sources, stories);
+  const pages = (await walk(dist)).filter((path) => path.endsWith('.html'));
+  let quotations = 0;
+  const problems: Problem[] = [];
+  for (const path of pages) {
+    const checked = checkPage(path, await readFile(join(dist, path), 'utf8'), sources);
+    quotations += checked.quotations;
+    problems.push(...checked.problems);
+  }
+  return { quotations, pages: pages.length, problems };
+};

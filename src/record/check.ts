@@ -1,0 +1,112 @@
+import { lineAndColumn, type Problem } from '../support/problem.ts';
+import { didYouMean } from '../support/suggest.ts';
+import { type Cited, citedDocuments } from './cited.ts';
+import type { ReadContent, RecordFile } from './content.ts';
+import { positionOf } from './position.ts';
+import { allPages, type Quotation, quotationsOf } from './quotations.ts';
+import { type Reference, referencesOf } from './references.ts';
+import type { StoryDocuments } from './story-graph.ts';
+
+/** `quotations`: how many spans were compared with their sources. */
+export type Check = { quotations: number; problems: Problem[] };
+
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+const misquoted = (page: RecordFile, quotation: Quotation, cited: Cited | undefined): Problem => {
+  const said = `“${short(quotation.exact)}”`;
+  const here = { file: page.file, ...positionOf(page, quotation.path) };
+  if (cited === undefined) {
+    return {
+      ...here,
+      what: `${said} is quoted from ${quotation.doc ?? 'no source'}, which is not in seeds/`,
+      why: 'a quotation that cannot be compared with its source must not be published',
+      fix: 'bring the article back to seeds/, or delete this page if it is not needed any more',
+    };
+  }
+  const { document, file, current } = cited;
+  const inside = quotation.start <= document.text.length;
+  const { line, column } = lineAndColumn(document.text, Math.min(quotation.start, document.text.length));
+  const stands = inside ? `there stands “${short(document.text.slice(quotation.start, quotation.end))}”` : 'the article ends before it';
+  return {
+    ...here,
+    what: `${said} is not in its source at ${file}:${line}:${column}: ${stands}`,
+    why: 'every quotation has to be in its source, character for character; the site is not built',
+    fix: current
+      ? 'run onrecord again: the pipeline writes `record:` anew'
+      : 'the article was changed after it was cited: restore it, or correct this page and run onrecord again',
+  };
+};
+
+const checkQuotations = (page: RecordFile, docOfStatement: ReadonlyMap<string, string>, sources: ReadonlyMap<string, Cited>): Check => {
+  const quotations = quotationsOf(page, docOfStatement);
+  const problems = quotations.flatMap((quotation) => {
+    const cited = sources.get(quotation.doc ?? '');
+    return cited?.document.text.slice(quotation.start, quotation.end) === quotation.exact ? [] : [misquoted(page, quotation, cited)];
+  });
+  return { quotations: quotations.length, problems };
+};
+
+const singular: Record<Reference['to'], string> = {
+  sources: 'source',
+  actors: 'actor',
+  events: 'event',
+  claims: 'claim',
+  stories: 'story',
+  statements: 'statement',
+};
+
+const unknownIds = (page: RecordFile, known: Record<Reference['to'], ReadonlySet<string>>): Problem[] =>
+  referencesOf(page)
+    .filter(({ to, id }) => !known[to].has(id))
+    .map(({ to, id, path }) => ({
+      file: page.file,
+      ...positionOf(page, path),
+      what: `there is no ${singular[to]} \`${id}\`${didYouMean(id, known[to])}`,
+      why: 'the page would link to nothing',
+      fix: 'run onrecord again; if this page is left over from an earlier run, move what you wrote and delete it',
+    }));
+
+const changedSources = (content: ReadContent, sources: ReadonlyMap<string, Cited>): Problem[] =>
+  content.sources.flatMap((page) => {
+    const cited = sources.get(page.id);
+    if (cited?.current) return [];
+    const { story, facts } = page.value.record;
+    return [
+      {
+        file: page.file,
+        ...positionOf(page, ['record', 'sha256']),
+        what: `the article seeds/${story}/${facts.file} ${cited ? 'was changed after it was cited' : 'is not there any more'}`,
+        why: 'what pages quote from it may not be in it',
+        fix: cited ? 'run onrecord again, or restore the article' : 'bring the article back, or delete this page',
+      },
+    ];
+  });
+
+/**
+ * The verbatim gate over `content/`: every span of every record has to be in its source at its offsets, every id has to be known, every source
+ * unchanged. Offsets are UTF-16 code units into `Document.text`.
+ */
+export const check = (content: ReadContent, stories: readonly StoryDocuments[]): Check => {
+  const pages = allPages(content);
+  const sources = citedDocuments(content.sources, stories);
+  const docOfStatement = new Map(content.claims.flatMap(({ value }) => value.record.statements.map(({ id, doc }) => [id, doc] as const)));
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const known = {
+    sources: ids(content.sources),
+    actors: ids(content.actors),
+    events: ids(content.events),
+    claims: ids(content.claims),
+    stories: ids(content.stories),
+    statements: new Set(docOfStatement.keys()),
+  };
+  const checked = pages.map((page) => checkQuotations(page, docOfStatement, sources));
+  return {
+    quotations: checked.reduce((sum, { quotations }) => sum + quotations, 0),
+    problems: [
+      ...content.problems,
+      ...changedSources(content, sources),
+      ...checked.flatMap(({ problems }) => problems),
+      ...pages.flatMap((page) => unknownIds(page, known)),
+    ],
+  };
+};

@@ -1,0 +1,26 @@
+import type { Claim } from '../vocabulary/claim.ts';
+import type { ClaimRecord } from '../vocabulary/claim-page.ts';
+import type { Relation } from '../vocabulary/relation.ts';
+import { type Item, pagesOf, renameDoc, unique } from './names.ts';
+
+/** The record of a claim's page. The first item gives the title. `relations` are those that start at any of the items. */
+export const claimRecord = (id: string, items: readonly [Item<Claim>, ...Item<Claim>[]], relations: readonly Relation[]): ClaimRecord => {
+  const { story, names, value } = items[0];
+  const kept = new Map<string, ClaimRecord['relations'][number]>();
+  for (const { from: _, ...relation } of relations) {
+    const to = names.claim(relation.to);
+    // Between merged claims there is nothing left to relate.
+    if (to !== undefined && to !== id && !kept.has(`${to} ${relation.type}`)) kept.set(`${to} ${relation.type}`, { ...relation, to });
+  }
+  return {
+    id,
+    story,
+    title: renameDoc(value.title, names),
+    events: unique(items.flatMap((item) => pagesOf(item.value.events, names.event))),
+    statements: items.flatMap((item) =>
+      item.value.statements.map((statement) => ({ ...renameDoc(statement, names), speaker: names.actor(statement.speaker ?? '') ?? null })),
+    ),
+    utterances: items.flatMap((item) => item.value.utterances),
+    relations: [...kept.values()],
+  };
+};

@@ -1,0 +1,24 @@
+import type { EventRecord } from '../vocabulary/event-page.ts';
+import type { Event } from '../vocabulary/graph.ts';
+import { type Item, pagesOf, renameDoc, unique } from './names.ts';
+
+/** The record of an event's page. The first item gives title, type and status; the first known date counts. */
+export const eventRecord = (id: string, items: readonly [Item<Event>, ...Item<Event>[]]): EventRecord => {
+  const { story, names, value } = items[0];
+  const pages = (list: (event: Event) => readonly string[], name: (given: string) => string | undefined) =>
+    unique(items.flatMap((item) => pagesOf(list(item.value), name)));
+  const partOf = items.map((item) => names.event(item.value.partOf ?? '')).find((of) => of !== undefined && of !== id);
+  return {
+    id,
+    story,
+    title: renameDoc(value.title, names),
+    type: value.type,
+    date: items.find((item) => item.value.date !== null)?.value.date ?? null,
+    status: value.status,
+    places: unique(items.flatMap((item) => item.value.places)),
+    participants: pages((event) => event.participants, names.actor),
+    partOf: partOf ?? null,
+    claims: pages((event) => event.claims, names.claim),
+    mentions: items.flatMap((item) => item.value.mentions.map((mention) => renameDoc(mention, names))),
+  };
+};

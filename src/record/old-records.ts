@@ -1,0 +1,30 @@
+import type { ReadContent, RecordFile } from './content.ts';
+import { actorEvidence, claimEvidence, eventEvidence, type FileOf, type Labelled } from './evidence.ts';
+import type { RecordKind } from './kinds.ts';
+import type { OldRecord } from './settle.ts';
+import { sourceEvidence } from './sources.ts';
+
+const old = <K extends RecordKind>(page: RecordFile<K>, evidence: Labelled): OldRecord => ({
+  ...evidence,
+  id: page.id,
+  touched: page.touched,
+  merges: 'merge' in page.value && (page.value.merge ?? []).length > 0,
+});
+
+/** The pages there are, by what their records rest on. */
+export const oldRecords = (content: ReadContent): Record<RecordKind, OldRecord[]> => {
+  const sources = new Map(
+    content.sources.map(({ id, value: { record } }) => [id, { story: record.story, file: record.facts.file, sha256: record.sha256 }]),
+  );
+  const fileOf: FileOf = (doc) => sources.get(doc);
+  return {
+    stories: content.stories.map((page) => old(page, { story: page.id, traces: [], signs: [page.id], label: page.id })),
+    sources: content.sources.map((page) => {
+      const { story, facts, sha256 } = page.value.record;
+      return old(page, sourceEvidence(story, facts.file, sha256));
+    }),
+    actors: content.actors.map((page) => old(page, actorEvidence(page.value.record, page.value.record.stories[0] ?? '', fileOf))),
+    events: content.events.map((page) => old(page, eventEvidence(page.value.record, page.value.record.story, fileOf))),
+    claims: content.claims.map((page) => old(page, claimEvidence(page.value.record, page.value.record.story, fileOf))),
+  };
+};

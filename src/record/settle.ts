@@ -1,0 +1,68 @@
+import type { Labelled } from './evidence.ts';
+import { identify, type Old } from './identity.ts';
+
+export type OldRecord = Labelled & { id: string; touched: boolean /** An editor has merged others into it. */; merges: boolean };
+/** Something to make a page of. Several items are one from the start, such as an actor of several stories. */
+export type Candidate<T> = { id: string; evidence: Labelled[]; items: T[] };
+
+/** A page to be. `id` is the old page's it goes on with, or `null` when it needs a new one like `proposed`. The first item names it. */
+export type Settled<T> = { id: string | null; proposed: string; items: T[] };
+
+/** `successor`: old page that has gone → index of the settled one that has most of its text. */
+export type Settlement<T> = { settled: Settled<T>[]; successor: Map<string, number> };
+
+const together = (evidence: readonly Labelled[]) => ({
+  story: evidence[0]?.story ?? '',
+  traces: evidence.flatMap(({ traces }) => traces),
+  signs: evidence.flatMap(({ signs }) => signs),
+});
+
+/** Old pages as editors have merged them: the remaining page stands for all the text of those that joined it. */
+const units = (olds: readonly OldRecord[], into: ReadonlyMap<string, string>): (Old & OldRecord)[] =>
+  olds
+    .filter(({ id }) => !into.has(id))
+    .map((old) => ({ ...old, ...together([old, ...olds.filter(({ id }) => into.get(id) === old.id)]) }));
+
+/** Puts the candidate first that the page was named after so far. */
+const namedFirst = <T>(label: string, group: Candidate<T>[]): Candidate<T>[] => {
+  const first = group.find(({ evidence }) => evidence.some((one) => one.label === label));
+  return first === undefined ? group : [first, ...group.filter((candidate) => candidate !== first)];
+};
+
+/**
+ * Gives every candidate the page it goes on with. A candidate without one of its own joins the page that has most of its text when an
+ * editor has merged others into that page: that is how a merge outlives the next run.
+ */
+export const settle = <T>(
+  olds: readonly OldRecord[],
+  into: ReadonlyMap<string, string>,
+  candidates: readonly Candidate<T>[],
+): Settlement<T> => {
+  const pages = units(olds, into);
+  const news = candidates.map(({ id, evidence }) => ({ id, ...together(evidence) }));
+  const identity = identify(pages, news);
+  const groups = new Map<string, { page: (typeof pages)[number] | null; members: Candidate<T>[] }>();
+  for (const [at, candidate] of candidates.entries()) {
+    const kept = pages[identity.kept.get(at) ?? -1];
+    const nearest = pages[identity.from.get(at) ?? -1];
+    const page = kept ?? (nearest?.merges ? nearest : null);
+    const key = page === null ? `new ${at}` : `page ${page.id}`;
+    const group = groups.get(key) ?? { page, members: [] };
+    if (kept) group.members.unshift(candidate);
+    else group.members.push(candidate);
+    groups.set(key, group);
+  }
+  const settled: Settled<T>[] = [];
+  const settledAt = new Map<Candidate<T>, number>();
+  for (const { page, members } of groups.values()) {
+    const ordered = page === null ? members : namedFirst(page.label, members);
+    for (const member of ordered) settledAt.set(member, settled.length);
+    settled.push({ id: page?.id ?? null, proposed: ordered[0]?.id ?? '', items: ordered.flatMap(({ items }) => items) });
+  }
+  const successor = new Map<string, number>();
+  for (const [at, page] of pages.entries()) {
+    const to = settledAt.get(candidates[identity.to.get(at) ?? -1] as Candidate<T>);
+    if (to !== undefined) successor.set(page.id, to);
+  }
+  return { settled, successor };
+};

@@ -1,0 +1,17 @@
+import { byCodeUnit } from '../support/files.ts';
+import type { StoryRecord } from '../vocabulary/story-page.ts';
+import { type Names, renameDoc, unique } from './names.ts';
+import type { StoryGraph } from './story-graph.ts';
+
+/** The record of a story's page. */
+export const storyRecord = (id: string, { story, documents, graph }: StoryGraph, names: Names): StoryRecord => ({
+  id,
+  title: story.title,
+  sample: story.sample,
+  sources: documents.map(({ doc }) => names.doc(doc)),
+  places: graph.places.map((place) => ({
+    ...place,
+    aliases: place.aliases.map(({ form, docs }) => ({ form, docs: unique(docs.map(names.doc)).sort(byCodeUnit) })),
+    mentions: place.mentions.map((mention) => renameDoc(mention, names)),
+  })),
+});

@@ -7,6 +7,9 @@ import { writeSearchIndex } from './search/write-search-index.ts';
 export const onrecordSite = (): AstroIntegration => ({
   name: 'onrecord',
   hooks: {
+    // Astro takes no page whose name starts with an underscore, and hosts look for this one.
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/_redirects', entrypoint: './src/site/endpoints/redirects.ts', prerender: true }),
     'astro:server:setup': ({ server }) => {
       server.watcher.add(contentDir(process.env));
       server.watcher.on('change', (file) => {

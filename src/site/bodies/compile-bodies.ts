@@ -5,14 +5,9 @@ import type { Content } from '../data/read-content.ts';
 import { plainText } from '../data/words.ts';
 import { type Body, type Citable, compileBody } from './compile-body.ts';
 
-/** Finds a page by its id alone, or by `kind/id` where two kinds share one. */
-export const findPage = (graph: Graph, id: string): AnyNode | undefined => {
-  const [kind, name] = id.split('/');
-  return kinds
-    .filter((candidate) => name === undefined || candidate === kind)
-    .map((candidate): AnyNode | undefined => graph[candidate].get(name ?? id))
-    .find((node) => node !== undefined);
-};
+/** Finds a page by its id, which no other page of any kind has. */
+export const findPage = (graph: Graph, id: string): AnyNode | undefined =>
+  kinds.map((kind): AnyNode | undefined => graph[kind].get(id)).find((node) => node !== undefined);
 
 /** Compiles every body there is, and notes on each page which others cite it. Pages without a body cost nothing here. */
 export const compileBodies = async (

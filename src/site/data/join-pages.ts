@@ -5,16 +5,16 @@ import { joinEvents } from './join-events.ts';
 import { joinSources, joinStories } from './join-stories.ts';
 import { linkMentions } from './link-mentions.ts';
 import { lookUpIn } from './look-up.ts';
-import { type Aliases } from './merge-pages.ts';
+import type { Merged } from './merge-pages.ts';
 import type { ExplainerNode, Graph, Nodes } from './nodes.ts';
 import type { LookUp } from './look-up.ts';
 import { kinds, type PageKind, pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 
-/** Published pages only: a rejected one leaves no link. */
-const published = (content: Content): Content => {
-  const kept = kinds.map((kind) => [kind, content.pages[kind].filter(({ front }) => !('review' in front) || front.review !== 'rejected')]);
-  return { ...content, pages: Object.fromEntries(kept) as Content['pages'] };
+/** Published pages only: a rejected one leaves no link, and one that was joined to another is part of that one. */
+const published = ({ pages }: Content, merged: Merged): Content['pages'] => {
+  const stays = ({ id, front }: { id: string; front: object }) => !merged.has(id) && !('review' in front && front.review === 'rejected');
+  return Object.fromEntries(kinds.map((kind) => [kind, pages[kind].filter(stays)])) as Content['pages'];
 };
 
 const joinExplainers = (pages: Content['pages']['explainers'], find: LookUp): ExplainerNode[] =>
@@ -31,10 +31,10 @@ const joinExplainers = (pages: Content['pages']['explainers'], find: LookUp): Ex
   });
 
 /** Joins all pages into one graph; neighbours are references, in a stable order. Pure. */
-export const joinPages = (content: Content, aliases: Aliases): { graph: Graph; problems: Problem[] } => {
-  const { pages } = published(content);
+export const joinPages = (content: Content, merged: Merged): { graph: Graph; problems: Problem[] } => {
+  const pages = published(content, merged);
   const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as { [K in PageKind]: Map<string, Nodes[K]> };
-  const look = lookUpIn(maps, content, aliases);
+  const look = lookUpIn(maps, content, merged);
   const add = <K extends PageKind>(kind: K, nodes: Nodes[K][]) => {
     for (const node of nodes) maps[kind].set(node.id, node);
   };

@@ -2,11 +2,11 @@ import type { Outcome } from '../../support/problem.ts';
 import { formatProblem } from '../../support/problem.ts';
 import type { Site } from '../../vocabulary/site.ts';
 import type { Body } from '../bodies/compile-body.ts';
-import { compileBodies } from '../bodies/compile-bodies.ts';
+import { compileBodies, findPage } from '../bodies/compile-bodies.ts';
+import type { Figures } from './figures.ts';
 import { joinPages } from './join-pages.ts';
-import { mergePages } from './merge-pages.ts';
+import { mergedPages } from './merge-pages.ts';
 import type { Graph, StatementNode } from './nodes.ts';
-import { kinds } from './page-kinds.ts';
 import { type Content, readContent } from './read-content.ts';
 import { type Redirect, settleRedirects } from './redirects.ts';
 import { contentDir, type Environment } from './settings.ts';
@@ -18,19 +18,19 @@ export type SiteData = {
   statements: ReadonlyMap<string, StatementNode>;
   bodies: ReadonlyMap<string, Body>;
   redirects: Redirect[];
+  figures: Figures;
 };
 
 /** Content → the site's data: merges done, pages joined, bodies compiled, redirects settled. */
-export const assembleSite = async (read: Content): Promise<Outcome<SiteData>> => {
-  const { content, aliases } = mergePages(read);
-  const { graph, problems } = joinPages(content, aliases);
+export const assembleSite = async (content: Content): Promise<Outcome<SiteData>> => {
+  const merged = mergedPages(content);
+  const { graph, problems } = joinPages(content, merged);
   if (problems.length > 0) return { ok: false, problems };
   const statements = new Map([...graph.claims.values()].flatMap((claim) => claim.statements.map((statement) => [statement.id, statement])));
   const bodies = await compileBodies(content, graph, statements);
   if (!bodies.ok) return bodies;
-  const paths = new Set(kinds.flatMap((kind) => [...graph[kind].values()].map(({ path }) => path)));
-  const redirects = settleRedirects(content.redirects, paths);
-  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects } };
+  const redirects = settleRedirects({ ...content.redirects, ...Object.fromEntries(merged) }, (id) => findPage(graph, id));
+  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects, figures: content.figures } };
 };
 
 /** Reads `content/` and assembles the site. */

@@ -4,17 +4,31 @@ import type { z } from 'zod';
 import { fileProblem } from '../../support/file-problem.ts';
 import { list } from '../../support/files.ts';
 import { sha256 } from '../../support/hash.ts';
+import { parsePage } from '../../support/front-matter.ts';
 import type { Outcome, Problem } from '../../support/problem.ts';
+import { parseYaml } from '../../support/yaml.ts';
+import { Redirects } from '../../vocabulary/redirects.ts';
 import type { Site } from '../../vocabulary/site.ts';
+import { type Figures, readFigures } from './figures.ts';
 import { kinds, type PageKind, pageKinds } from './page-kinds.ts';
-import { type PageFile, readPage } from './read-page.ts';
-import { type Redirect, readRedirects } from './redirects.ts';
 import { type Environment, readSettings } from './settings.ts';
+
+/** One file of `content/`: its checked front matter and an editor's body, MDX not yet compiled, empty when there is none. */
+export type PageFile<P> = {
+  id: string;
+  /** As the user knows it. */
+  file: string;
+  front: P;
+  body: string;
+  /** 1-based line of the file on which `body` starts. */
+  bodyLine: number;
+};
 
 /** Everything `content/` says, file by file. */
 export type Content = {
   site: Site;
-  redirects: Redirect[];
+  redirects: Redirects;
+  figures: Figures;
   pages: { [K in PageKind]: PageFile<z.output<(typeof pageKinds)[K]>>[] };
 };
 
@@ -22,6 +36,18 @@ type AnyPage = Outcome<PageFile<unknown>>;
 
 /** Pages already read, by path and content hash: while editors work, only what they changed is parsed again. */
 const known = new Map<string, { hash: string; page: AnyPage }>();
+
+const readPage = (kind: PageKind, file: string, id: string, text: string): AnyPage => {
+  const page = parsePage(pageKinds[kind], text, file);
+  if (!page.ok) return page;
+  const { value: front, body, bodyLine } = page.value;
+  return { ok: true, value: { id, file, front, body: body.trim() === '' ? '' : body, bodyLine } };
+};
+
+const readRedirects = async (dir: string): Promise<Outcome<Redirects>> => {
+  const file = join(dir, 'redirects.yaml');
+  return parseYaml(Redirects, await readFile(file, 'utf8').catch(() => ''), file);
+};
 
 const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
   const names = (await list(join(dir, kind))).filter(({ name, folder }) => !folder && name.endsWith('.mdx'));
@@ -33,7 +59,7 @@ const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
       const hash = sha256(text);
       const before = known.get(file);
       if (before?.hash === hash) return before.page;
-      const page: AnyPage = readPage(pageKinds[kind], file, name.slice(0, -'.mdx'.length), text);
+      const page = readPage(kind, file, name.slice(0, -'.mdx'.length), text);
       known.set(file, { hash, page });
       return page;
     }),
@@ -42,14 +68,15 @@ const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
 
 /** Reads the whole of `content/`: the site's one reader. All problems of all files come together. */
 export const readContent = async (dir: string, env: Environment): Promise<Outcome<Content>> => {
-  const [site, redirects, ...folders] = await Promise.all([
+  const [site, redirects, figures, ...folders] = await Promise.all([
     readSettings(dir, env),
     readRedirects(dir),
+    readFigures(dir),
     ...kinds.map((kind) => readKind(dir, kind)),
   ]);
-  const problems: Problem[] = [site, redirects, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (!site.ok || !redirects.ok || problems.length > 0) return { ok: false, problems };
+  const problems: Problem[] = [site, redirects, figures, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (!site.ok || !redirects.ok || !figures.ok || problems.length > 0) return { ok: false, problems };
   const read = folders.map((pages) => pages.flatMap((page) => (page.ok ? [page.value] : [])));
   const pages = Object.fromEntries(kinds.map((kind, i) => [kind, read[i] ?? []])) as unknown as Content['pages'];
-  return { ok: true, value: { site: site.value, redirects: redirects.value, pages } };
+  return { ok: true, value: { site: site.value, redirects: redirects.value, figures: figures.value, pages } };
 };

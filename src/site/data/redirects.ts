@@ -1,44 +1,32 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
-import type { Outcome } from '../../support/problem.ts';
-import { parseYaml } from '../../support/yaml.ts';
+import type { Redirects } from '../../vocabulary/redirects.ts';
 
-/** An address that a page had, and the one it has now: paths below the base path, with a closing slash. */
+/** An address that a page had, and the one it has now: paths below the base path. */
 export type Redirect = { from: string; to: string };
 
-const slashed = (path: string): string => `${path.replace(/^\/+|\/+$/g, '')}/`;
+/** The address of a page, from its id alone: ids are unique over all kinds. */
+export type Find = (id: string) => { kind: string; path: string } | undefined;
 
 /**
- * Follows redirects to their ends, so that a reader is sent once. Those that go in a circle, or start where a page now
- * stands, are left out. Sorted by `from`.
+ * Follows redirects from id to id to their ends, so that a reader is sent once. An id without a page at its end, and one that
+ * a page has again, get none. Sorted by `from`.
  */
-export const settleRedirects = (redirects: Redirect[], pages: ReadonlySet<string>): Redirect[] => {
-  const next = new Map(redirects.map(({ from, to }) => [slashed(from), slashed(to)]));
-  const end = (from: string): string | undefined => {
+export const settleRedirects = (redirects: Redirects, find: Find): Redirect[] => {
+  const end = (from: string): ReturnType<Find> => {
     const seen = new Set<string>();
-    let at = from;
-    while (!pages.has(at)) {
-      const to = next.get(at);
-      if (to === undefined || seen.has(at)) return undefined;
+    let at: string | null = from;
+    while (at !== null && !seen.has(at)) {
+      const page = find(at);
+      if (page) return page;
       seen.add(at);
-      at = to;
+      at = (Object.hasOwn(redirects, at) ? redirects[at] : null) ?? null;
     }
-    return at;
+    return undefined;
   };
-  return [...next.keys()]
-    .filter((from) => !pages.has(from))
+  return Object.keys(redirects)
     .sort()
-    .flatMap((from) => {
-      const to = end(from);
-      return to === undefined ? [] : [{ from, to }];
+    .flatMap((id) => {
+      const to = find(id) ? undefined : end(id);
+      // A page never changes its kind, so the old address is in the folder of the new one.
+      return to ? [{ from: `${to.kind}/${id}/`, to: to.path }] : [];
     });
-};
-
-/** Reads `redirects.yaml`, a map from old to new paths such as `claims/c-old: claims/c-new`. No file, no redirects. */
-export const readRedirects = async (dir: string): Promise<Outcome<Redirect[]>> => {
-  const file = join(dir, 'redirects.yaml');
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const map = parseYaml(z.record(z.string(), z.string()), text, file);
-  return map.ok ? { ok: true, value: Object.entries(map.value).map(([from, to]) => ({ from, to })) } : map;
 };

@@ -1,0 +1,17 @@
+/** The part of Pagefind's API in the browser that the search page uses. */
+export type PageData = { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]> };
+export type Counts = Record<string, Record<string, number>>;
+export type Found = { results: { id: string; data: () => Promise<PageData> }[]; filters: Counts };
+export type Pagefind = {
+  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  filters: () => Promise<Counts>;
+  search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
+};
+
+/** Loads the index's own script on first use; `folder` is its address, `base` that of the site. */
+export const openIndex = async (folder: string, base: string): Promise<Pagefind> => {
+  const script = `${folder}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  await pagefind.options({ baseUrl: base, noWorker: true });
+  return pagefind;
+};

@@ -39,7 +39,7 @@ export const acquire = (doc: string, bytes: Uint8Array, facts: SourceFacts): Out
   const units = facts.kind === 'live-blog' ? splitStamps(text, laidOut.units) : laidOut.units;
   const passages = passagesOf(text, units, laidOut.markup);
   const sections = sectionsOf(passages, facts);
-  const { posts, blocks } = postsOf(text, passages, sections, blocksOf(passages, sections, facts), facts);
+  const { posts, blocks } = postsOf(text, passages, sections, blocksOf(text, passages, sections, facts), facts);
   const headline = blocks.find(({ kind, post }) => kind === 'headline' && post === undefined);
   const spoken = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }): Range => [start, end]);
   return {

@@ -1,6 +1,6 @@
 import type { Block } from '../vocabulary/document.ts';
 import type { SourceFacts } from '../vocabulary/story.ts';
-import { isByline, isEditorialNote } from './byline.ts';
+import { isByline, isDateline, isEditorialNote } from './byline.ts';
 import { captionOf } from './caption.ts';
 import { furnitureOf, opensComments } from './furniture.ts';
 import { headingOf, isSubheading } from './headline.ts';
@@ -14,9 +14,11 @@ type Kind = Block['kind'];
 
 /** Lines printed this often are the page's, not the article's. */
 const often = 3;
+/** So many very short lines in a row are a menu, fewer may be anything. */
+const shortestMenu = 6;
 
 /** What part each passage of a document plays; a passage may be split in two where a label or a credit ends. */
-export const blocksOf = (passages: readonly Passage[], sections: readonly Section[], facts: SourceFacts): Block[] => {
+export const blocksOf = (text: string, passages: readonly Passage[], sections: readonly Section[], facts: SourceFacts): Block[] => {
   const kinds = apart(passages, sections);
   for (const [nth, { from, to }] of sections.entries()) {
     const own: number[] = [];
@@ -24,7 +26,7 @@ export const blocksOf = (passages: readonly Passage[], sections: readonly Sectio
     const line = (place: number): Passage | undefined => passages[own[place] ?? -1];
     const heading = headingOf(
       own.map((index) => passages[index] as Passage),
-      nth === 0 ? facts.headline : undefined,
+      nth === 0 ? { printed: facts.headline, alone: sections.length > 1 } : {},
     );
     const deck = own.findIndex((index) => passages[index] !== heading?.headline && passages[index] !== heading?.kicker);
     own.forEach((index, place) => {
@@ -34,7 +36,7 @@ export const blocksOf = (passages: readonly Passage[], sections: readonly Sectio
     });
   }
   const labelEnd = leadIns(passages.filter((_, index) => kinds[index] === undefined).map(({ words }) => words));
-  return passages.flatMap((passage, index) => split(passage, kinds[index], labelEnd));
+  return passages.flatMap((passage, index) => split(text, passage, kinds[index], labelEnd));
 };
 
 /** The kinds of what stands apart from the running text; `undefined` for the rest. */
@@ -43,14 +45,36 @@ const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kin
   for (const { words } of passages) counts.set(words, (counts.get(words) ?? 0) + 1);
   const kinds = passages.map(({ words, role }): Kind | undefined => {
     if (role === 'mark') return 'label';
-    if (role === 'markup' || !/[\p{L}\p{N}]/u.test(words) || stampOf(words) || opensComments(words) || furnitureOf(words))
-      return 'boilerplate';
+    const stamp = stampOf(words);
+    if (stamp) return stamp.minutes === undefined && !stamp.ago ? 'byline' : 'boilerplate';
+    if (role === 'markup' || !/[\p{L}\p{N}]/u.test(words) || opensComments(words) || furnitureOf(words)) return 'boilerplate';
     if ((counts.get(words) ?? 0) >= often && wordCount(words) <= 12 && !endsSentence(words) && role === undefined) return 'boilerplate';
     if (isEditorialNote(words)) return 'label';
-    return isByline(words) ? 'byline' : undefined;
+    return isByline(words) || isDateline(words) ? 'byline' : undefined;
   });
   const comments = commentsFrom(passages, sections.at(-1)?.from ?? 0);
-  return kinds.map((kind, index) => (index >= comments ? 'boilerplate' : kind));
+  const menus = inMenus(passages);
+  return kinds.map((kind, index) => (index >= comments || menus.has(index) ? 'boilerplate' : kind));
+};
+
+/** Runs of very short lines one below the other: the menus of a page. */
+const inMenus = (passages: readonly Passage[]): Set<number> => {
+  const found = new Set<number>();
+  let from = 0;
+  for (let index = 0; index <= passages.length; index++) {
+    const passage = passages[index];
+    if (
+      passage &&
+      passage.role === undefined &&
+      wordCount(passage.words) <= 3 &&
+      /[\p{L}\d]$/u.test(passage.words) &&
+      !stampOf(passage.words)
+    )
+      continue;
+    if (index - from >= shortestMenu) for (let place = from; place < index; place++) found.add(place);
+    from = index + 1;
+  }
+  return found;
 };
 
 /** Where readers' comments begin: below the heading of a comment form that has most of the document above it. */
@@ -65,25 +89,36 @@ const commentsFrom = (passages: readonly Passage[], from: number): number => {
   return passages.length;
 };
 
-const split = (passage: Passage, kind: Kind | undefined, labelEnd: (words: string) => number): Block[] => {
-  const { start, end, words, at, role } = passage;
+const split = (text: string, passage: Passage, kind: Kind | undefined, labelEnd: (words: string) => number): Block[] => {
+  const { start, end, words, role } = passage;
   if (kind !== undefined) return [{ start, end, kind }];
   const caption = captionOf(words);
   if (caption)
-    return parts(passage, caption.credit, caption.kind === 'caption' ? 'caption' : role === 'item' ? 'bullet' : 'paragraph', 'boilerplate');
+    return parts(
+      text,
+      passage,
+      caption.credit,
+      caption.kind === 'caption' ? 'caption' : role === 'item' ? 'bullet' : 'paragraph',
+      'boilerplate',
+    );
   const body: Kind = role === 'item' ? 'bullet' : 'paragraph';
   const label = labelEnd(words);
-  return label > 0 ? parts({ start, end, words, at }, label, 'label', body) : [{ start, end, kind: body }];
+  return label > 0 ? parts(text, passage, label, 'label', body) : [{ start, end, kind: body }];
 };
 
 /** Two blocks that meet at an index into the passage's words, without the white space between them; one when either side is empty. */
-const parts = ({ start, end, words, at }: Passage, index: number, before: Kind, after: Kind): Block[] => {
+const parts = (text: string, { start, end, words, at }: Passage, index: number, before: Kind, after: Kind): Block[] => {
   const head = words.slice(0, index).trimEnd().length;
   const tail = index + words.slice(index).search(/\S|$/);
   if (head === 0) return [{ start, end, kind: after }];
   if (tail >= words.length) return [{ start, end, kind: before }];
+  // Markup between the two goes with the one it touches.
+  const from = at(head - 1) + 1;
+  const between = text.slice(from, at(tail));
+  const gap = /\s+/.exec(between);
+  const meet = from + (gap?.index ?? between.length);
   return [
-    { start, end: at(head - 1) + 1, kind: before },
-    { start: at(tail), end, kind: after },
+    { start, end: meet, kind: before },
+    { start: meet + (gap?.[0].length ?? 0), end, kind: after },
   ];
 };

@@ -9,6 +9,12 @@ const onlyNames = (text: string): boolean => text.split(/[\s,]+/).every((word) =
 export const isByline = (text: string): boolean => {
   const words = wordCount(text);
   if (text.length > 400) return false;
+  if (
+    /^(?:(?:the )?associated press|reuters|afp|(?:staff|senior|chief|special|political|foreign) (?:staff )?(?:writers?|reporters?|correspondents?))$/i.test(
+      text,
+    )
+  )
+    return true;
   if (/^by:?\s/i.test(text))
     return words >= 2 && words <= 14 && !endsSentence(text.replace(/\b\p{L}{1,3}\.$/u, '')) && onlyNames(text.replace(/^by:?\s+/i, ''));
   if (
@@ -28,6 +34,10 @@ export const isByline = (text: string): boolean => {
     )
   );
 };
+
+/** The place a report comes from, on a line of its own: "NAIROBI, Kenya (AP) _", "GENEVA, May 3 (Xinhua) --". */
+export const isDateline = (text: string): boolean =>
+  text.length <= 80 && /^\p{Lu}{2}[\p{L}\d\s.,'’-]*(?:\([^()]{2,20}\))?\s*(?:_|--|–|—)$/u.test(text);
 
 /** A note of the newsroom about the article: what it corrects, how it came about. */
 export const isEditorialNote = (text: string): boolean =>

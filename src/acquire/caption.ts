@@ -8,7 +8,7 @@ const things = '(?:satellite |file |press |screen )?(?:photo|photograph|image|pi
 const tails: RegExp[] = [
   // "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "(Handout via Reuters)"
   new RegExp(
-    `\\s*(\\((?=[^()]{0,120}(?:${things}|\\/|\\bvia\\b|courtesy|credit|handout|pool))(?=[^()]{0,120}(?:\\b(?:${owners})\\b|\\bby\\b|courtesy|credit|:))[^()]{2,140}\\)\\.?)$`,
+    `\\s*(\\((?=courtesy|credit|handout|[^()]{0,120}(?:\\b${things}\\b|\\/|\\bvia\\b))(?=[^()]{0,120}(?:\\b(?:${owners})\\b|\\bby\\b|courtesy|credit|:))[^()]{2,140}\\)\\.?)$`,
     'iu',
   ),
   // "….Satellite image (C)2022 Maxar Technologies", "… Photo: Jane Doe", "… Image credit: Jane Doe"
@@ -17,6 +17,8 @@ const tails: RegExp[] = [
   /[.!?…”"’')\]]\s*((?:©|\(c\)|copyright)\s*(?:\d{4})?[^.!?]{0,60}\.?)$/iu,
   // "….Jane Doe / AP", "… Jane Doe/Getty Images"
   new RegExp(`[.!?…”"’')\\]]\\s*((?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s?){1,5}\\/\\s?(?:${owners})\\b[^.!?]{0,60})$`, 'u'),
+  // "… REUTERS/Jane Doe", "… AFP/Getty Images"
+  new RegExp(`[.!?…”"’')\\]]\\s*((?:${owners}|REUTERS)\\s?/\\s?\\p{Lu}[\\p{L}\\s.'’/-]{1,60})$`, 'u'),
   // "….Getty Images"
   /[.!?…”"’')\]]\s*((?:Getty Images|AFP via Getty Images|Reuters|REUTERS|AFP|Shutterstock|Alamy))$/u,
 ];

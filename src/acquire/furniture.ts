@@ -64,7 +64,7 @@ const rules: Rule[] = [
     kind: 'newsletter',
     words: 40,
     pattern:
-      /^(?:sign up (?:for|to|here|now|below|today)\b|(?:want|get|receive)\b.{0,60}\b(?:in|to) your (?:inbox|e-?mail)|get (?:our|the) (?:free |daily |weekly |best |latest |top )*(?:newsletters?|e-?mails?|app|alerts?|headlines)\b|subscribe (?:to|now|today|here|for|and get|$)|(?:our |the |free |daily |weekly )*newsletters?(?: sign-?up)?$|download (?:our|the) (?:\w+ ){0,3}app\b|enter your e-?mail|join our (?:newsletter|mailing list|community|channel|whatsapp|telegram)|thank you for (?:subscribing|signing up)|by (?:signing up|subscribing|clicking|entering your)\b|you can unsubscribe\b|unsubscribe)/i,
+      /^(?:sign up (?:here|now|below|today)\b|sign up (?:for|to) .{0,60}\b(?:newsletters?|e-?mails?|alerts?|updates?|briefings?|digest)\b|(?:want|get|receive)\b.{0,60}\b(?:in|to) your (?:inbox|e-?mail)|get (?:our|the) (?:free |daily |weekly |best |latest |top )*(?:newsletters?|e-?mails?|app|alerts?|headlines)\b|subscribe (?:now|today|here|for (?:free|full|more|unlimited|only|as little)|and get|$)|subscribe to (?:our|the|get|read|unlock|continue|keep|support|receive|.{0,40}\b(?:newsletters?|e-?mails?|podcasts?|channel|alerts?))\b|(?:our |the |free |daily |weekly )*newsletters?(?: sign-?up)?$|download (?:our|the) (?:\w+ ){0,3}app\b|enter your e-?mail|join our (?:newsletter|mailing list|community|channel|whatsapp|telegram)|thank you for (?:subscribing|signing up)|by (?:signing up|subscribing|clicking|entering your)\b|you can unsubscribe\b|unsubscribe)/i,
   },
   {
     kind: 'subscription',
@@ -82,7 +82,7 @@ const rules: Rule[] = [
     kind: 'copyright',
     words: 60,
     pattern:
-      /^(?:(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}|by|the|all\b|\p{Lu})|all rights reserved|this material may not be published|any use of this material)/iu,
+      /^(?:(?:©|\(c\)\s*(?=\d|copyright)|copyright\s*(?:©|\(c\)|\d{4}|by\b|:))|all rights reserved|this material may not be published|any use of this material)/iu,
   },
   { kind: 'copyright', words: 40, pattern: /^.{0,80}\ball rights reserved\b.{0,200}$/i },
   {
@@ -95,7 +95,7 @@ const rules: Rule[] = [
     kind: 'page',
     words: 8,
     pattern:
-      /^(?:(?:hide|toggle|show|view|open) (?:caption|captions|gallery|image|comments|transcript|more)|enlarge(?: this image)?|(?:view|show|load|see) (?:all|more|less|replies)|load more|loading|back to top|top of page|next (?:article|story|post|page)|previous (?:article|story|post|page)|next|previous|menu|search|home|close|tags?:? .{0,60}|tags|topics:? .{0,60}|filed under:? .{0,60}|categories:? .{0,60}|(?:\d{1,2}|one|two|three|four|five) min(?:ute)?s? (?:to )?read|reading time:? .{0,20}|\d+ (?:min|minute) read|image source,? .{0,40}|image copyright,? .{0,40}|getty images?|listen to (?:this )?(?:article|story)|this video (?:can not|cannot) be played|to play this video .{0,60}|play video|video player is loading)[\s.…:*]*$/i,
+      /^(?:(?:hide|toggle|show|view|open) (?:caption|captions|gallery|image|comments|transcript|more)|enlarge(?: this image)?|(?:view|show|load|see) (?:all|more|less|replies)|load more|loading|back to top|top of page|(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:&|and) conditions)|(?:contact|about)(?: us| me)?|advertise(?: with us)?|subscriptions?|careers|site ?map|faqs?|help|follow us|sections|archives?|rss(?: feed)?|next (?:article|story|post|page)|previous (?:article|story|post|page)|next|previous|menu|search|home|close|(?:tags?|topics?|categories|filed under): .{0,60}|tags|filed under|(?:\d{1,2}|one|two|three|four|five) min(?:ute)?s? (?:to )?read|reading time:? .{0,20}|\d+ (?:min|minute) read|image source,? .{0,40}|image copyright,? .{0,40}|getty images?|listen to (?:this )?(?:article|story)|this video (?:can not|cannot) be played|to play this video .{0,60}|play video|video player is loading)[\s.…:*]*$/i,
   },
   {
     kind: 'credit',

@@ -20,7 +20,7 @@ export type LeadIns = (text: string) => number;
 
 /**
  * Learns from all paragraphs of a document which of their openings are labels. Without a usual wording, three things must come together,
- * because "Mayor: …" is a speaker and "He added: …" a cue: several different openings of that shape in the document, words that are
+ * because "Mayor: …" is a speaker and "He added: …" a cue: several different openings of that shape in the document, several words that are
  * written small elsewhere, and nothing that speaks.
  */
 export const leadIns = (paragraphs: readonly string[]): LeadIns => {
@@ -33,7 +33,7 @@ export const leadIns = (paragraphs: readonly string[]): LeadIns => {
     if (label === undefined || wordCount(text.slice(label.length + 1)) < 3) return 0;
     const plain = label.toLowerCase().replaceAll("'", '’');
     const known = usual.has(plain) || (asks.test(label) && plausible(label));
-    return known || (habit && counts.get(label) === 1) ? label.length + 1 : 0;
+    return known || (habit && counts.get(label) === 1 && /\s/.test(label)) ? label.length + 1 : 0;
   };
 };
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Range } from '../vocabulary/span.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, trimmed } from './lines.ts';
 import { listMark } from './list-mark.ts';
 import { isTame } from './markdown-limits.ts';
 import { plainUnits } from './plain-units.ts';
@@ -57,10 +57,12 @@ const visit = (node: Node, text: string, item: boolean, laid: Laid): void => {
   if (node.type === 'heading' || node.type === 'paragraph') {
     const range: Range = [startOf(children[0]), endOf(children.at(-1))];
     if (children.length === 0) return;
-    for (const child of children) inline(child, text, laid.markup);
-    if (children.every(({ type }) => wholeInline.has(type) || type === 'break'))
+    if (children.every(({ type }) => wholeInline.has(type) || type === 'break')) {
       laid.units.push({ start: range[0], end: range[1], role: 'markup' });
-    else if (node.type === 'heading') laid.units.push({ start: range[0], end: range[1], role: node.depth === 1 ? 'title' : 'heading' });
+      return;
+    }
+    for (const child of children) inline(child, text, laid.markup);
+    if (node.type === 'heading') laid.units.push({ start: range[0], end: range[1], role: node.depth === 1 ? 'title' : 'heading' });
     else laid.units.push(...paragraphUnits(text, range, item));
   } else if (node.type === 'code' && !node.lang && !/^[`~]/.test(text.slice(start))) {
     laid.units.push(...plainUnits(text, [start, end]));
@@ -91,15 +93,17 @@ const inline = (node: Node, text: string, markup: Range[]): void => {
   }
 };
 
-/** Fills what lies between the units: the signs of lists, headings and quotations. */
+/** Units without white space at their sides, and between them what is left: the signs of lists, headings and quotations. */
 const withMarks = (text: string, units: readonly Unit[]): Unit[] => {
   const filled: Unit[] = [];
   let from = 0;
   for (const unit of [...units, { start: text.length, end: text.length }]) {
-    for (const match of text.slice(from, unit.start).matchAll(/\S+/g))
+    const { start, end } = trimmed(text, unit.start, unit.end);
+    for (const match of text.slice(from, start).matchAll(/\S+/g)) {
       filled.push({ start: from + match.index, end: from + match.index + match[0].length, role: 'mark' });
-    if (unit.end > unit.start) filled.push(unit);
-    from = Math.max(from, unit.end);
+    }
+    if (end > start) filled.push({ ...unit, start, end });
+    from = Math.max(from, end);
   }
   return filled;
 };

@@ -19,6 +19,7 @@ export const plainUnits = (text: string, whole: Range = [0, text.length]): Unit[
   const width = wrapWidth(text, lines);
   const units: Unit[] = [];
   let last: Line | undefined;
+  let itemIndent = 0;
   lines.forEach((line) => {
     if (isBlank(line)) {
       last = undefined;
@@ -26,8 +27,10 @@ export const plainUnits = (text: string, whole: Range = [0, text.length]): Unit[
     }
     const open = units.at(-1);
     const mark = listMark(text.slice(line.start, line.end));
-    if (open && last && mark === 0 && continues(text, last, line, width)) open.end = line.end;
+    const hangs = open?.role === 'item' && line.indent > itemIndent;
+    if (open && last && mark === 0 && (hangs || continues(text, last, line, width))) open.end = line.end;
     else if (mark > 0) {
+      itemIndent = line.indent;
       const { start } = trimmed(text, line.start + mark, line.end);
       units.push(
         { start: line.start, end: trimmed(text, line.start, line.start + mark).end, role: 'mark' },

@@ -33,7 +33,7 @@ const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
   [/\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b/y, () => ({})],
   [/(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/iy, () => ({})],
   [
-    /(\d{1,2})(?:[:.]([0-5]\d)(?::[0-5]\d)?)? ?([ap])\.? ?m\b\.?/iy,
+    /(\d{1,2})(?:[:.] ?([0-5]\d)(?::[0-5]\d)?)? ?([ap])\.? ?m\b\.?/iy,
     ([, hour, minute = '0', half]) =>
       Number(hour) > 12 ? {} : { minutes: ((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute) },
   ],

@@ -1,0 +1,166 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../support/problem.ts';
+import { type Document, Document as Schema } from '../vocabulary/document.ts';
+import { SourceFacts } from '../vocabulary/story.ts';
+import { acquire, doubtfulCharacters } from './index.ts';
+
+const golden = join(import.meta.dirname, 'golden');
+
+/** What a golden file holds: the document as a reader would describe it. */
+const described = ({ text, encoding, headline, blocks, posts, breaks }: Document) => ({
+  encoding,
+  headline: headline?.exact ?? null,
+  blocks: blocks.map(({ start, end, kind, post }) => `${kind}${post === undefined ? '' : ` ${post}`} | ${text.slice(start, end)}`),
+  posts: posts.map(({ start, end, stamp, headline: title, time }) => ({
+    time,
+    stamp: stamp?.exact,
+    headline: title?.exact ?? null,
+    ends: text.slice(Math.max(start, end - 20), end),
+  })),
+  breaks: breaks.map(
+    ([start, end]) => `${text.slice(Math.max(0, start - 8), start)}[${text.slice(start, end)}]${text.slice(end, end + 8)}`,
+  ),
+});
+
+const read = (doc: string, bytes: Uint8Array, facts: object = {}): Document => {
+  const outcome = acquire(doc, bytes, SourceFacts.parse({ file: doc, ...facts }));
+  if (!outcome.ok) throw new Error(outcome.problems.map(formatProblem).join('\n'));
+  return Schema.parse(outcome.value);
+};
+
+describe('golden cases', () => {
+  test.each(readdirSync(golden))('%s', async (name) => {
+    const folder = join(golden, name);
+    const doc = existsSync(join(folder, 'input.md')) ? 'input.md' : 'input.txt';
+    const facts = existsSync(join(folder, 'facts.json')) ? JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) : {};
+    const document = read(doc, readFileSync(join(folder, doc)), facts);
+    await expect(`${JSON.stringify(described(document), null, 2)}\n`).toMatchFileSnapshot(join(folder, 'expected.json'));
+  });
+});
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const utf16 = (text: string, little: boolean): Uint8Array => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return little ? bytes : bytes.swap16();
+};
+
+describe('encodings', () => {
+  const text = 'The mayor’s café said “no”.\r\nNaïve, said Zoë.\r\n';
+  test.each([
+    ['utf-8', bytesOf(text)],
+    ['utf-8', bytesOf(`\ufeff${text}`)],
+    ['utf-16le', utf16(text, true)],
+    ['utf-16be', utf16(text, false)],
+    [
+      'windows-1252',
+      Buffer.from([...text].map((character) => ({ '’': 0x92, '“': 0x93, '”': 0x94 })[character] ?? character.charCodeAt(0))),
+    ],
+  ])('%s is decoded; the byte order mark is no text, line ends are kept', (encoding, bytes) => {
+    const document = read('a.txt', bytes);
+    expect(document.encoding).toBe(encoding);
+    expect(document.text).toBe(text);
+  });
+
+  test('damaged UTF-8 stays UTF-8', () => {
+    const bytes = Buffer.concat([bytesOf('“One” and “two” and '), Buffer.from([0xe2, 0x80]), bytesOf(' end.')]);
+    expect(read('a.txt', bytes)).toMatchObject({ encoding: 'utf-8', text: '“One” and “two” and \ufffd end.' });
+  });
+
+  test('what cannot be seen is kept, and reported at its first place', () => {
+    const { text: kept } = read('a.txt', bytesOf('The mayor\u200b said.\nNo\u202e vote\u0000 to\u200bday. Itâ€™s late.'));
+    expect(doubtfulCharacters('a.txt', kept).map(formatProblem).join('\n')).toMatchSnapshot();
+    expect(doubtfulCharacters('a.txt', 'Plain text, “quoted”, naïve; 👩‍👩‍👧.\r\n')).toEqual([]);
+  });
+});
+
+test.each([
+  ['empty.txt', bytesOf('')],
+  ['blank.txt', bytesOf('\ufeff \n\t\n')],
+  ['binary.txt', Uint8Array.from({ length: 600 }, (_, index) => (index * 7919) % 251)],
+  ['report.txt', bytesOf('%PDF-1.7\n1 0 obj')],
+  ['letter.txt', bytesOf('PK\u0003\u0004 word/document.xml')],
+  ['page.html', bytesOf('<p>The mayor said no.</p>')],
+])('%s is a problem', (doc, bytes) => {
+  const outcome = acquire(doc, bytes, SourceFacts.parse({ file: doc }));
+  expect(outcome.ok ? 'read' : outcome.problems.map(formatProblem).join('\n')).toMatchSnapshot();
+});
+
+describe('for any text', () => {
+  const fragment = fc.constantFrom(
+    'The mayor said the vote would be held in May.',
+    'A line that ends in the middle of a sen',
+    'tence, and goes on for a while after that',
+    'Council delays vote',
+    'Why it matters: The lease runs for thirty years.',
+    '2 years ago / 1:57 AM EDT',
+    '14:05 GMT – Talks break up',
+    'SHARE THIS —',
+    'Leave a Reply',
+    'By Ina Holm',
+    '• “There will be a vote,” she said.',
+    'A ferry lies at the quay.Photo: Ina Holm / AP',
+    '**Why** [it](http://x.example/a b) matters: `No` one \\*knows\\*.',
+    '> quoted',
+    '# Title *here* #',
+    '![](x) <b>bold</b>',
+    '---',
+    '    code',
+    '```',
+    '\u200b\u202e\u0000 {process.exit(1)} <script>',
+    '\ud83d\ude80',
+    '   indented',
+  );
+  const article = fc
+    .array(
+      fc.tuple(
+        fc.oneof(fragment, fc.string({ unit: 'grapheme', maxLength: 60 })),
+        fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', ' ', '\u2028', '\n  '),
+      ),
+      { minLength: 1, maxLength: 25 },
+    )
+    .map((parts) => parts.flat().join(''))
+    .filter((text) => /\S/.test(text) && !text.startsWith('\ufeff'));
+  const facts = fc.constantFrom(
+    {},
+    { kind: 'live-blog' },
+    { kind: 'live-blog', posts: { first: '2022-03-29', last: '2022-03-30', order: 'newest-first' } },
+  );
+
+  test('blocks stand in order, apart, without white space at their sides, and hold all that is printed', () => {
+    fc.assert(
+      fc.property(article, facts, fc.constantFrom('a.txt', 'a.md'), (text, given, doc) => {
+        const outcome = acquire(doc, bytesOf(text), SourceFacts.parse({ file: doc, ...given }));
+        if (!outcome.ok) return;
+        const { blocks, posts, breaks, headline, text: kept } = Schema.parse(outcome.value);
+        expect(kept).toBe(new TextDecoder().decode(bytesOf(text)));
+        let end = 0;
+        let between = '';
+        for (const block of blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(end);
+          expect(kept.slice(block.start, block.end)).toMatch(/^\S(.*\S)?$/s);
+          between += kept.slice(end, block.start);
+          if (block.post !== undefined)
+            expect(posts[block.post]).toMatchObject({
+              start: expect.toSatisfy((start: number) => start <= block.start),
+              end: expect.toSatisfy((last: number) => last >= block.end),
+            });
+          end = block.end;
+        }
+        expect(`${between}${kept.slice(end)}`.trim()).toBe('');
+        for (const { start, end: last, exact } of [headline, ...posts.flatMap((post) => [post.stamp, post.headline])].filter(
+          (span) => span !== null,
+        ))
+          expect(kept.slice(start, last)).toBe(exact);
+        for (const [index, [start, last]] of breaks.entries()) {
+          expect(start).toBeGreaterThanOrEqual(breaks[index - 1]?.[1] ?? 0);
+          expect(last).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

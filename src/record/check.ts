@@ -1,9 +1,10 @@
 import { lineAndColumn, type Problem } from '../support/problem.ts';
 import { didYouMean } from '../support/suggest.ts';
 import { type Cited, citedDocuments } from './cited.ts';
-import type { ReadContent, RecordFile } from './content.ts';
+import { allPages, type ReadContent, type RecordFile } from './content.ts';
+import type { RecordKind } from './kinds.ts';
 import { positionOf } from './position.ts';
-import { allPages, type Quotation, quotationsOf } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Reference, referencesOf } from './references.ts';
 import type { StoryDocuments } from './story-graph.ts';
 
@@ -67,36 +68,49 @@ const unknownIds = (page: RecordFile, known: Record<Reference['to'], ReadonlySet
     }));
 
 const changedSources = (content: ReadContent, sources: ReadonlyMap<string, Cited>): Problem[] =>
-  content.sources.flatMap((page) => {
-    const cited = sources.get(page.id);
-    if (cited?.current) return [];
-    const { story, facts } = page.value.record;
-    return [
-      {
-        file: page.file,
-        ...positionOf(page, ['record', 'sha256']),
-        what: `the article seeds/${story}/${facts.file} ${cited ? 'was changed after it was cited' : 'is not there any more'}`,
-        why: 'what pages quote from it may not be in it',
-        fix: cited ? 'run onrecord again, or restore the article' : 'bring the article back, or delete this page',
-      },
-    ];
-  });
+  content.sources
+    .filter(({ value }) => !value.record.orphaned)
+    .flatMap((page) => {
+      const cited = sources.get(page.id);
+      if (cited?.current) return [];
+      const { story, facts } = page.value.record;
+      return [
+        {
+          file: page.file,
+          ...positionOf(page, ['record', 'sha256']),
+          what: `the article seeds/${story}/${facts.file} ${cited ? 'was changed after it was cited' : 'is not there any more'}`,
+          why: 'what pages quote from it may not be in it',
+          fix: cited ? 'run onrecord again, or restore the article' : 'bring the article back, or delete this page',
+        },
+      ];
+    });
+
+const orphaned = (page: RecordFile): Problem => ({
+  file: page.file,
+  ...page.record,
+  warning: true,
+  what: 'this page is orphaned: its record is not found in the articles any more, or was merged into another page',
+  why: 'it is kept because an editor wrote on it, but it is not published',
+  fix: 'move what you wrote to another page, then delete this file',
+});
 
 /**
  * The verbatim gate over `content/`: every span of every record has to be in its source at its offsets, every id has to be known, every source
- * unchanged. Offsets are UTF-16 code units into `Document.text`.
+ * unchanged. Orphaned pages are not published, so they are only named. Offsets are UTF-16 code units into `Document.text`.
  */
 export const check = (content: ReadContent, stories: readonly StoryDocuments[]): Check => {
-  const pages = allPages(content);
+  const all = allPages(content);
+  const pages = all.filter(({ value }) => !value.record.orphaned);
   const sources = citedDocuments(content.sources, stories);
-  const docOfStatement = new Map(content.claims.flatMap(({ value }) => value.record.statements.map(({ id, doc }) => [id, doc] as const)));
-  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const claims = content.claims.filter(({ value }) => !value.record.orphaned);
+  const docOfStatement = new Map(claims.flatMap(({ value }) => value.record.statements.map(({ id, doc }) => [id, doc] as const)));
+  const ids = (kind: RecordKind) => new Set(pages.filter((page) => page.kind === kind).map(({ id }) => id));
   const known = {
-    sources: ids(content.sources),
-    actors: ids(content.actors),
-    events: ids(content.events),
-    claims: ids(content.claims),
-    stories: ids(content.stories),
+    sources: ids('sources'),
+    actors: ids('actors'),
+    events: ids('events'),
+    claims: ids('claims'),
+    stories: ids('stories'),
     statements: new Set(docOfStatement.keys()),
   };
   const checked = pages.map((page) => checkQuotations(page, docOfStatement, sources));
@@ -104,6 +118,7 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
     quotations: checked.reduce((sum, { quotations }) => sum + quotations, 0),
     problems: [
       ...content.problems,
+      ...all.filter(({ value }) => value.record.orphaned).map(orphaned),
       ...changedSources(content, sources),
       ...checked.flatMap(({ problems }) => problems),
       ...pages.flatMap((page) => unknownIds(page, known)),

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../support/front-matter.ts';
 import type { Problem } from '../support/problem.ts';
 import type { Redirects } from '../vocabulary/redirects.ts';
 import type { Site } from '../vocabulary/site.ts';
-import type { PageKind, pageKinds, RecordKind } from './kinds.ts';
+import { type PageKind, type pageKinds, type RecordKind, recordKindNames } from './kinds.ts';
 
 /** One page of `content/` as it is on disk. */
 export type PageFile<K extends PageKind> = {
@@ -33,3 +33,7 @@ export type ReadContent = { [K in RecordKind]: RecordFile<K>[] } & {
   redirectsText: string | null;
   problems: Problem[];
 };
+
+/** The pages of all kinds that have a record. */
+export const allPages = (content: { [K in RecordKind]: RecordFile<K>[] }): RecordFile[] =>
+  recordKindNames.flatMap((kind): RecordFile[] => content[kind]);

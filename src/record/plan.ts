@@ -1,31 +1,30 @@
 import { byCodeUnit } from '../support/files.ts';
 import type { Problem } from '../support/problem.ts';
 import { PageId } from '../vocabulary/page.ts';
+import type { Redirects } from '../vocabulary/redirects.ts';
 import { candidatesOf } from './candidates.ts';
-import type { ReadContent, RecordFile } from './content.ts';
+import { allPages, type ReadContent } from './content.ts';
 import { take } from './ids.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
-import { lostPages } from './lost.ts';
-import { type MergingKind, readMerges } from './merges.ts';
+import { lostPages, orphanProblem, orphanRecord } from './lost.ts';
+import { readMerges } from './merges.ts';
 import { oldRecords } from './old-records.ts';
-import { newPage, replaceRecord } from './record-key.ts';
-import { recordYaml } from './record-yaml.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import { type Pages, recordsOf } from './records.ts';
 import { nextRedirects, redirectsText } from './redirects.ts';
 import { settle } from './settle.ts';
 import type { StoryGraph } from './story-graph.ts';
 
-/** Changes to `content/`. Paths are relative to it. A plan with problems changes nothing. */
+/** Changes to `content/`. Paths are relative to it. */
 export type Plan = {
   /** In the order in which they have to be made, so that a run cut short is mended by the next. */
-  writes: { path: string; text: string }[];
+  writes: PageTexts['writes'];
   deletes: string[];
   /** Everything that ever led somewhere, as `content/redirects.yaml` will say it. */
-  redirects: Record<string, string | null>;
-  /** Pages an editor wrote on whose record is gone. They stay as they are; their editor has to decide. */
-  orphaned: Problem[];
-  /** Counts of pages. */
+  redirects: Redirects;
+  /** Counts of pages. `orphaned`: kept because an editor wrote on them. */
   summary: { created: number; changed: number; gone: number; orphaned: number; unchanged: number };
+  /** With an error among them the plan changes nothing. Orphaned pages are warnings. */
   problems: Problem[];
 };
 
@@ -33,13 +32,12 @@ const nothing = (existing: ReadContent, problems: Problem[]): Plan => ({
   writes: [],
   deletes: [],
   redirects: existing.redirects,
-  orphaned: [],
-  summary: { created: 0, changed: 0, gone: 0, orphaned: 0, unchanged: 0 },
+  summary: { created: 0, changed: 0, gone: 0, orphaned: 0, unchanged: allPages(existing).length },
   problems,
 });
 
 const badStories = (stories: readonly StoryGraph[], existing: ReadContent): Problem[] => {
-  const pages = [...existing.explainers, ...existing.actors, ...existing.events, ...existing.claims, ...existing.sources];
+  const pages = [...allPages(existing).filter(({ kind }) => kind !== 'stories'), ...existing.explainers];
   const others = new Map(pages.map(({ id, file }) => [id, file]));
   return stories.flatMap(({ id }) => {
     const fault = PageId.safeParse(id).success ? (others.has(id) ? `is also the id of ${others.get(id)}` : null) : 'cannot be an address';
@@ -55,39 +53,22 @@ const badStories = (stories: readonly StoryGraph[], existing: ReadContent): Prob
   });
 };
 
-const mergesOf = (existing: ReadContent): Record<RecordKind, ReturnType<typeof readMerges>> => {
+const mergesOf = ({ actors, events, claims, redirects }: ReadContent): Record<RecordKind, ReturnType<typeof readMerges>> => {
   const none = { into: new Map<string, string>(), problems: [] };
-  const of = <K extends MergingKind>(kind: K) => readMerges(existing[kind] as RecordFile<MergingKind>[], existing.redirects);
-  return { stories: none, sources: none, actors: of('actors'), events: of('events'), claims: of('claims') };
+  return {
+    stories: none,
+    sources: none,
+    actors: readMerges(actors, redirects),
+    events: readMerges(events, redirects),
+    claims: readMerges(claims, redirects),
+  };
 };
 
-/** The text of every page that has a record now, and what could not be written. */
-const pageTexts = (pages: Pages, existing: ReadContent) => {
-  const before = new Map(recordKindNames.flatMap((kind) => existing[kind].map((page) => [page.path, page] as const)));
-  const problems: Problem[] = [];
-  const writes: Plan['writes'] = [];
-  const summary = { created: 0, changed: 0, unchanged: 0 };
-  for (const kind of recordKindNames) {
-    for (const record of pages[kind]) {
-      const path = `${kind}/${record.id}.mdx`;
-      const yaml = recordYaml(record);
-      const old = before.get(path);
-      if (old === undefined) {
-        writes.push({ path, text: newPage(yaml) });
-        summary.created += 1;
-        continue;
-      }
-      const replaced = replaceRecord(old.text, yaml, old.file);
-      if (!replaced.ok) problems.push(...replaced.problems);
-      else if (replaced.value === old.text) summary.unchanged += 1;
-      else {
-        writes.push({ path, text: replaced.value });
-        summary.changed += 1;
-      }
-    }
-  }
-  return { writes, summary, problems };
-};
+const perKind = <T>(make: (kind: RecordKind) => T): Record<RecordKind, T> =>
+  Object.fromEntries(recordKindNames.map((kind) => [kind, make(kind)])) as Record<RecordKind, T>;
+
+const withOrphans = (pages: Pages, orphans: Record<RecordKind, object[]>) =>
+  perKind((kind) => [...pages[kind], ...(orphans[kind] as { id: string }[])]);
 
 /**
  * What `content/` has to become for these stories: pure. Pages keep their ids as long as they share text with a new record; ids that
@@ -100,47 +81,41 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const refused = [...badStories(stories, existing), ...recordKindNames.flatMap((kind) => merges[kind].problems)];
   if (existing.problems.length > 0 || refused.length > 0) return nothing(existing, refused);
 
+  const before = allPages(existing);
   const olds = oldRecords(existing);
   const candidates = candidatesOf(stories);
   const settlements = {
-    stories: settle(olds.stories, new Map(), candidates.stories),
-    sources: settle(olds.sources, new Map(), candidates.sources),
+    stories: settle(olds.stories, merges.stories.into, candidates.stories),
+    sources: settle(olds.sources, merges.sources.into, candidates.sources),
     actors: settle(olds.actors, merges.actors.into, candidates.actors),
     events: settle(olds.events, merges.events.into, candidates.events),
     claims: settle(olds.claims, merges.claims.into, candidates.claims),
   };
-  const kept = new Set(recordKindNames.flatMap((kind) => settlements[kind].settled.flatMap(({ id }) => (id === null ? [] : [id]))));
-  const left = recordKindNames.flatMap((kind) => existing[kind].filter(({ id }) => !kept.has(id)));
-  const taken = new Set([
-    ...kept,
-    ...existing.explainers.map(({ id }) => id),
-    ...left.filter(({ touched }) => touched).map(({ id }) => id),
-  ]);
-  const named = Object.fromEntries(
-    recordKindNames.map((kind) => [kind, settlements[kind].settled.map(({ id, proposed }) => id ?? take(proposed, taken))]),
-  ) as Record<RecordKind, string[]>;
+  const kept = recordKindNames.flatMap((kind) => settlements[kind].settled.flatMap(({ id }) => (id === null ? [] : [id])));
+  const written = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
+  const taken = new Set([...kept, ...written]);
+  const ids = perKind((kind) => settlements[kind].settled.map(({ id, proposed }) => id ?? take(proposed, taken)));
+  const live = new Set(recordKindNames.flatMap((kind) => ids[kind]));
 
-  const pages = recordsOf(settlements, named);
-  const texts = pageTexts(pages, existing);
-  if (texts.problems.length > 0) return nothing(existing, texts.problems);
-  const lost = lostPages(left, new Set(recordKindNames.flatMap((kind) => named[kind])), merges);
-  const moved = new Map(
-    lost.map(({ page, mergedInto }) => {
-      const at = settlements[page.kind].successor.get(page.id);
-      return [page.id, mergedInto ?? (at === undefined ? null : (named[page.kind][at] ?? null))];
-    }),
+  const lost = lostPages(before, live, merges);
+  const orphans = lost.filter(({ page }) => page.touched);
+  const records = withOrphans(
+    recordsOf(settlements, ids),
+    perKind((kind) => orphans.filter(({ page }) => page.kind === kind).map(orphanRecord)),
   );
-  const redirects = nextRedirects(existing.redirects, moved, lost, taken);
+  const { writes, problems, ...counts } = pageTexts(records, before);
+  if (problems.length > 0) return nothing(existing, problems);
+
+  const successorOf = (kind: RecordKind, id: string) => ids[kind][settlements[kind].successor.get(id) ?? -1] ?? null;
+  const moved = new Map(lost.map(({ page: { kind, id }, mergedInto }) => [id, mergedInto ?? successorOf(kind, id)]));
+  const redirects = nextRedirects(existing.redirects, moved, new Set([...live, ...existing.explainers.map(({ id }) => id)]));
   const text = redirectsText(redirects);
-  const changed = text !== (existing.redirectsText ?? redirectsText({}));
   const deletes = lost.filter(({ page }) => !page.touched).map(({ page }) => page.path);
-  const orphaned = lost.flatMap(({ problem }) => (problem === null ? [] : [problem]));
   return {
-    writes: [...texts.writes, ...(changed ? [{ path: 'redirects.yaml', text }] : [])],
+    writes: text === (existing.redirectsText ?? redirectsText({})) ? writes : [...writes, { path: 'redirects.yaml', text }],
     deletes,
     redirects,
-    orphaned,
-    summary: { ...texts.summary, gone: deletes.length, orphaned: orphaned.length },
-    problems: [],
+    summary: { ...counts, gone: deletes.length, orphaned: orphans.length },
+    problems: orphans.map(orphanProblem),
   };
 };

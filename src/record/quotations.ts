@@ -1,5 +1,4 @@
 import type { RecordFile } from './content.ts';
-import { type RecordKind, recordKindNames } from './kinds.ts';
 
 /** Words that a page says stand in a source: `exact` at `[start, end)` of the document of source page `doc`. `path` leads to it in the front matter. */
 export type Quotation = { doc: string | null; start: number; end: number; exact: string; path: (string | number)[] };
@@ -31,6 +30,3 @@ export const quotationsOf = (page: RecordFile, docOfStatement: ReadonlyMap<strin
   collect(page.value.record, { doc: page.kind === 'sources' ? page.id : null, docOfStatement, path: ['record'] }, found);
   return found;
 };
-
-export const allPages = (content: { [K in RecordKind]: RecordFile<K>[] }): RecordFile[] =>
-  recordKindNames.flatMap((kind): RecordFile[] => content[kind]);

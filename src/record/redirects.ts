@@ -1,6 +1,5 @@
 import { byCodeUnit } from '../support/files.ts';
 import type { Redirects } from '../vocabulary/redirects.ts';
-import type { Lost } from './lost.ts';
 
 /** Where an id leads in the end; `null` when that is nowhere. */
 export const follow = (redirects: ReadonlyMap<string, string | null> | Redirects, id: string): string | null => {
@@ -17,22 +16,13 @@ export const follow = (redirects: ReadonlyMap<string, string | null> | Redirects
 
 /**
  * The redirects after a run: every id that was ever published and has no page now, straight to where its content is.
- * `moved` are the pages of this run that have no record any more, `live` all ids that have a page.
+ * `moved` are the pages of this run that have no record any more, `live` all ids that have a published page.
  */
-export const nextRedirects = (
-  before: Redirects,
-  moved: ReadonlyMap<string, string | null>,
-  lost: readonly Lost[],
-  live: ReadonlySet<string>,
-): Redirects => {
-  // A page that an editor wrote on stays where it is, unless the editor merged it.
-  const staying = new Set(lost.filter(({ problem, mergedInto }) => problem !== null && mergedInto === null).map(({ page }) => page.id));
-  const merged = new Set(lost.filter(({ mergedInto }) => mergedInto !== null).map(({ page }) => page.id));
-  const isPublished = (id: string) => live.has(id) && !merged.has(id);
-  const all = new Map([...Object.entries(before), ...moved].filter(([from]) => !isPublished(from) && !staying.has(from)));
+export const nextRedirects = (before: Redirects, moved: ReadonlyMap<string, string | null>, live: ReadonlySet<string>): Redirects => {
+  const all = new Map([...Object.entries(before), ...moved].filter(([from]) => !live.has(from)));
   const straight = [...all.keys()].map((from) => {
     const to = follow(all, from);
-    return [from, to !== null && isPublished(to) ? to : null] as const;
+    return [from, to !== null && live.has(to) ? to : null] as const;
   });
   return Object.fromEntries(straight.sort(([a], [b]) => byCodeUnit(a, b)));
 };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Actor } from './graph.ts';
 import { ActorType } from './mention.ts';
-import { editorKeys, mergeKey, PageId } from './page.ts';
+import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
 
 /** The pipeline's part of `content/actors/<id>.mdx`. `doc` fields and `aliases[].docs` hold source page ids. */
 export const ActorRecord = z.strictObject({
   ...Actor.shape,
-  id: PageId,
+  ...recordKeys,
   stories: z.array(PageId).min(1),
   affiliation: PageId.nullable(),
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Claim } from './claim.ts';
 import { Anchor } from './graph.ts';
-import { editorKeys, mergeKey, PageId } from './page.ts';
+import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
 import { Relation } from './relation.ts';
 
 /** The pipeline's part of `content/claims/<id>.mdx`. `doc` fields hold source page ids. */
 export const ClaimRecord = z.strictObject({
-  id: PageId,
+  ...recordKeys,
   story: PageId,
   title: Anchor,
   statements: Claim.shape.statements,

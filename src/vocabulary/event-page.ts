@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Edtf } from './edtf.ts';
 import { Event } from './graph.ts';
-import { editorKeys, mergeKey, PageId } from './page.ts';
+import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
 
 /** The pipeline's part of `content/events/<id>.mdx`. `doc` fields hold source page ids. */
 export const EventRecord = z.strictObject({
   ...Event.shape,
-  id: PageId,
+  ...recordKeys,
   story: PageId,
   participants: z.array(PageId),
   claims: z.array(PageId),

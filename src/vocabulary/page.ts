@@ -5,7 +5,9 @@ export const Review = z.enum(['approved', 'corrected', 'rejected']);
 export type Review = z.infer<typeof Review>;
 
 /** The ids of pages: lower-case ASCII words joined by hyphens; the last part of a page's address. */
-export const PageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not a page id: lower-case letters, digits and single hyphens' });
+export const PageId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not a page id: lower-case letters, digits and single hyphens' });
 
 /** Keys every machine-made page gives its editor. They win over the keys of the same name in `record`. */
 export const editorKeys = {
@@ -13,6 +15,16 @@ export const editorKeys = {
   review: Review.optional(),
   /** Shown under the title, signed as the editor's. */
   note: z.string().min(1).optional(),
+};
+
+/** Keys of every record. */
+export const recordKeys = {
+  id: PageId,
+  /**
+   * Nothing of the record is found in the articles any more, or the page was merged into another. The page is kept because an editor
+   * wrote on it, but not published.
+   */
+  orphaned: z.literal(true).optional(),
 };
 
 /** For kinds whose pages can turn out to be one: pages whose records join this one; their addresses redirect here. */

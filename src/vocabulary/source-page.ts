@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Post } from './document.ts';
-import { editorKeys, PageId } from './page.ts';
+import { editorKeys, PageId, recordKeys } from './page.ts';
 import { Range, Span } from './span.ts';
 import { SourceFacts } from './story.ts';
 
 /** The pipeline's part of `content/sources/<id>.mdx`: the facts of story.yaml and what acquisition found, never the full text. */
 export const SourceRecord = z.strictObject({
-  id: PageId,
+  ...recordKeys,
   story: PageId,
   sha256: z.string(),
   facts: SourceFacts,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { StoryPlace } from './graph.ts';
-import { editorKeys, PageId } from './page.ts';
+import { editorKeys, PageId, recordKeys } from './page.ts';
 
 /** The pipeline's part of `content/stories/<id>.mdx`; the body is the story in its editors' words. */
 export const StoryRecord = z.strictObject({
-  id: PageId,
+  ...recordKeys,
   title: z.string(),
   sample: z.boolean(),
   sources: z.array(PageId),

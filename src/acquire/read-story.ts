@@ -3,9 +3,10 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { fileProblem } from '../support/file-problem.ts';
 import { byCodeUnit, list } from '../support/files.ts';
 import type { Outcome, Problem } from '../support/problem.ts';
-import { didYouMean } from '../support/schema-problem.ts';
+import { suggest } from '../support/suggest.ts';
 import { parseYaml } from '../support/yaml.ts';
 import { SourceFacts, Story } from '../vocabulary/story.ts';
+import { decode } from './decode.ts';
 
 /** A source as it lies in its story's folder. `path` is the folder as given and the file's name: what problems should name. */
 export type StoryFile = { facts: SourceFacts; bytes: Uint8Array; path: string };
@@ -67,8 +68,9 @@ const readFacts = async (dir: string, names: readonly string[]): Promise<Outcome
   }
   const bytes = await readArticle(dir, path);
   if (!bytes.ok) return bytes;
-  const text = new TextDecoder('utf-8').decode(bytes.value);
-  const parsed = parseYaml(Story, text, path);
+  const decoded = decode(path, bytes.value);
+  if (!decoded.ok) return decoded;
+  const parsed = parseYaml(Story, decoded.value.text, path);
   if (!parsed.ok) return parsed;
   const problems = twice(parsed.value, path);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { story: parsed.value, problems } };
@@ -85,7 +87,7 @@ const twice = ({ sources }: Story, path: string): Problem[] => {
 };
 
 const missing = (dir: string, name: string, names: readonly string[]): Problem => {
-  const near = didYouMean(
+  const near = suggest(
     name,
     names.filter((other) => other !== factsFile),
   );

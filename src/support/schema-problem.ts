@@ -1,17 +1,10 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { suggest } from './suggest.ts';
 
 type Place = (offset: number) => Pick<Problem, 'line' | 'column'>;
 type Path = readonly PropertyKey[];
-
-/** The nearest of several names, when it is near enough to be what a hasty writer meant. */
-export const didYouMean = (name: string, names: readonly string[]): string | undefined => {
-  if (names.length === 0) return undefined;
-  const near = closest(name.toLowerCase(), [...names]);
-  return distance(name.toLowerCase(), near) <= Math.max(2, Math.floor(name.length / 3)) ? near : undefined;
-};
 
 /** What a schema found wrong with a YAML document, as problems at the line and column of the value or key concerned. */
 export const schemaProblem = (schema: z.ZodType, document: Document, issue: z.core.$ZodIssue, file: string, at: Place): Problem[] => {
@@ -24,7 +17,7 @@ export const schemaProblem = (schema: z.ZodType, document: Document, issue: z.co
       ...at(keyOffset(document, issue.path, key)),
       what: `unknown key \`${key}\`${name === '' ? '' : ` in \`${name}\``}`,
       why: 'a key that nothing reads is mostly a slip of the pen, and what it says would be lost',
-      fix: suggestion(key, known),
+      fix: hint(key, known),
     }));
   }
   if (issue.code === 'invalid_value') {
@@ -36,12 +29,15 @@ export const schemaProblem = (schema: z.ZodType, document: Document, issue: z.co
         ...here,
         what: `\`${name}\` cannot be \`${given}\``,
         why: 'only fixed words are understood here',
-        fix: suggestion(given, values),
+        fix: hint(given, values),
       },
     ];
   }
   if (issue.code === 'invalid_type' && !document.hasIn(issue.path as unknown[])) {
     return [{ file, ...here, what: `\`${name}\` is missing`, why: 'it is needed', fix: `add \`${String(issue.path.at(-1))}:\` here` }];
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') {
+    return [{ file, ...here, what: `\`${name}\` is empty`, why: 'it is needed', fix: 'write something there' }];
   }
   const message = issue.message.replace(/^Invalid input: /, '');
   const quotes =
@@ -53,8 +49,8 @@ export const schemaProblem = (schema: z.ZodType, document: Document, issue: z.co
   ];
 };
 
-const suggestion = (given: string, known: readonly string[]): string => {
-  const near = didYouMean(given, known);
+const hint = (given: string, known: readonly string[]): string => {
+  const near = suggest(given, known);
   const all = known.length > 0 ? `known here: ${known.map((name) => `\`${name}\``).join(', ')}` : 'remove it';
   return near === undefined ? all : `did you mean \`${near}\`? ${all}`;
 };

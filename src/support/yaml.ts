@@ -19,32 +19,36 @@ export const parseYaml = <S extends z.ZodType>(schema: S, text: string, file: st
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
     const faults = [...document.errors, ...document.warnings];
-    if (faults.length > 0) {
-      return {
-        ok: false,
-        problems: faults.map(({ pos, message }) => ({
-          file,
-          ...at(pos[0]),
-          what: `not valid YAML: ${plain(message)}`,
-          why,
-          fix: 'correct this line',
-        })),
-      };
+    if (faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep(file, linesBefore);
+    // The first fault is the cause; those after it are mostly its echoes.
+    const fault = faults.sort((a, b) => a.pos[0] - b.pos[0])[0];
+    if (fault) {
+      const what = `not valid YAML: ${plain(fault.message)}`;
+      return { ok: false, problems: [{ file, ...at(fault.pos[0]), what, why, fix: 'correct this line' }] };
     }
     const result = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
     if (result.success) return { ok: true, value: result.data };
     return { ok: false, problems: result.error.issues.flatMap((issue) => schemaProblem(schema, document, issue, file, at)) };
   } catch (error) {
     // What the parser throws instead of noting: aliases beyond the limit (ReferenceError), nesting deeper than the stack (RangeError).
-    if (error instanceof ReferenceError || error instanceof RangeError) {
-      const what = error instanceof RangeError ? 'not usable YAML: nested too deeply' : `not usable YAML: ${plain(error.message)}`;
-      return {
-        ok: false,
-        problems: [{ file, line: 1 + linesBefore, column: 1, what, why, fix: 'write the values out in plain lists and keys' }],
-      };
-    }
+    if (error instanceof RangeError) return tooDeep(file, linesBefore);
+    if (error instanceof ReferenceError) return unusable(file, linesBefore, plain(error.message));
     throw error;
   }
 };
 
-const plain = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, ' ');
+const tooDeep = (file: string, linesBefore: number): Outcome<never> => unusable(file, linesBefore, 'nested too deeply');
+
+const unusable = (file: string, linesBefore: number, what: string): Outcome<never> => ({
+  ok: false,
+  problems: [
+    { file, line: 1 + linesBefore, column: 1, what: `not usable YAML: ${what}`, why, fix: 'write the values out in plain lists and keys' },
+  ],
+});
+
+const plain = (message: string): string =>
+  message.charAt(0).toLowerCase() +
+  message
+    .slice(1)
+    .replace(/\s+/g, ' ')
+    .replace(/; please use .*$/, '');

@@ -17,7 +17,7 @@ const vitest = (project: string, needs?: string): Check => ({
 });
 
 const checks: Check[] = [
-  { name: 'format and lint', tool: 'biome', args: ['ci'] },
+  { name: 'format and lint', tool: 'biome', args: ['ci', '--error-on-warnings'] },
   // First of the two, since it writes the types of the content collections.
   { name: 'types of pages', tool: 'astro', args: ['check'] },
   { name: 'types', tool: 'tsc', args: [] },

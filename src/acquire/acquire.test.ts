@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../support/problem.ts';
 import { type Document, Document as Schema } from '../vocabulary/document.ts';
 import { SourceFacts } from '../vocabulary/story.ts';
-import { acquire, doubtfulCharacters } from './index.ts';
+import { acquire, acquireText, doubtfulCharacters } from './index.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 
@@ -87,6 +87,12 @@ test.each([
 ])('%s is a problem', (doc, bytes) => {
   const outcome = acquire(doc, bytes, SourceFacts.parse({ file: doc }));
   expect(outcome.ok ? 'read' : outcome.problems.map(formatProblem).join('\n')).toMatchSnapshot();
+});
+
+test('text that is already decoded is taken as it is', () => {
+  const text = '\ufeffCouncil delays vote\n\nThe mayor said \ud800 no.';
+  expect(acquireText('x', text, SourceFacts.parse({ file: 'x' }))).toMatchObject({ value: { text, headline: { start: 1, end: 20 } } });
+  expect(acquireText('x', '', SourceFacts.parse({ file: 'x' }))).toMatchObject({ value: { text: '', blocks: [] } });
 });
 
 describe('for any text', () => {

@@ -12,6 +12,7 @@ import { plainUnits } from './plain-units.ts';
 import { postsOf, spanOf } from './posts.ts';
 import { sectionsOf } from './sections.ts';
 import { splitStamps } from './stamped-lines.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Reads one article: decodes it, finds its headline, paragraphs and posts, and sets apart what is the page's and not the article's.
@@ -36,6 +37,18 @@ export const acquire = (doc: string, bytes: Uint8Array, facts: SourceFacts): Out
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const laidOut = /\.(?:md|markdown)$/i.test(doc) ? markdownUnits(text) : { units: plainUnits(text), markup: [] };
+  return { ok: true, value: { doc, sha256: sha256(bytes), encoding, text, facts, ...read(text, laidOut, facts) } };
+};
+
+/** As `acquire`, for plain text that is already decoded: every character counts, also a byte order mark, and empty text is no problem. */
+export const acquireText = (doc: string, text: string, facts: SourceFacts): Outcome<Document> => ({
+  ok: true,
+  value: { doc, sha256: sha256(text), encoding: 'utf-8', text, facts, ...read(text, { units: plainUnits(text), markup: [] }, facts) },
+});
+
+type Found = Pick<Document, 'headline' | 'blocks' | 'posts' | 'breaks'>;
+
+const read = (text: string, laidOut: { units: Unit[]; markup: Range[] }, facts: SourceFacts): Found => {
   const units = facts.kind === 'live-blog' ? splitStamps(text, laidOut.units) : laidOut.units;
   const passages = passagesOf(text, units, laidOut.markup);
   const sections = sectionsOf(passages, facts);
@@ -43,18 +56,10 @@ export const acquire = (doc: string, bytes: Uint8Array, facts: SourceFacts): Out
   const headline = blocks.find(({ kind, post }) => kind === 'headline' && post === undefined);
   const spoken = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }): Range => [start, end]);
   return {
-    ok: true,
-    value: {
-      doc,
-      sha256: sha256(bytes),
-      encoding,
-      text,
-      facts,
-      headline: headline ? spanOf(text, headline) : null,
-      blocks,
-      posts,
-      breaks: joined([...laidOut.markup, ...wordBreaks(text, spoken)]),
-    },
+    headline: headline ? spanOf(text, headline) : null,
+    blocks,
+    posts,
+    breaks: joined([...laidOut.markup, ...wordBreaks(text, spoken)]),
   };
 };
 

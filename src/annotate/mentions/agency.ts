@@ -12,7 +12,10 @@ const ENTERED = set(words.motion);
 const BE = new Set(['be', 'is', 'was', 'are', 'were', 'been', "'s"]);
 
 /** The verb that a stretch is the subject of, with its auxiliaries: adverbs, days and short asides between them are stepped over. */
-export const verbAfter = ({ tokens, text }: View, { last }: Stretch): { index: number; lemma: string; passive: boolean; copula: boolean } | null => {
+export const verbAfter = (
+  { tokens, text }: View,
+  { last }: Stretch,
+): { index: number; lemma: string; passive: boolean; copula: boolean } | null => {
   const sentence = tokens[last]?.sentence;
   let auxiliary = '';
   let i = last + 1;
@@ -38,8 +41,14 @@ export const verbAfter = ({ tokens, text }: View, { last }: Stretch): { index: n
       const passive = BE.has(auxiliary) && !token.lower.endsWith('ing');
       return { index: i, lemma: token.lemma.toLowerCase(), passive, copula: false };
     }
-    if (auxiliary && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'ADP')) return { index: i, lemma: 'be', passive: false, copula: true };
-    if (token.pos === 'ADV' || token.pos === 'PART' || isCalendarWord(token) || (token.lower === 'on' && tokens[i + 1] && isCalendarWord(tokens[i + 1] ?? token))) {
+    if (auxiliary && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'DET' || token.pos === 'ADP'))
+      return { index: i, lemma: 'be', passive: false, copula: true };
+    if (
+      token.pos === 'ADV' ||
+      token.pos === 'PART' ||
+      isCalendarWord(token) ||
+      (token.lower === 'on' && tokens[i + 1] && isCalendarWord(tokens[i + 1] ?? token))
+    ) {
       if (token.lower === 'to' || text.slice(token.start, token.end) === "'s") return null;
       continue;
     }
@@ -71,7 +80,11 @@ export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => 
   if (before && LOCATIVE.has(before.lower)) return false;
   if (after?.text === ':' && view.initial[stretch.first]) return true;
   const verb = verbAfter(view, stretch);
-  if (verb && !verb.passive && !(before && (before.pos === 'ADP' && before.lower !== 'as' && before.lower !== 'that' && before.lower !== 'than'))) {
+  if (
+    verb &&
+    !verb.passive &&
+    !(before && before.pos === 'ADP' && before.lower !== 'as' && before.lower !== 'that' && before.lower !== 'than')
+  ) {
     return verb.copula ? !isCity : AGENTIVE.has(verb.lemma) || !isCity;
   }
   if (after?.text === ',' || after?.text === '—') {
@@ -82,7 +95,8 @@ export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => 
     const other = tokens[stretch.first - 3];
     return !isCity && other?.text === ',';
   }
-  if (before && RELATIONAL.has(before.lower)) return !isCity || before.lower === 'between' || before.lower === 'with' || before.lower === 'by';
+  if (before && RELATIONAL.has(before.lower))
+    return !isCity || before.lower === 'between' || before.lower === 'with' || before.lower === 'by';
   if (before && before.pos === 'VERB' && !isCity) return !ENTERED.has(before.lemma.toLowerCase());
   return false;
 };

@@ -13,7 +13,24 @@ const PRONOUNS: Record<string, Pick<Candidate, 'type' | 'gender' | 'plural'>> = 
   it: { type: 'organisation', gender: null, plural: false },
   they: { type: 'group', gender: null, plural: true },
 };
-const FORMS: Record<string, string> = { he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she', it: 'it', its: 'it', itself: 'it', they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they' };
+const FORMS: Record<string, string> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+};
 
 const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
   for (let i = role?.first ?? 0; role && i <= role.last; i += 1) {
@@ -31,7 +48,11 @@ const isSubject = (view: View, stretch: Stretch): boolean => {
   const verb = verbAfter(view, stretch);
   if (verb) return true;
   const before = view.tokens[stretch.first - 1];
-  return before?.pos === 'VERB' && before.sentence === view.tokens[stretch.first]?.sentence && /^(?:said|says|added|asked|wrote|replied)$/.test(before.lower);
+  return (
+    before?.pos === 'VERB' &&
+    before.sentence === view.tokens[stretch.first]?.sentence &&
+    /^(?:said|says|added|asked|wrote|replied)$/.test(before.lower)
+  );
 };
 
 type Named = { stretch: Stretch; role: Stretch | null; kind: Kind };
@@ -69,7 +90,8 @@ const settle = (view: View, found: Named[]): Named[] => {
     const known = byKey.get(key);
     if (known) continue;
     const words = key.split(' ');
-    const personal = words.length === 1 ? surnames.has(key) : surnames.has(words.at(-1) ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '');
+    const personal =
+      words.length === 1 ? surnames.has(key) : surnames.has(words.at(-1) ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '');
     byKey.set(key, personal ? { type: 'person', country: null } : classifyByUse(view, named.stretch));
   }
   return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
@@ -80,7 +102,21 @@ const pronouns = (view: View): Candidate[] =>
     const base = PRONOUNS[FORMS[token.lower] ?? ''];
     if (!base) return [];
     const stretch = { first: i, last: i };
-    return [{ ...stretch, ...base, kind: 'pronoun' as const, head: i, country: null, nationality: null, role: null, definite: true, quoted: view.quoted[i] ?? false, subject: /^(?:he|she|it|they)$/.test(token.lower), sentence: token.sentence }];
+    return [
+      {
+        ...stretch,
+        ...base,
+        kind: 'pronoun' as const,
+        head: i,
+        country: null,
+        nationality: null,
+        role: null,
+        definite: true,
+        quoted: view.quoted[i] ?? false,
+        subject: /^(?:he|she|it|they)$/.test(token.lower),
+        sentence: token.sentence,
+      },
+    ];
   });
 
 /** Every stretch of a document that may point to an actor, in text order (longer first where two begin together). */
@@ -107,18 +143,35 @@ export const candidates = (view: View): Candidate[] => {
       gender: kind.type === 'person' ? genderOf(view, stretch, role) : null,
       plural: kind.type === 'group',
       country: kind.country,
-      nationality: role ? nationalityIn(view, role) : kind.type === 'organisation' ? nationalityIn(view, { first: Math.max(0, stretch.first - 1), last: stretch.last }) : null,
+      nationality: role
+        ? nationalityIn(view, role)
+        : kind.type === 'organisation'
+          ? nationalityIn(view, { first: Math.max(0, stretch.first - 1), last: stretch.last })
+          : null,
       role,
       definite: true,
     });
   }
   for (const title of titles) {
     const head = title.last;
-    if (typeOfHead(view.tokens[head]?.lower ?? '') === null && view.tokens[title.last - 1]) for (let i = title.first; i <= title.last; i += 1) taken.add(i);
+    if (typeOfHead(view.tokens[head]?.lower ?? '') === null && view.tokens[title.last - 1])
+      for (let i = title.first; i <= title.last; i += 1) taken.add(i);
   }
   for (const nominal of nominals(view, (i) => taken.has(i))) {
     const stretch = { first: nominal.first, last: nominal.last };
-    result.push({ ...stretch, ...common(stretch), kind: 'nominal', type: nominal.type, head: nominal.head, gender: genderOfNoun(view, nominal.head), plural: nominal.plural, country: null, nationality: nationalityIn(view, stretch), role: null, definite: nominal.definite });
+    result.push({
+      ...stretch,
+      ...common(stretch),
+      kind: 'nominal',
+      type: nominal.type,
+      head: nominal.head,
+      gender: genderOfNoun(view, nominal.head),
+      plural: nominal.plural,
+      country: null,
+      nationality: nationalityIn(view, stretch),
+      role: null,
+      definite: nominal.definite,
+    });
   }
   result.push(...pronouns(view));
   return result.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -129,4 +182,3 @@ const genderOfNoun = (view: View, head: number): Candidate['gender'] => {
   if (MALE_WORDS.has(word) || (word.endsWith('man') && word !== 'woman' && !word.endsWith('woman'))) return 'male';
   return FEMALE_WORDS.has(word) || word.endsWith('woman') ? 'female' : null;
 };
-

@@ -1,8 +1,8 @@
 import type { Chain, Mention } from '../../vocabulary/mention.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Candidate, Stretch } from './candidate.ts';
-import { countryNamed } from './countries.ts';
 import { type Chaining, rootOf } from './coreference/chaining.ts';
+import { countryNamed } from './countries.ts';
 import { OFFICES, ORGANISATION_HEADS } from './lexicon.ts';
 import { bare } from './names.ts';
 import type { View } from './view.ts';
@@ -29,7 +29,10 @@ const roleOf = (view: View, candidate: Candidate): Stretch => {
 
 /** A phrase that names a body though it is written small: "the U.K. defense ministry". */
 const namesBody = (view: View, { kind, type, nationality, head }: Candidate): boolean =>
-  kind === 'nominal' && (type === 'organisation' || type === 'government') && nationality !== null && ORGANISATION_HEADS.has(view.tokens[head]?.lower ?? '');
+  kind === 'nominal' &&
+  (type === 'organisation' || type === 'government') &&
+  nationality !== null &&
+  ORGANISATION_HEADS.has(view.tokens[head]?.lower ?? '');
 
 /** Chains and mentions of a document once all sieves have run. Pronouns that point to nothing known are left out. */
 export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Chain[] } => {
@@ -45,7 +48,8 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
   for (const [root, list] of members) if (list.some((i) => candidates[i]?.kind !== 'pronoun')) numbers.set(root, numbers.size);
   const chainAt = (i: number): number | null => numbers.get(rootOf(chaining, i)) ?? null;
   const governments = new Map<string, number>();
-  for (const [i, { type, country }] of candidates.entries()) if (type === 'government' && country && !governments.has(country)) governments.set(country, i);
+  for (const [i, { type, country }] of candidates.entries())
+    if (type === 'government' && country && !governments.has(country)) governments.set(country, i);
 
   const chains: Chain[] = [];
   for (const root of numbers.keys()) {
@@ -57,7 +61,13 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
       .map(({ candidate }) => candidate);
     if (!named) continue;
     const isNamed = list.some(({ kind }) => kind === 'name') || list.some((candidate) => namesBody(view, candidate));
-    const roles = list.flatMap((candidate) => (candidate.role ? [candidate.role] : candidate.kind === 'nominal' && named.type === 'person' && isNamed && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? '')) ? [roleOf(view, candidate)] : []));
+    const roles = list.flatMap((candidate) =>
+      candidate.role
+        ? [candidate.role]
+        : candidate.kind === 'nominal' && named.type === 'person' && isNamed && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? ''))
+          ? [roleOf(view, candidate)]
+          : [],
+    );
     chains.push({
       type: named.type,
       name: spanOf(view, named),
@@ -78,7 +88,13 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
 };
 
 /** The body inside a title or phrase ("Kremlin spokesman", "its spokesperson"), else the government of the country it names. */
-const affiliationOf = ({ candidates }: Chaining, list: number[], own: number, chainAt: (i: number) => number | null, governments: Map<string, number>): number | null => {
+const affiliationOf = (
+  { candidates }: Chaining,
+  list: number[],
+  own: number,
+  chainAt: (i: number) => number | null,
+  governments: Map<string, number>,
+): number | null => {
   for (const i of list) {
     const candidate = candidates[i];
     if (!candidate || candidate.kind === 'pronoun') continue;
@@ -86,7 +102,15 @@ const affiliationOf = ({ candidates }: Chaining, list: number[], own: number, ch
     if (!stretch) continue;
     for (let k = i - 8; k < Math.min(candidates.length, i + 8); k += 1) {
       const inner = candidates[k];
-      if (!inner || k === i || inner.first < stretch.first || inner.last > stretch.last || inner.type === 'person' || (inner.kind === 'nominal' && inner.type === 'group')) continue;
+      if (
+        !inner ||
+        k === i ||
+        inner.first < stretch.first ||
+        inner.last > stretch.last ||
+        inner.type === 'person' ||
+        (inner.kind === 'nominal' && inner.type === 'group')
+      )
+        continue;
       const chain = chainAt(k);
       if (chain !== null && chain !== own) return chain;
     }

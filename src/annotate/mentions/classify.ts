@@ -4,7 +4,21 @@ import { entriesNamed } from '../places/gazetteer.ts';
 import { acts, verbAfter } from './agency.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, seatNamed } from './countries.ts';
-import { ACRONYMS_NOT_ACTORS, CHANNELS, COLLECTIVES, FIRST_NAMES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_HEADS, PEOPLE, PLACE_HEADS, singular, SPEECH, SURNAMES, THING_HEADS } from './lexicon.ts';
+import {
+  ACRONYMS_NOT_ACTORS,
+  CHANNELS,
+  COLLECTIVES,
+  FIRST_NAMES,
+  GOVERNMENT_HEADS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  PEOPLE,
+  PLACE_HEADS,
+  SPEECH,
+  SURNAMES,
+  singular,
+  THING_HEADS,
+} from './lexicon.ts';
 import { bare } from './names.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -45,10 +59,15 @@ const looksPersonal = (words: string[], texts: string[]): boolean => {
   if (ORGANISATION_HEADS.has(last) && !SURNAMES.has(last)) return false;
   if (FIRST_NAMES.has(first) && !countryNamed(first)) return true;
   if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
-  return isInitials(texts[1] ?? '') || (SURNAMES.has(last) && !THING_HEADS.has(last) && !ORGANISATION_HEADS.has(first)) || (FIRST_NAMES.has(second) && words.length > 2);
+  return (
+    isInitials(texts[1] ?? '') ||
+    (SURNAMES.has(last) && !THING_HEADS.has(last) && !ORGANISATION_HEADS.has(first)) ||
+    (FIRST_NAMES.has(second) && words.length > 2)
+  );
 };
 
-const isLargePlace = (name: string, least: number): boolean => entriesNamed(name).some(({ kind, population }) => kind !== 'city' || population >= least);
+const isLargePlace = (name: string, least: number): boolean =>
+  entriesNamed(name).some(({ kind, population }) => kind !== 'city' || population >= least);
 
 export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
@@ -61,14 +80,19 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   const first = words[0] ?? '';
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
-  if (hasTitle && !countryNamed(name) && !seatNamed(name) && !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last))) return { type: 'person', country: null };
-  if (CHANNELS.has(words.join(' '))) return verbAfter(view, stretch) && SPEECH.has(verbAfter(view, stretch)?.lemma ?? '') ? { type: 'organisation', country: null } : null;
+  if (hasTitle && !countryNamed(name) && !seatNamed(name) && !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last)))
+    return { type: 'person', country: null };
+  if (CHANNELS.has(words.join(' ')))
+    return verbAfter(view, stretch) && SPEECH.has(verbAfter(view, stretch)?.lemma ?? '') ? { type: 'organisation', country: null } : null;
   const seat = seatNamed(name);
   if (seat) {
-    const locates = before && /^(?:near|outside|inside|around)$/.test(before.lower === 'the' ? (view.tokens[stretch.first - 2]?.lower ?? '') : before.lower);
+    const locates =
+      before &&
+      /^(?:near|outside|inside|around)$/.test(before.lower === 'the' ? (view.tokens[stretch.first - 2]?.lower ?? '') : before.lower);
     return locates ? null : { type: seat.type as ActorType, country: seat.country };
   }
-  const modifies = after !== undefined && after.sentence === before?.sentence && (after.pos === 'NOUN' || after.pos === 'ADJ') && !isCapital(after);
+  const modifies =
+    after !== undefined && after.sentence === before?.sentence && (after.pos === 'NOUN' || after.pos === 'ADJ') && !isCapital(after);
   const country = countryNamed(name);
   if (country) return !(modifies && !verbAfter(view, stretch)) && acts(view, stretch, false) ? { type: 'government', country } : null;
   const people = countryOfPeople(name);
@@ -82,10 +106,13 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
       return modifies ? 'unsure' : { type: 'organisation', country: null };
     }
     if (COLLECTIVES.has(words[0] ?? '')) return { type: 'group', country: null };
-    return ORGANISATION_HEADS.has(last) && before?.lower === 'the' ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null } : 'unsure';
+    return ORGANISATION_HEADS.has(last) && before?.lower === 'the'
+      ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null }
+      : 'unsure';
   }
   const headBeforeOf = bare(words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '');
-  if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf)) return { type: GOVERNMENT_HEADS.has(headBeforeOf) ? 'government' : 'organisation', country: null };
+  if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
+    return { type: GOVERNMENT_HEADS.has(headBeforeOf) ? 'government' : 'organisation', country: null };
   if (headBeforeOf) return THING_HEADS.has(headBeforeOf) || PLACE_HEADS.has(headBeforeOf) ? null : 'unsure';
   if (looksPersonal(words, texts) && !isLargePlace(name, 20_000)) return { type: 'person', country: null };
   if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
@@ -102,15 +129,23 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   const words = fold(name).split(' ');
   const before = view.tokens[stretch.first - 1];
   const verb = verbAfter(view, stretch);
-  const speaks = (verb && !verb.passive && SPEECH.has(verb.lemma)) || (before?.pos === 'VERB' && SPEECH.has(before.lemma.toLowerCase()) && /^[,.;]$/.test(view.tokens[stretch.last + 1]?.text ?? ''));
+  const speaks =
+    (verb && !verb.passive && SPEECH.has(verb.lemma)) ||
+    (before?.pos === 'VERB' && SPEECH.has(before.lemma.toLowerCase()) && /^[,.;]$/.test(view.tokens[stretch.last + 1]?.text ?? ''));
   const owns = /^['’]s$/.test(view.tokens[stretch.last + 1]?.text ?? '');
   const agent = speaks || (verb !== null && !verb.passive && !verb.copula) || owns || before?.lower === 'by' || before?.lower === 'with';
   if (isPlaceName(name) && !speaks) return null;
-  if (before?.lower === 'the' || before?.lower === 'a') return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
+  if (before?.lower === 'the' || before?.lower === 'a')
+    return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
   if (words.length === 1) {
-    if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? '')) return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
+    if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? ''))
+      return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
     return speaks || owns || (verb && !verb.passive && !verb.copula) ? { type: 'organisation', country: null } : null;
   }
-  const proper = words.length <= 3 && Array.from({ length: stretch.last - stretch.first + 1 }, (_, k) => view.tokens[stretch.first + k]).every((token) => token?.pos === 'PROPN' && !view.lowerCase.has(token.lower));
+  const proper =
+    words.length <= 3 &&
+    Array.from({ length: stretch.last - stretch.first + 1 }, (_, k) => view.tokens[stretch.first + k]).every(
+      (token) => token?.pos === 'PROPN' && !view.lowerCase.has(token.lower),
+    );
   return proper && !words.some((word) => THING_HEADS.has(word) || ORGANISATION_HEADS.has(word)) ? { type: 'person', country: null } : null;
 };

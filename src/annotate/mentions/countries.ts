@@ -26,7 +26,8 @@ const build = (): Tables => {
   // Sovereign states last, so that they win over territories of the same name.
   for (const country of countries.toSorted((a, b) => Number(a.unMember) - Number(b.unMember))) {
     const { cca2, name, capital, demonyms, altSpellings } = country;
-    for (const form of [name.official, ...altSpellings.filter((spelling) => spelling.length > 4), name.common]) made.names.set(simple(form), cca2);
+    for (const form of [name.official, ...altSpellings.filter((spelling) => spelling.length > 4), name.common])
+      made.names.set(simple(form), cca2);
     for (const city of capital) made.capitals.set(simple(city), cca2);
     const demonym = simple(demonyms?.eng?.m ?? '');
     if (demonym && !demonym.includes(',')) {

@@ -1,31 +1,95 @@
-import { countryNamed, countryOfAdjective } from './countries.ts';
 import type { Stretch } from './candidate.ts';
+import { countryNamed, countryOfAdjective } from './countries.ts';
 import { FIRST_NAMES, HONORIFICS, NOT_NAMES, OFFICES, ORGANISATION_HEADS, RANKS, ROLE_PREFIXES, SURNAMES } from './lexicon.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
-const PARTICLES = new Set(['de', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'da', 'dos', 'du', 'del', 'la', 'le', 'der', 'den', 'ter', 'abu', 'umm', 'ould']);
-const FOR_HEADS = new Set(['center', 'centre', 'centers', 'institute', 'council', 'campaign', 'committee', 'office', 'agency', 'foundation', 'fund', 'alliance', 'coalition', 'commission', 'department', 'commissioner', 'association', 'society', 'organization', 'organisation', 'academy', 'school', 'college', 'movement', 'union', 'front']);
+const PARTICLES = new Set([
+  'de',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'du',
+  'del',
+  'la',
+  'le',
+  'der',
+  'den',
+  'ter',
+  'abu',
+  'umm',
+  'ould',
+]);
+const FOR_HEADS = new Set([
+  'center',
+  'centre',
+  'centers',
+  'institute',
+  'council',
+  'campaign',
+  'committee',
+  'office',
+  'agency',
+  'foundation',
+  'fund',
+  'alliance',
+  'coalition',
+  'commission',
+  'department',
+  'commissioner',
+  'association',
+  'society',
+  'organization',
+  'organisation',
+  'academy',
+  'school',
+  'college',
+  'movement',
+  'union',
+  'front',
+]);
 
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
 export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
 export const isTitle = (lower: string): boolean => HONORIFICS.has(bare(lower)) || RANKS.has(bare(lower)) || OFFICES.has(bare(lower));
 
-const isKnown = (lower: string): boolean => FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;
+const isKnown = (lower: string): boolean =>
+  FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;
 
 /** Whether a token can be a word of a name. */
 const isNameWord = (view: View, i: number): boolean => {
   const token = view.tokens[i];
   if (!token || !isCapital(token) || !isWord(token) || isCalendarWord(token) || NOT_NAMES.has(token.lower)) return false;
-  if (token.pos === 'PRON' || token.pos === 'DET' || (token.pos === 'ADP' && view.initial[i]) || token.pos === 'SCONJ' || token.pos === 'CCONJ') return false;
+  if (
+    token.pos === 'PRON' ||
+    token.pos === 'DET' ||
+    (token.pos === 'ADP' && view.initial[i]) ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'CCONJ'
+  )
+    return false;
   const inBody = view.capitalised.has(token.lower) && !view.lowerCase.has(token.lower);
   if (view.titled[i]) return inBody || (!view.lowerCase.has(token.lower) && (token.pos === 'PROPN' || isKnown(token.lower)));
   if (!view.initial[i]) return token.pos !== 'ADP' && token.pos !== 'AUX';
   if (inBody || /^\p{Lu}[\p{Lu}.&-]+$/u.test(token.text)) return true;
   const next = view.tokens[i + 1];
   const beforeCapital = next !== undefined && isCapital(next) && isWord(next) && !view.quoted[i + 1] === !view.quoted[i];
-  if (view.lowerCase.has(token.lower)) return beforeCapital && (isTitle(token.lower) || FIRST_NAMES.has(token.lower)) && token.pos !== 'ADV';
+  if (view.lowerCase.has(token.lower))
+    return beforeCapital && (isTitle(token.lower) || FIRST_NAMES.has(token.lower)) && token.pos !== 'ADV';
   if (token.pos === 'PROPN') return true;
-  if (token.pos === 'NOUN' || token.pos === 'ADJ') return beforeCapital && (isTitle(token.lower) || isKnown(token.lower) || ORGANISATION_HEADS.has(token.lower) || ORGANISATION_HEADS.has(next.lower) || ROLE_PREFIXES.has(token.lower));
+  if (token.pos === 'NOUN' || token.pos === 'ADJ')
+    return (
+      beforeCapital &&
+      (isTitle(token.lower) ||
+        isKnown(token.lower) ||
+        ORGANISATION_HEADS.has(token.lower) ||
+        ORGANISATION_HEADS.has(next.lower) ||
+        ROLE_PREFIXES.has(token.lower))
+    );
   return isKnown(token.lower) && token.pos !== 'VERB' && token.pos !== 'AUX' && beforeCapital;
 };
 
@@ -34,8 +98,10 @@ const linkEnd = (view: View, first: number, i: number): number => {
   const { tokens } = view;
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]?.sentence) return -1;
-  const afterThe = (at: number): number => (tokens[at]?.lower === 'the' && isNameWord(view, at + 1) ? at : isNameWord(view, at) ? at - 1 : -1);
-  if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2]) && isNameWord(view, i + 2)) return i + 1;
+  const afterThe = (at: number): number =>
+    tokens[at]?.lower === 'the' && isNameWord(view, at + 1) ? at : isNameWord(view, at) ? at - 1 : -1;
+  if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2]) && isNameWord(view, i + 2))
+    return i + 1;
   if (next.text === '&' && isNameWord(view, i + 2)) return i + 1;
   if (PARTICLES.has(next.lower)) {
     const end = PARTICLES.has(tokens[i + 2]?.lower ?? '') ? i + 2 : i + 1;
@@ -43,11 +109,26 @@ const linkEnd = (view: View, first: number, i: number): number => {
   }
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
-  if (next.lower === 'of' && (ORGANISATION_HEADS.has(last) || isTitle(last) || last === 'republic' || last === 'states')) return afterThe(i + 2);
+  if (next.lower === 'of' && (ORGANISATION_HEADS.has(last) || isTitle(last) || last === 'republic' || last === 'states'))
+    return afterThe(i + 2);
   if (next.lower === 'for' && FOR_HEADS.has(last)) return afterThe(i + 2);
   const after = tokens[i + 2];
-  if (next.lower === 'and' && after && words.some((word) => word === 'of' || word === 'for') && words.some((word) => ORGANISATION_HEADS.has(word)) && !words.some(isTitle)) {
-    if (isNameWord(view, i + 2) && !FIRST_NAMES.has(after.lower) && !countryNamed(after.text) && !countryNamed(tokens[i]?.text ?? '') && !ORGANISATION_HEADS.has(after.lower) && !countryOfAdjective(after.text)) return i + 1;
+  if (
+    next.lower === 'and' &&
+    after &&
+    words.some((word) => word === 'of' || word === 'for') &&
+    words.some((word) => ORGANISATION_HEADS.has(word)) &&
+    !words.some(isTitle)
+  ) {
+    if (
+      isNameWord(view, i + 2) &&
+      !FIRST_NAMES.has(after.lower) &&
+      !countryNamed(after.text) &&
+      !countryNamed(tokens[i]?.text ?? '') &&
+      !ORGANISATION_HEADS.has(after.lower) &&
+      !countryOfAdjective(after.text)
+    )
+      return i + 1;
   }
   return -1;
 };
@@ -61,7 +142,14 @@ export const nameRuns = (view: View): Stretch[] => {
     for (;;) {
       const current = view.tokens[i];
       const next = view.tokens[i + 1];
-      if (next && next.sentence === current?.sentence && isNameWord(view, i + 1) && view.quoted[i + 1] === view.quoted[i] && !/\n/.test(view.text.slice(current?.end, next.start)) && !(view.initial[i + 1] ?? false)) {
+      if (
+        next &&
+        next.sentence === current?.sentence &&
+        isNameWord(view, i + 1) &&
+        view.quoted[i + 1] === view.quoted[i] &&
+        !/\n/.test(view.text.slice(current?.end, next.start)) &&
+        !(view.initial[i + 1] ?? false)
+      ) {
         i += 1;
         continue;
       }

@@ -8,9 +8,130 @@ export type Nominal = Stretch & { head: number; type: ActorType; plural: boolean
 
 const PRE_HEAD = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'both']);
-const RELATIONAL = new Set(['aide', 'adviser', 'advisor', 'ambassador', 'envoy', 'member', 'members', 'group', 'head', 'leader', 'chief', 'minister', 'president', 'spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'director', 'chairman', 'officials', 'official', 'coalition', 'team', 'delegation', 'representative', 'representatives', 'governor', 'mayor', 'number', 'aides', 'ministry', 'department', 'government', 'families', 'wife', 'husband', 'father', 'mother', 'son', 'daughter', 'brother', 'sister', 'residents', 'people', 'party', 'relatives', 'majority']);
+const RELATIONAL = new Set([
+  'aide',
+  'adviser',
+  'advisor',
+  'ambassador',
+  'envoy',
+  'member',
+  'members',
+  'group',
+  'head',
+  'leader',
+  'chief',
+  'minister',
+  'president',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'secretary',
+  'director',
+  'chairman',
+  'officials',
+  'official',
+  'coalition',
+  'team',
+  'delegation',
+  'representative',
+  'representatives',
+  'governor',
+  'mayor',
+  'number',
+  'aides',
+  'ministry',
+  'department',
+  'government',
+  'families',
+  'wife',
+  'husband',
+  'father',
+  'mother',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'residents',
+  'people',
+  'party',
+  'relatives',
+  'majority',
+]);
 /** Nouns for people that news uses for other things more often than not, unless a person's verb or word stands beside them. */
-const WEAK = new Set(['others', 'back', 'side', 'sides', 'partner', 'partners', 'nation', 'nations', 'country', 'countries', 'states', 'powers', 'public', 'head', 'source', 'chair', 'board', 'defense', 'defence', 'mission', 'chain', 'station', 'network', 'carrier', 'brand', 'maker', 'developer', 'operator', 'giant', 'opposition', 'campaign', 'party', 'community', 'majority', 'minority', 'forward', 'wing', 'guard', 'chief', 'staff', 'church', 'school', 'college', 'university', 'hospital', 'clinic', 'club', 'group', 'groups', 'outlet', 'utility', 'population', 'monitors', 'panel', 'association', 'union', 'contractor', 'leadership', 'members', 'victims', 'pair', 'couple', 'trio', 'families', 'treasury', 'prosecution', 'judiciary', 'council', 'contractors', 'fleet', 'units', 'teams']);
+const WEAK = new Set([
+  'others',
+  'back',
+  'side',
+  'sides',
+  'partner',
+  'partners',
+  'nation',
+  'nations',
+  'country',
+  'countries',
+  'states',
+  'powers',
+  'public',
+  'head',
+  'source',
+  'chair',
+  'board',
+  'defense',
+  'defence',
+  'mission',
+  'chain',
+  'station',
+  'network',
+  'carrier',
+  'brand',
+  'maker',
+  'developer',
+  'operator',
+  'giant',
+  'opposition',
+  'campaign',
+  'party',
+  'community',
+  'majority',
+  'minority',
+  'forward',
+  'wing',
+  'guard',
+  'chief',
+  'staff',
+  'church',
+  'school',
+  'college',
+  'university',
+  'hospital',
+  'clinic',
+  'club',
+  'group',
+  'groups',
+  'outlet',
+  'utility',
+  'population',
+  'monitors',
+  'panel',
+  'association',
+  'union',
+  'contractor',
+  'leadership',
+  'members',
+  'victims',
+  'pair',
+  'couple',
+  'trio',
+  'families',
+  'treasury',
+  'prosecution',
+  'judiciary',
+  'council',
+  'contractors',
+  'fleet',
+  'units',
+  'teams',
+]);
 
 /** Type of a noun that can be the head of an actor phrase, else `null`. */
 export const typeOfHead = (lower: string): { type: ActorType; plural: boolean } | null => {
@@ -44,14 +165,21 @@ const leftEdge = (view: View, head: number): number => {
       first = i;
       continue;
     }
-    const participle = token.pos === 'VERB' && /(?:ed|ing|backed|held)$/.test(token.lower) && (tokens[i - 1]?.pos === 'DET' || isAdjacent(tokens[i - 1], token) || PRE_HEAD.has(tokens[i - 1]?.pos ?? '') === false);
+    const participle =
+      token.pos === 'VERB' &&
+      /(?:ed|ing|backed|held)$/.test(token.lower) &&
+      (tokens[i - 1]?.pos === 'DET' || isAdjacent(tokens[i - 1], token) || PRE_HEAD.has(tokens[i - 1]?.pos ?? '') === false);
     if (!isWord(token) && token.pos !== 'NUM') break;
     if (!PRE_HEAD.has(token.pos) && !participle && !(token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET')) break;
     if (isCalendarWord(token)) break;
     if (view.quoted[i] !== view.quoted[head]) break;
     first = i;
   }
-  while (first < head && (/^(?:and|-|['’]s?)$/.test(tokens[first]?.lower ?? '') || (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')))) first += 1;
+  while (
+    first < head &&
+    (/^(?:and|-|['’]s?)$/.test(tokens[first]?.lower ?? '') || (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')))
+  )
+    first += 1;
   return first;
 };
 

@@ -12,7 +12,15 @@ const isOfficeAt = (view: View, i: number): boolean => isTitle(view.tokens[i]?.l
 const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
   for (let k = first; k < i; k += 1) {
     const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };
-    if (FIRST_NAMES.has(lower) && !isTitle(lower) && !ROLE_PREFIXES.has(lower) && !countryNamed(text) && !ORGANISATION_HEADS.has(lower) && !seatNamed(text)) return false;
+    if (
+      FIRST_NAMES.has(lower) &&
+      !isTitle(lower) &&
+      !ROLE_PREFIXES.has(lower) &&
+      !countryNamed(text) &&
+      !ORGANISATION_HEADS.has(lower) &&
+      !seatNamed(text)
+    )
+      return false;
   }
   return true;
 };

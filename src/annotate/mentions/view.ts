@@ -21,7 +21,8 @@ export type View = {
 export const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Lt}]/u.test(text);
 export const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
 /** Two tokens with nothing between them. */
-export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean => left !== undefined && right !== undefined && left.end === right.start;
+export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
 export const isCalendarWord = ({ lower }: Token): boolean => WEEKDAYS_AND_MONTHS.has(lower.replace('.', ''));
 
 const quotedTokens = (text: string, tokens: Token[]): boolean[] => {
@@ -43,7 +44,11 @@ const initialTokens = (text: string, tokens: Token[]): boolean[] =>
   tokens.map((token, i) => {
     const before = tokens[i - 1];
     if (!before || before.sentence !== token.sentence) return true;
-    return !isWord(before) && !/^[\d,'’)\]-]/.test(before.text) && (/^[“"‘:•\-–—*|.?!…(]/.test(before.text) || text.slice(before.end, token.start).includes('\n'));
+    return (
+      !isWord(before) &&
+      !/^[\d,'’)\]-]/.test(before.text) &&
+      (/^[“"‘:•\-–—*|.?!…(]/.test(before.text) || text.slice(before.end, token.start).includes('\n'))
+    );
   });
 
 const titledTokens = (tokens: Token[]): boolean[] => {

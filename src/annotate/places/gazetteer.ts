@@ -46,11 +46,22 @@ const citiesNamed = (key: string): Entry[] => {
 };
 
 const byCode = new Map(countries.map((country) => [country.cca2, country]));
-const newerName = new Map(Object.entries(variants).flatMap(([name, others]) => others.split('|').map((other) => [fold(other), fold(name)] as const)));
+const newerName = new Map(
+  Object.entries(variants).flatMap(([name, others]) => others.split('|').map((other) => [fold(other), fold(name)] as const)),
+);
 const regionsNamed = new Map<string, Entry[]>();
-for (const { names, country, kind, lat, lon } of regions) {
+for (const { names, country, kind, lat, lon, code } of regions) {
   const forms = names.split('|');
-  const entry: Entry = { id: `onrecord:${fold(forms[0] ?? '').replaceAll(' ', '-')}`, name: forms[0] ?? '', kind: kind === 'site' ? 'site' : 'region', country, lat, lon, population: 0, admin: '' };
+  const entry: Entry = {
+    id: `onrecord:${fold(forms[0] ?? '').replaceAll(' ', '-')}`,
+    name: forms[0] ?? '',
+    kind: kind === 'site' ? 'site' : 'region',
+    country,
+    lat,
+    lon,
+    population: 0,
+    admin: code,
+  };
   for (const form of forms) regionsNamed.set(fold(form), [...(regionsNamed.get(fold(form)) ?? []), entry]);
 }
 
@@ -58,7 +69,16 @@ const countryEntry = (name: string): Entry | null => {
   const country = byCode.get(countryNamed(name) ?? '');
   if (!country) return null;
   const [lat = 0, lon = 0] = country.latlng;
-  return { id: `iso:${country.cca2}`, name: country.name.common, kind: 'country', country: country.cca2, lat, lon, population: 0, admin: '' };
+  return {
+    id: `iso:${country.cca2}`,
+    name: country.name.common,
+    kind: 'country',
+    country: country.cca2,
+    lat,
+    lon,
+    population: 0,
+    admin: '',
+  };
 };
 
 /** Everything the gazetteer knows under a name: the country first, then regions, then cities by size. Old names and other spellings count ("Kiev", "Bombay"). */

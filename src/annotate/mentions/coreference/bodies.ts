@@ -15,14 +15,24 @@ const bodyWords = (text: string): string[] => {
     .replaceAll('centre', 'center')
     .replace(/^the /, '')
     .split(' ');
-  return words.length > 1 && (countryOfAdjective(words[0] ?? '') || /^(?:us|uk|un|eu)$/.test(words[0] ?? '')) && ORGANISATION_HEADS.has(words.at(-1) ?? '') ? words.slice(1) : words;
+  return words.length > 1 &&
+    (countryOfAdjective(words[0] ?? '') || /^(?:us|uk|un|eu)$/.test(words[0] ?? '')) &&
+    ORGANISATION_HEADS.has(words.at(-1) ?? '')
+    ? words.slice(1)
+    : words;
 };
 
 /** "Ministry of Defence", "Defense Ministry" and "defense ministry" share the key `defense`. */
 const ministryKey = (text: string): string | null => {
   const words = bodyWords(text.replaceAll(/['’]s/g, ''));
   if (!words.some((word) => MINISTRIES.has(word))) return null;
-  const topic = words.filter((word) => !MINISTRIES.has(word) && !SMALL.has(word) && !countryOfAdjective(word) && !/^(?:united|kingdom|states|us|uk|its|their|russias|new)$/.test(word));
+  const topic = words.filter(
+    (word) =>
+      !MINISTRIES.has(word) &&
+      !SMALL.has(word) &&
+      !countryOfAdjective(word) &&
+      !/^(?:united|kingdom|states|us|uk|its|their|russias|new)$/.test(word),
+  );
   return topic.length > 0 ? topic.sort().join(' ') : null;
 };
 
@@ -30,10 +40,21 @@ const initialsOf = (text: string): string[] => {
   const words = text.replaceAll('-', ' ').split(' ');
   const all = words.map((word) => word[0] ?? '').join('');
   const main = words.filter((word) => !SMALL.has(word.toLowerCase()));
-  return main.length < 2 ? [] : [main.map((word) => word[0] ?? '').join('').toUpperCase(), all.toUpperCase()];
+  return main.length < 2
+    ? []
+    : [
+        main
+          .map((word) => word[0] ?? '')
+          .join('')
+          .toUpperCase(),
+        all.toUpperCase(),
+      ];
 };
 
-const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Ll}]?){2,7}s?$/u.test(text.replaceAll('.', '')) && text.replaceAll('.', '') === text.replaceAll('.', '').replaceAll(/\s/g, '') && /\p{Lu}.?\p{Lu}/u.test(text);
+const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{Ll}]?){2,7}s?$/u.test(text.replaceAll('.', '')) &&
+  text.replaceAll('.', '') === text.replaceAll('.', '').replaceAll(/\s/g, '') &&
+  /\p{Lu}.?\p{Lu}/u.test(text);
 
 /** Organisations and governments by name: country and capital, acronym and full name, a ministry's word orders, short and long forms. */
 export const joinBodies = (chaining: Chaining): void => {
@@ -55,7 +76,13 @@ export const joinBodies = (chaining: Chaining): void => {
       for (const office of seat.of ?? []) joinKey(`ministry:${ministryKey(office) ?? office}:${seat.country}`, i);
       bodies.push(i);
     } else if (candidate.country && candidate.type === 'government') joinKey(`country:${candidate.country}`, i);
-    else if (candidate.kind === 'nominal' && candidate.type === 'government' && candidate.nationality && view.tokens[candidate.head]?.lower === 'government') joinKey(`country:${candidate.nationality}`, i);
+    else if (
+      candidate.kind === 'nominal' &&
+      candidate.type === 'government' &&
+      candidate.nationality &&
+      view.tokens[candidate.head]?.lower === 'government'
+    )
+      joinKey(`country:${candidate.nationality}`, i);
     else if (ministry && (candidate.nationality || candidate.kind === 'name')) {
       joinKey(candidate.nationality ? `ministry:${ministry}:${candidate.nationality}` : `ministry:${ministry}:`, i);
       bodies.push(i);
@@ -95,7 +122,10 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
   for (const [at, i] of bodies.entries()) {
     const text = texts[i] ?? '';
     const previous = bodies[at - 1];
-    const between = previous === undefined ? '' : view.text.slice(view.tokens[candidates[previous]?.last ?? 0]?.end, view.tokens[candidates[i]?.first ?? 0]?.start);
+    const between =
+      previous === undefined
+        ? ''
+        : view.text.slice(view.tokens[candidates[previous]?.last ?? 0]?.end, view.tokens[candidates[i]?.first ?? 0]?.start);
     if (previous !== undefined && /^\s*[([]\s*(?:the\s+)?$/.test(between) && isAcronym(text) !== isAcronym(texts[previous] ?? '')) {
       join(chaining, previous, i);
       continue;
@@ -125,7 +155,13 @@ const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
     const candidate = candidates[i];
     if (candidate?.kind !== 'name' || candidate.country) continue;
     const words = bodyWords(texts[i] ?? '');
-    if (words.some((word) => MINISTRIES.has(word)) || (words.length === 1 && (ORGANISATION_HEADS.has(words[0] ?? '') || /^(?:american|european|british|united|national|international|new)$/.test(words[0] ?? '')))) continue;
+    if (
+      words.some((word) => MINISTRIES.has(word)) ||
+      (words.length === 1 &&
+        (ORGANISATION_HEADS.has(words[0] ?? '') ||
+          /^(?:american|european|british|united|national|international|new)$/.test(words[0] ?? '')))
+    )
+      continue;
     const longer = starts.get(words.join(' '));
     const [only] = longer?.values() ?? [];
     if (longer?.size === 1 && only !== undefined) join(chaining, only, i);

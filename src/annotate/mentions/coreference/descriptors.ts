@@ -1,9 +1,36 @@
 import { LEADERS, OFFICES, singular } from '../lexicon.ts';
-import { typeOfHead } from '../nominals.ts';
 import { bare } from '../names.ts';
+import { typeOfHead } from '../nominals.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 
-const GENERIC_BODIES = new Set(['company', 'firm', 'group', 'organization', 'organisation', 'agency', 'club', 'team', 'corporation', 'manufacturer', 'automaker', 'carmaker', 'airline', 'retailer', 'bank', 'lender', 'charity', 'newspaper', 'broadcaster', 'alliance', 'bloc', 'watchdog', 'regulator', 'university', 'party', 'union']);
+const GENERIC_BODIES = new Set([
+  'company',
+  'firm',
+  'group',
+  'organization',
+  'organisation',
+  'agency',
+  'club',
+  'team',
+  'corporation',
+  'manufacturer',
+  'automaker',
+  'carmaker',
+  'airline',
+  'retailer',
+  'bank',
+  'lender',
+  'charity',
+  'newspaper',
+  'broadcaster',
+  'alliance',
+  'bloc',
+  'watchdog',
+  'regulator',
+  'university',
+  'party',
+  'union',
+]);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
@@ -27,13 +54,21 @@ export const joinAppositions = (chaining: Chaining): void => {
   }
   for (const [i, left] of candidates.entries()) {
     if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
-    const right = (starts.get(left.last + 2) ?? []).find((k) => candidates[k]?.kind !== left.kind && candidates[k]?.kind !== 'pronoun' && candidates[k]?.type === left.type);
+    const right = (starts.get(left.last + 2) ?? []).find(
+      (k) => candidates[k]?.kind !== left.kind && candidates[k]?.kind !== 'pronoun' && candidates[k]?.type === left.type,
+    );
     const other = right === undefined ? undefined : candidates[right];
     if (right === undefined || !other || other.plural || other.sentence !== left.sentence || left.type !== 'person') continue;
     const nominal = left.kind === 'nominal' ? left : other;
     const isOffice = OFFICES.has(bare(view.tokens[nominal.head]?.lower ?? ''));
     const closing = view.tokens[other.last + 1];
-    const closed = !closing || closing.sentence !== other.sentence || /^[,.;:)—]$/.test(closing.text) || closing.pos === 'ADP' || closing.lower === 'who' || closing.lower === 'and';
+    const closed =
+      !closing ||
+      closing.sentence !== other.sentence ||
+      /^[,.;:)—]$/.test(closing.text) ||
+      closing.pos === 'ADP' ||
+      closing.lower === 'who' ||
+      closing.lower === 'and';
     // A named person before a list ("Doe, a nurse and two others") is not all of it.
     if (isOffice && (closed || left.kind === 'nominal')) join(chaining, i, right);
   }
@@ -56,7 +91,13 @@ export const joinDescriptors = (chaining: Chaining): void => {
       const same = phrases.get(key);
       const group = groups.get(head);
       if (candidate.plural) {
-        if (same !== undefined && !hasPossessor && (!bare || near(same)) && !/^\d|^(?:some|several|many|two|three|other|more)$/.test(rest[0] ?? '')) join(chaining, same, i);
+        if (
+          same !== undefined &&
+          !hasPossessor &&
+          (!bare || near(same)) &&
+          !/^\d|^(?:some|several|many|two|three|other|more)$/.test(rest[0] ?? '')
+        )
+          join(chaining, same, i);
         else if (bare && group !== undefined && near(group) && (candidate.definite || candidate.subject)) join(chaining, group, i);
         phrases.set(key, i);
         groups.set(head, i);
@@ -76,14 +117,22 @@ export const joinDescriptors = (chaining: Chaining): void => {
 const personFor = (chaining: Chaining, i: number, head: string, recent: number[]): number | null => {
   const { candidates } = chaining;
   const phrase = candidates[i];
-  if (!phrase || !OFFICES.has(head) || /^(?:its|his|her|their|our|my)$/.test(words(chaining, i)[0] ?? '') || /['’]s /.test(chaining.texts[i] ?? '')) return null;
+  if (
+    !phrase ||
+    !OFFICES.has(head) ||
+    /^(?:its|his|her|their|our|my)$/.test(words(chaining, i)[0] ?? '') ||
+    /['’]s /.test(chaining.texts[i] ?? '')
+  )
+    return null;
   const isLeader = head === 'leader' || head === 'ruler';
   const fits = (k: number): boolean => {
     const named = candidates[k];
-    if (!named || named.type !== 'person' || named.kind !== 'name') return false;
+    if (named?.type !== 'person' || named.kind !== 'name') return false;
     if (phrase.gender && named.gender && phrase.gender !== named.gender) return false;
     const role = roleWords(chaining, k);
-    const holds = isLeader ? role.some((word) => LEADERS.has(word)) || (role.includes('prime') && role.includes('minister')) : role.includes(head) && !role.includes('vice') && !role.includes('deputy') === !words(chaining, i).includes('deputy');
+    const holds = isLeader
+      ? role.some((word) => LEADERS.has(word)) || (role.includes('prime') && role.includes('minister'))
+      : role.includes(head) && !role.includes('vice') && !role.includes('deputy') === !words(chaining, i).includes('deputy');
     return holds && (!phrase.nationality || named.nationality === phrase.nationality);
   };
   if (phrase.nationality) {
@@ -107,10 +156,15 @@ const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]):
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const k = recent[at] as number;
     const named = candidates[k];
-    if (!named || named.type !== 'organisation' || (candidates[i]?.sentence ?? 0) - named.sentence > REACH) continue;
+    if (named?.type !== 'organisation' || (candidates[i]?.sentence ?? 0) - named.sentence > REACH) continue;
     const name = (texts[k] ?? '').toLowerCase().split(' ');
     if (name.includes(head) || name.includes(singular(head))) return k;
-    if (GENERIC_BODIES.has(head) && !/^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/.test(head) && !name.some((word) => /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament)$/.test(word))) return k;
+    if (
+      GENERIC_BODIES.has(head) &&
+      !/^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/.test(head) &&
+      !name.some((word) => /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament)$/.test(word))
+    )
+      return k;
   }
   return null;
 };

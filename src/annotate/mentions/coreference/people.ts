@@ -5,7 +5,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Words of a person's name without initials and generation suffixes, in lower case. */
 const nameWords = (text: string): string[] => {
-  const words = text.toLowerCase().replaceAll('’', "'").split(' ').filter((word) => !SUFFIX.test(word));
+  const words = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(' ')
+    .filter((word) => !SUFFIX.test(word));
   const full = words.filter((word, i) => i === 0 || !/^\p{L}\.?$/u.test(word));
   return full.length > 0 ? full : words;
 };
@@ -40,7 +44,9 @@ export const joinPeople = (chaining: Chaining): void => {
       continue;
     }
     const [first = '', last = ''] = [words[0], words.at(-1)];
-    const same = (bySkeleton.get(skeleton(last)) ?? []).find((person) => isSpellingOf(person.words.at(-1) ?? '', last) && firstNamesAgree(person.words[0] ?? '', first));
+    const same = (bySkeleton.get(skeleton(last)) ?? []).find(
+      (person) => isSpellingOf(person.words.at(-1) ?? '', last) && firstNamesAgree(person.words[0] ?? '', first),
+    );
     if (same) {
       join(chaining, same.root, i);
       same.mentions.push(i);
@@ -72,7 +78,9 @@ export const joinPeople = (chaining: Chaining): void => {
 };
 
 const lastBefore = (people: Person[], i: number): Person | undefined => {
-  const before = people.map((person) => ({ person, at: Math.max(...person.mentions.filter((m) => m < i), -1) })).sort((a, b) => b.at - a.at);
+  const before = people
+    .map((person) => ({ person, at: Math.max(...person.mentions.filter((m) => m < i), -1) }))
+    .sort((a, b) => b.at - a.at);
   return before[0]?.person;
 };
 

@@ -1,6 +1,6 @@
+import { verbAfter } from '../agency.ts';
 import type { Candidate } from '../candidate.ts';
 import { SPEECH } from '../lexicon.ts';
-import { verbAfter } from '../agency.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 
 /** How many sentences back a pronoun looks. News has paragraphs of one sentence. */
@@ -11,12 +11,15 @@ const speaks = ({ view }: Chaining, candidate: Candidate): boolean => {
   if (verb && !verb.passive && SPEECH.has(verb.lemma)) return true;
   const before = view.tokens[candidate.role?.first ?? candidate.first];
   const previous = view.tokens[(candidate.role?.first ?? candidate.first) - 1];
-  return before !== undefined && previous?.pos === 'VERB' && SPEECH.has(previous.lemma.toLowerCase()) && previous.sentence === before.sentence;
+  return (
+    before !== undefined && previous?.pos === 'VERB' && SPEECH.has(previous.lemma.toLowerCase()) && previous.sentence === before.sentence
+  );
 };
 
 const agrees = (pronoun: Candidate, candidate: Candidate, form: string): boolean => {
   if (candidate.kind === 'pronoun') return false;
-  if (pronoun.type === 'person') return candidate.type === 'person' && !candidate.plural && !(candidate.gender && candidate.gender !== pronoun.gender);
+  if (pronoun.type === 'person')
+    return candidate.type === 'person' && !candidate.plural && !(candidate.gender && candidate.gender !== pronoun.gender);
   if (pronoun.plural) return candidate.plural || (candidate.type === 'organisation' && form !== 'they' && candidate.subject);
   return !candidate.plural && (candidate.type === 'organisation' || candidate.type === 'government');
 };
@@ -38,10 +41,15 @@ export const joinPronouns = (chaining: Chaining): void => {
     for (let k = Math.max(from, i - 60); k < i; k += 1) {
       const candidate = candidates[k];
       if (!candidate) continue;
-      const isSamePronoun = candidate.kind === 'pronoun' && candidate.gender === pronoun.gender && candidate.type === pronoun.type && candidate.plural === pronoun.plural && rootOf(chaining, k) !== k;
+      const isSamePronoun =
+        candidate.kind === 'pronoun' &&
+        candidate.gender === pronoun.gender &&
+        candidate.type === pronoun.type &&
+        candidate.plural === pronoun.plural &&
+        rootOf(chaining, k) !== k;
       if (!isSamePronoun && !agrees(pronoun, candidate, form)) continue;
       const distance = pronoun.sentence - candidate.sentence;
-      if (distance > reach || candidate.quoted !== pronoun.quoted && pronoun.quoted) continue;
+      if (distance > reach || (candidate.quoted !== pronoun.quoted && pronoun.quoted)) continue;
       if (pronoun.quoted && distance > 0) continue;
       // A pronoun does not point into the phrase it stands in ("his advisers").
       if (candidate.last >= pronoun.first) continue;

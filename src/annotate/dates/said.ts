@@ -1,0 +1,81 @@
+import type { DateMention } from '../../vocabulary/date.ts';
+import type { Document } from '../../vocabulary/document.ts';
+import type { Range, Span } from '../../vocabulary/span.ts';
+import type { RawAttribution } from '../attributions/attribution.ts';
+import type { Tokenized } from '../tokens.ts';
+import { venueIn } from './venue.ts';
+
+export type Occasion = { said: string | null; venue: Span | null };
+
+/** How far from cue and source the words that date an utterance stand, in UTF-16 units. */
+const REACH = 70;
+
+const overlaps = (start: number, end: number, ranges: Range[]): boolean => ranges.some(([from, to]) => start < to && end > from);
+
+/** The part of a sentence that frames a statement: without its own content and without what others say in it. */
+const frameOf = (attribution: RawAttribution, all: RawAttribution[], sentence: Range): Range[] => {
+  const anchor = attribution.cue[0] ?? attribution.source[0];
+  if (!anchor) return [];
+  const holds = (ranges: Range[]): boolean => ranges.some(([from, to]) => anchor[0] >= from && anchor[1] <= to);
+  const outside = all.flatMap(({ content }) => (holds(content) ? [] : content));
+  let frame: Range[] = [sentence];
+  for (const [from, to] of [...attribution.content, ...outside]) {
+    frame = frame
+      .flatMap(([a, b]): Range[] =>
+        to <= a || from >= b
+          ? [[a, b]]
+          : [
+              [a, Math.max(a, from)],
+              [Math.min(b, to), b],
+            ],
+      )
+      .filter(([a, b]) => b > a);
+  }
+  return frame;
+};
+
+const gapBetween = ([a, b]: Range, [c, d]: Range): number => Math.max(0, c - b, a - d);
+
+/**
+ * For each attribution the day on which the words beside its cue date it ("said Wednesday", "in a video address on Monday"), as EDTF, and the occasion
+ * as printed. Dates inside the content are about something else and do not count; no date beside the cue means `null`.
+ */
+export const said = (document: Document, { sentences }: Tokenized, dates: DateMention[], attributions: RawAttribution[]): Occasion[] => {
+  const ends = sentences.map(([, end]) => end);
+  const bySentence = new Map<number, RawAttribution[]>();
+  const sentenceOf = (offset: number): number => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  for (const attribution of attributions) {
+    for (const index of new Set(attribution.content.flatMap(([from, to]) => [sentenceOf(from), sentenceOf(to - 1)]))) {
+      bySentence.set(index, [...(bySentence.get(index) ?? []), attribution]);
+    }
+  }
+  const datesIn = new Map<number, DateMention[]>();
+  for (const date of dates) datesIn.set(sentenceOf(date.start), [...(datesIn.get(sentenceOf(date.start)) ?? []), date]);
+  return attributions.map((attribution) => {
+    const anchor = attribution.cue[0] ?? attribution.source[0];
+    const index = anchor ? sentenceOf(anchor[0]) : -1;
+    const sentence = sentences[index];
+    if (!anchor || !sentence || attribution.kind === 'narrated') return { said: null, venue: null };
+    const frame = frameOf(attribution, bySentence.get(index) ?? [], sentence);
+    const anchors = [...attribution.cue, ...attribution.source];
+    const others = (bySentence.get(index) ?? []).filter((other) => other !== attribution).flatMap(({ cue }) => cue);
+    const near = (start: number, end: number): number => Math.min(...anchors.map((range) => gapBetween(range, [start, end])));
+    const dated = (datesIn.get(index) ?? [])
+      .filter(
+        ({ start, end }) =>
+          frame.some(([from, to]) => start >= from && end <= to) && !overlaps(start, end, attribution.source) && near(start, end) <= REACH,
+      )
+      // Another cue that stands closer owns the date.
+      .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
+      .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));
+    return { said: dated[0]?.value ?? null, venue: venueIn(document.text, frame, anchors) };
+  });
+};

@@ -1,0 +1,29 @@
+import type { Range, Span } from '../../vocabulary/span.ts';
+
+const OCCASIONS =
+  'briefings?|(?:news|press|media)\\s+(?:conferences?|briefings?)|news\\s+call|conference\\s+call|phone\\s+calls?|telephone\\s+calls?|calls?|interviews?|statements?|letters?|addresses?|speech(?:es)?|remarks|messages?|videos?|tweets?|posts?|hearings?|rall(?:y|ies)|debates?|testimony|emails?|e-mails?|memos?|op-eds?|broadcasts?|podcasts?|roundtables?|readouts?|summits?|forums?|court\\s+(?:filings?|documents?)|filings?|lawsuits?|indictments?|reports?|articles?|essays?|panels?|town\\s+halls?|ceremon(?:y|ies)|meetings?|visits?|appearances?|sermons?|homil(?:y|ies)|audiences?|sessions?|updates?';
+
+const VENUE = new RegExp(
+  `(?<![\\p{L}])(?:during|at|in|on|via|through)\\s+(?:(?:a|an|the|his|her|its|their|one)\\s+)?(?:[\\p{L}\\p{N}.’'-]+\\s+){0,5}?(?:${OCCASIONS})(?![\\p{L}])(?:\\s+(?:to|with|on|before|from|for|in|at)\\s+(?:(?:the|a|his|her|its|their|reporters|lawmakers|journalists|[\\p{Lu}][\\p{L}.’'-]*)(?:\\s+|(?=[,.;:]|$))){1,7})?`,
+  'gu',
+);
+
+/** How far from cue or source an occasion may stand, in UTF-16 units. */
+const REACH = 60;
+
+const STOP = /\s(?:said|says|added|that|who|which|and|but|as|when|while|of the)\s/i;
+
+/** The occasion printed beside a cue ("during a press briefing", "in a letter to Congress"): the one nearest to it, or `null`. */
+export const venueIn = (text: string, frame: Range[], anchors: Range[]): Span | null => {
+  let best: { start: number; end: number; gap: number } | null = null;
+  for (const [from, to] of frame) {
+    for (const match of text.slice(from, to).matchAll(VENUE)) {
+      const start = from + match.index;
+      const end = start + match[0].trimEnd().length;
+      if (STOP.test(match[0]) || anchors.some(([a, b]) => start < b && end > a)) continue;
+      const gap = Math.min(...anchors.map(([a, b]) => Math.max(0, start - b, a - end)));
+      if (gap <= REACH && (!best || gap < best.gap)) best = { start, end, gap };
+    }
+  }
+  return best && { start: best.start, end: best.end, exact: text.slice(best.start, best.end) };
+};

@@ -1,0 +1,1 @@
+export { type Found, mentions } from './mentions.ts';

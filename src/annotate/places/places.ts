@@ -1,0 +1,147 @@
+import type { Document } from '../../vocabulary/document.ts';
+import type { PlaceMention } from '../../vocabulary/place.ts';
+import type { Stretch } from '../mentions/candidate.ts';
+import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
+import { countryNamed, countryOfAdjective, countryOfPeople } from '../mentions/countries.ts';
+import { FIRST_NAMES, SURNAMES } from '../mentions/lexicon.ts';
+import { nameRuns } from '../mentions/names.ts';
+import { splitTitle, titleBefore } from '../mentions/roles.ts';
+import { type View, viewOf } from '../mentions/view.ts';
+import type { Tokenized } from '../tokens.ts';
+import { fold } from './fold.ts';
+import { type Entry, entriesNamed } from './gazetteer.ts';
+import { resolve } from './resolve.ts';
+import words from './words.json' with { type: 'json' };
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const LOCATIVE = set(words.locative);
+const PLACE_NOUNS = set(words.placeNouns);
+/** A city of this size is known by its name alone. */
+const KNOWN_CITY = 150_000;
+
+type Located = { stretch: Stretch; name: string; entries: Entry[]; sure: boolean };
+
+const isDateline = (view: View, { first, last }: Stretch): boolean => {
+  const next = view.tokens[last + 1];
+  return (
+    (view.initial[first] ?? false) &&
+    next !== undefined &&
+    /^[—–(]$|^--?$/.test(next.text) &&
+    /^\p{Lu}{3,}/u.test(view.tokens[first]?.text ?? '')
+  );
+};
+
+/** "the city of X", "in X", "X, France", "X's airport", "Paris suburb": words that make a name a place. */
+const isLocated = (view: View, stretch: Stretch): boolean => {
+  const { tokens } = view;
+  const sentence = tokens[stretch.first]?.sentence;
+  const at = (i: number): string => (tokens[i]?.sentence === sentence ? (tokens[i]?.lower ?? '') : '');
+  const skip = at(stretch.first - 1) === 'the' ? 2 : 1;
+  const before = at(stretch.first - skip);
+  if (LOCATIVE.has(before)) return true;
+  if ((before === 'of' || before === ',') && PLACE_NOUNS.has(at(stretch.first - skip - 1))) return true;
+  if (PLACE_NOUNS.has(at(stretch.last + 1)) || (/^['’]s$/.test(at(stretch.last + 1)) && PLACE_NOUNS.has(at(stretch.last + 2)))) return true;
+  return isDateline(view, stretch);
+};
+
+/** The country or region printed after a name: "Mariupol, Ukraine", "Paris (Texas)". */
+const besideOf = (view: View, stretch: Stretch, runs: Map<number, Stretch>): Entry[] => {
+  const mark = view.tokens[stretch.last + 1];
+  if (mark?.text !== ',' && mark?.text !== '(') return [];
+  const next = runs.get(stretch.last + 2);
+  if (!next || view.tokens[next.first]?.sentence !== view.tokens[stretch.first]?.sentence) return [];
+  return entriesNamed(readAs(view, next)).filter(({ kind }) => kind === 'country' || kind === 'region');
+};
+
+const locate = (view: View, runs: Stretch[]): Located[] => {
+  const located: Located[] = [];
+  for (const run of runs) {
+    const { name: stretch, role } = splitTitle(view, run);
+    if (!stretch || role) continue;
+    const name = readAs(view, stretch);
+    if (name.length < 3 && !countryNamed(name)) continue;
+    const next = view.tokens[stretch.last + 1];
+    const modifies =
+      next !== undefined &&
+      next.sentence === view.tokens[stretch.last]?.sentence &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+      !PLACE_NOUNS.has(next.lower);
+    const entries = entriesNamed(name);
+    const here = isLocated(view, stretch);
+    if (entries.length === 0) {
+      const named =
+        view.tokens[stretch.first - 1]?.lower === 'of' &&
+        /^(?:city|town|village|suburb|island|port)$/.test(view.tokens[stretch.first - 2]?.lower ?? '');
+      if (named) located.push({ stretch, name, entries, sure: true });
+      continue;
+    }
+    if (countryOfAdjective(name) && !countryNamed(name)) continue;
+    if (countryOfPeople(name) && !countryNamed(name)) continue;
+    const [first] = entries;
+    if (first?.kind === 'country') {
+      if (classify(view, stretch, false) === null && (!modifies || here)) located.push({ stretch, name, entries, sure: true });
+      continue;
+    }
+    if (titleBefore(view, stretch, null) !== null) continue;
+    const kind = classify(view, stretch, false);
+    if (kind !== null && kind !== 'unsure' && !here) continue;
+    if (kind !== null && kind !== 'unsure' && kind.type === 'organisation') continue;
+    const isPersonal = stretch.first === stretch.last && (FIRST_NAMES.has(fold(name)) || SURNAMES.has(fold(name)));
+    const isLarge = entries.some((entry) => entry.kind !== 'city' || entry.population >= KNOWN_CITY);
+    if (here && (isLarge || !isPersonal)) located.push({ stretch, name, entries, sure: true });
+    else if (isLarge && !modifies && !isPersonal && (kind === null || classifyByUse(view, stretch) === null))
+      located.push({ stretch, name, entries, sure: false });
+    else if (!modifies) located.push({ stretch, name, entries: [], sure: false });
+  }
+  return located;
+};
+
+const settingOf = (view: View, located: Located[]): Map<string, number> => {
+  const setting = new Map<string, number>();
+  const add = (country: string | null): void => {
+    if (country) setting.set(country, (setting.get(country) ?? 0) + 1);
+  };
+  for (const token of view.tokens)
+    if (/^\p{Lu}/u.test(token.text)) add(countryNamed(token.text) ?? countryOfAdjective(token.text) ?? countryOfPeople(token.text));
+  for (const { entries } of located)
+    if (entries.length === 1 || (entries[0]?.population ?? 0) > 20 * (entries[1]?.population ?? 1)) add(entries[0]?.country ?? null);
+  return setting;
+};
+
+/**
+ * Text of a document that locates, with what the gazetteer knows under the name: one place when the document decides, several when it does not,
+ * none for a name set up as a place ("the village of X") that no gazetteer has. Names that act ("Paris announced") are mentions of actors, not places.
+ */
+export const places = (document: Document, tokenized: Tokenized): PlaceMention[] => {
+  const view = viewOf(document, tokenized);
+  const runs = nameRuns(view);
+  const starts = new Map(runs.map((run) => [run.first, run]));
+  const located = locate(view, runs);
+  const setting = settingOf(view, located);
+  const known = new Set(located.filter(({ sure }) => sure).map(({ name }) => fold(name)));
+  const beside = new Map<string, Entry[]>();
+  for (const { stretch, name } of located) {
+    const within = besideOf(view, stretch, starts);
+    if (within.length > 0) {
+      if (!beside.has(fold(name))) beside.set(fold(name), within);
+      known.add(fold(name));
+    }
+  }
+  return located.flatMap(({ stretch, name, entries, sure }) => {
+    const key = fold(name);
+    // A small place counts only where something in the document says that it is one.
+    if (!sure && entries.length === 0 && !known.has(key)) return [];
+    const options = entries.length > 0 || sure ? entries : entriesNamed(name);
+    const start = view.tokens[stretch.first]?.start ?? 0;
+    const end = view.tokens[stretch.last]?.end ?? 0;
+    const within = besideOf(view, stretch, starts);
+    return [
+      {
+        start,
+        end,
+        exact: document.text.slice(start, end),
+        places: resolve(options, setting, within.length > 0 ? within : (beside.get(key) ?? [])),
+      },
+    ];
+  });
+};

@@ -105,7 +105,8 @@ export const refresh = async (workspace: Workspace, progress: Progress): Promise
     const plan = planPages(stories, existing);
     const found = [...acquired.problems, ...existing.problems, ...plan.problems];
     if (found.some(isError)) return { value: found, said: 'nothing written' };
-    await writePages(workspace.content, plan);
+    const unwritten = await writePages(workspace.content, plan);
+    if (unwritten.length > 0) return { value: unwritten, said: 'not everything could be written' };
     const { created, changed, gone, orphaned, unchanged } = plan.summary;
     return { value: found, said: `${created} pages new, ${changed} changed, ${gone} gone, ${orphaned} orphaned, ${unchanged} unchanged` };
   });
@@ -140,7 +141,7 @@ export const buildAll = async (workspace: Workspace, progress: Progress): Promis
     return { value: outDir, said: `${pages} pages` };
   });
   const misquoted = await progress.stage('gate', async () => {
-    const { problems: found, quotations, pages } = await checkDist(built, stories);
+    const { problems: found, quotations, pages } = await checkDist(built, await readContent(workspace.content), stories);
     return { value: found, said: `${quotations} quotations on ${pages} pages, ${found.length} not in their source` };
   });
   if (misquoted.length > 0) return [...problems, ...misquoted];

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { type FrontMatter, splitFrontMatter } from '../support/front-matter.ts';
 import { lineAndColumn, type Outcome } from '../support/problem.ts';
+import { parseYaml } from '../support/yaml.ts';
 
 /** UTF-16 offsets: the line of the key `record`, and the pipeline's bytes `[start, end)` below it (or from it on, when its value begins on its line). */
 export type RecordKey = { key: number; start: number; end: number };
@@ -15,7 +16,7 @@ const isBetween = (line: string): boolean => /^[ \t]*(?:#|\r?$)/.test(line);
  * Finds the key `record` by its lines: its value is every indented line below it. Comments and blank lines after the last of them
  * belong to what follows, so they are the editor's. `null` when no line of the front matter begins with `record:`.
  */
-export const findRecord = (text: string, { start, end }: FrontMatter): RecordKey | null => {
+export const findRecord = (text: string, { start, end }: Pick<FrontMatter, 'start' | 'end'>): RecordKey | null => {
   let found: RecordKey | null = null;
   for (let at = start; at < end; ) {
     const next = text.indexOf('\n', at) + 1;
@@ -52,9 +53,11 @@ const insert = (text: string, frontMatter: FrontMatter, yaml: string): string =>
   return text.slice(0, found.start) + (found.start === found.key ? key : '') + lines + text.slice(found.end);
 };
 
-const keysOf = (text: string, { start, end }: FrontMatter): Record<string, unknown> | null => {
-  const document = parseDocument(text.slice(start, end), { prettyErrors: false });
-  return document.errors.length > 0 ? null : ((document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, unknown>);
+const anyKeys = z.record(z.string(), z.unknown());
+
+const keysOf = (text: string, { start, end }: Pick<FrontMatter, 'start' | 'end'>): Record<string, unknown> | null => {
+  const parsed = parseYaml(anyKeys, text.slice(start, end), '');
+  return parsed.ok ? parsed.value : null;
 };
 
 /** True when the new text says what the old one says, but for the record. */
@@ -62,7 +65,7 @@ const saysTheSame = (before: Record<string, unknown> | null, after: Record<strin
   if (before === null || after === null) return false;
   const { record: _, ...kept } = before;
   const { record, ...keeps } = after;
-  return isDeepStrictEqual(kept, keeps) && isDeepStrictEqual(record, parseDocument(yaml).toJS());
+  return isDeepStrictEqual(kept, keeps) && isDeepStrictEqual(record, keysOf(yaml, { start: 0, end: yaml.length }));
 };
 
 /**

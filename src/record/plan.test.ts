@@ -1,0 +1,289 @@
+import { expect, test } from 'vitest';
+import { check } from './check.ts';
+import { inFolder } from './testing/content-folder.ts';
+import { type TinyStory, tinyStory } from './testing/tiny-story.ts';
+
+const edited = (text: string, keys: string, body = '') => text.replace('---\n', `---\n${keys}`) + body;
+const idsOf = (paths: string[], kind: string) =>
+  paths.filter((path) => path.startsWith(`${kind}/`)).map((path) => path.slice(kind.length + 1, -4));
+
+const harbour: TinyStory = {
+  id: 'harbour',
+  texts: {
+    'a.txt': 'Mayor Ada Quill said the harbour would open on Monday. Two ships are waiting, a port worker said.',
+    'b.txt': 'The harbour would open on Monday, Ada Quill told reporters. Tom Reed denied it.',
+  },
+  actors: [{ name: 'Ada Quill' }, { name: 'Tom Reed' }, { name: 'port worker' }, { name: 'reporters', type: 'group' }],
+  claims: [
+    [
+      { doc: 'a.txt', words: 'the harbour would open on Monday', speaker: 'Ada Quill' },
+      { doc: 'b.txt', words: 'The harbour would open on Monday', speaker: 'Ada Quill' },
+    ],
+    [{ doc: 'a.txt', words: 'Two ships are waiting', speaker: 'port worker' }],
+    [{ doc: 'b.txt', words: 'denied it', speaker: 'Tom Reed' }],
+  ],
+  events: [{ mentions: [{ doc: 'a.txt', words: 'the harbour would open' }], participants: ['Ada Quill', 'reporters'], claims: [0] }],
+  relations: [{ from: 2, to: 0 }],
+};
+
+test('a first run makes a page of everything, and a second one changes nothing', () =>
+  inFolder(async ({ run, all, read }) => {
+    const first = await run([tinyStory(harbour)]);
+    expect(first.problems).toEqual([]);
+    expect(first.summary).toEqual({ created: 10, changed: 0, gone: 0, orphaned: 0, unchanged: 0 });
+    const files = await all();
+    expect(Object.keys(files).map((path) => path.replace(/-[0-9a-f]{6}\.mdx$/, ''))).toEqual([
+      'actors/ada-quill.mdx',
+      'actors/port-worker.mdx',
+      'actors/tom-reed.mdx',
+      'claims/c-denied-it',
+      'claims/c-the-harbour-would',
+      'claims/c-two-ships-are',
+      'events/e-the-harbour-would',
+      'sources/paper-a-2031-05-02',
+      'sources/paper-b-2031-05-02',
+      'stories/harbour.mdx',
+    ]);
+    const second = await run([tinyStory(harbour)]);
+    expect(second.writes).toEqual([]);
+    expect(second.summary).toEqual({ created: 0, changed: 0, gone: 0, orphaned: 0, unchanged: 10 });
+    expect(check(await read(), [tinyStory(harbour)])).toEqual({ quotations: 19, problems: [] });
+  }));
+
+test('actors without a page are left out of what points to them', () =>
+  inFolder(async ({ run, read }) => {
+    await run([tinyStory(harbour)]);
+    const content = await read();
+    expect(content.events[0]?.value.record.participants).toEqual(['ada-quill']);
+    expect(content.claims.map(({ value }) => value.record.statements.map(({ speaker }) => speaker))).toEqual([
+      ['tom-reed'],
+      ['ada-quill', 'ada-quill'],
+      ['port-worker'],
+    ]);
+  }));
+
+const withThird: TinyStory = {
+  ...harbour,
+  // Sorts before the others, so that its statement becomes the first of the claim and the graph calls the claim by another id.
+  texts: { '0.txt': 'Ada Quill: the harbour would open on Monday at noon.', ...harbour.texts },
+  claims: [
+    [{ doc: '0.txt', words: 'the harbour would open on Monday at noon', speaker: 'Ada Quill' }, ...(harbour.claims?.[0] ?? [])],
+    ...(harbour.claims?.slice(1) ?? []),
+  ],
+};
+
+test('a new article changes no id', () =>
+  inFolder(async ({ run, all }) => {
+    await run([tinyStory(harbour)]);
+    const before = Object.keys(await all());
+    const plan = await run([tinyStory(withThird)]);
+    const after = Object.keys(await all());
+    expect(tinyStory(withThird).graph.claims[0]?.id).not.toBe(tinyStory(harbour).graph.claims[0]?.id);
+    expect(after.filter((path) => !before.includes(path))).toEqual([expect.stringMatching(/^sources\/paper-0-/)]);
+    expect(before.filter((path) => !after.includes(path))).toEqual([]);
+    expect(plan.summary).toMatchObject({ created: 1, gone: 0, orphaned: 0 });
+  }));
+
+test('a claim that falls apart leaves its id to the larger part, and a vanished one leads to where its words are', () =>
+  inFolder(async ({ run, all, read }) => {
+    const [first = [], second = [], third = []] = harbour.claims ?? [];
+    const joined = { ...harbour, claims: [[...first, ...second], third], relations: [], events: [] };
+    await run([tinyStory(joined)]);
+    const whole = idsOf(Object.keys(await all()), 'claims')[1];
+    await run([tinyStory({ ...joined, claims: [second, first, third] })]);
+    const apart = (await read()).claims.map(({ id, value }) => [id, value.record.statements.length]);
+    expect(apart).toContainEqual([whole, 2]);
+    expect(apart).toHaveLength(3);
+    const small = apart.find(([id, size]) => size === 1 && String(id).startsWith('c-two'))?.[0];
+    await run([tinyStory(joined)]);
+    expect((await read()).redirects).toEqual({ [String(small)]: whole });
+    await run([tinyStory({ ...joined, claims: [third] })]);
+    expect((await read()).redirects).toEqual({ [String(small)]: null, [String(whole)]: null, 'port-worker': null });
+  }));
+
+test('an id that comes back is no redirect any more', () =>
+  inFolder(async ({ run, read, all }) => {
+    const without = { ...harbour, claims: harbour.claims?.slice(0, 2) ?? [], relations: [] };
+    await run([tinyStory(harbour)]);
+    const before = await all();
+    await run([tinyStory(without)]);
+    expect(Object.values((await read()).redirects)).toEqual([null]);
+    await run([tinyStory(harbour)]);
+    const { 'redirects.yaml': redirects, ...after } = await all();
+    expect(after).toEqual(before);
+    expect(redirects).toMatch(/^#[^\n]*\n$/);
+  }));
+
+test('merged claims are one page, whose id the others lead to, on every further run', () =>
+  inFolder(async ({ run, read, all, put, get }) => {
+    await run([tinyStory(harbour)]);
+    const [denial = '', opening = '', ships = ''] = idsOf(Object.keys(await all()), 'claims');
+    const path = `claims/${opening}.mdx`;
+    await put(path, edited(await get(path), `merge: [${ships}, ${denial}]\n`));
+    const plan = await run([tinyStory(harbour)]);
+    expect(plan.problems).toEqual([]);
+    expect(plan.summary).toMatchObject({ gone: 2, created: 0 });
+    const content = await read();
+    expect(content.redirects).toEqual({ [denial]: opening, [ships]: opening });
+    const [page] = content.claims;
+    expect(page?.id).toBe(opening);
+    expect(page?.value.record.title.exact).toBe('the harbour would open on Monday');
+    expect(page?.value.record.statements).toHaveLength(4);
+    expect(page?.value.record.relations).toEqual([]);
+    expect(check(content, [tinyStory(harbour)]).problems).toEqual([]);
+
+    expect((await run([tinyStory(harbour)])).writes).toEqual([]);
+    await run([tinyStory(withThird)]);
+    const later = await read();
+    expect(later.claims.map(({ id, value }) => [id, value.record.statements.length])).toEqual([[opening, 5]]);
+    expect(later.redirects).toEqual({ [denial]: opening, [ships]: opening });
+  }));
+
+test('taking a merge back brings the pages back', () =>
+  inFolder(async ({ run, read, all, put, get }) => {
+    await run([tinyStory(harbour)]);
+    const before = await all();
+    const [, opening = '', ships = ''] = idsOf(Object.keys(before), 'claims');
+    const path = `claims/${opening}.mdx`;
+    await put(path, edited(await get(path), `merge: [${ships}]\n`));
+    await run([tinyStory(harbour)]);
+    await put(path, (await get(path)).replace(/^merge.*\n/m, ''));
+    await run([tinyStory(harbour)]);
+    const { 'redirects.yaml': _, ...after } = await all();
+    expect(after).toEqual(before);
+    expect((await read()).redirects).toEqual({});
+  }));
+
+test("a merged page with an editor's words is kept, marked, and named", () =>
+  inFolder(async ({ run, read, all, put, get, told }) => {
+    await run([tinyStory(harbour)]);
+    const [, opening = '', ships = ''] = idsOf(Object.keys(await all()), 'claims');
+    await put(`claims/${opening}.mdx`, edited(await get(`claims/${opening}.mdx`), `merge: [${ships}]\n`));
+    await put(`claims/${ships}.mdx`, edited(await get(`claims/${ships}.mdx`), '', 'Ships are large.\n'));
+    const plan = await run([tinyStory(harbour)]);
+    expect(told(plan.problems)).toEqual([`claims/${ships}.mdx:2:1 this page is merged into ${opening}, but an editor wrote on it`]);
+    expect(plan.summary).toMatchObject({ gone: 0, orphaned: 1 });
+    expect(await get(`claims/${ships}.mdx`)).toMatch(/^---\nrecord:\n {2}id: \S+\n {2}orphaned: true\n[\s\S]*---\nShips are large\.\n$/);
+    const content = await read();
+    expect(content.redirects).toEqual({ [ships]: opening });
+    expect(check(content, [tinyStory(harbour)]).problems.filter(({ warning }) => !warning)).toEqual([]);
+    expect((await run([tinyStory(harbour)])).writes).toEqual([]);
+  }));
+
+test('a page that an editor wrote on outlives its article and comes back with it', () =>
+  inFolder(async ({ run, all, put, get, told, read }) => {
+    await run([tinyStory(harbour)]);
+    const [denial = ''] = idsOf(Object.keys(await all()), 'claims');
+    const path = `claims/${denial}.mdx`;
+    await put(path, edited(await get(path), 'review: approved\n'));
+    const before = await all();
+    const without = { ...harbour, claims: harbour.claims?.slice(0, 2) ?? [], relations: [] };
+    const plan = await run([tinyStory(without)]);
+    expect(told(plan.problems)).toEqual([`${path}:3:1 nothing of this record is found in the articles any more`]);
+    expect(check(await read(), [tinyStory(without)]).problems.map(({ warning }) => warning)).toEqual([true]);
+    await run([tinyStory(harbour)]);
+    const { 'redirects.yaml': _, ...after } = await all();
+    expect(after).toEqual(before);
+  }));
+
+test('words stay with their subject: of two claims that become one, the page an editor wrote on goes on', () =>
+  inFolder(async ({ run, all, put, get, read }) => {
+    const [first = [], second = [], third = []] = harbour.claims ?? [];
+    await run([tinyStory(harbour)]);
+    const [, opening = '', ships = ''] = idsOf(Object.keys(await all()), 'claims');
+    await put(`claims/${ships}.mdx`, edited(await get(`claims/${ships}.mdx`), 'title: Ships\n'));
+    await run([tinyStory({ ...harbour, claims: [[...first, ...second], third], relations: [] })]);
+    const content = await read();
+    expect(content.claims.map(({ id }) => id)).toContain(ships);
+    expect(content.redirects).toEqual({ [opening]: ships });
+  }));
+
+test('a rejected page stays, with its record up to date', () =>
+  inFolder(async ({ run, all, put, get, read }) => {
+    await run([tinyStory(harbour)]);
+    const [, opening = ''] = idsOf(Object.keys(await all()), 'claims');
+    await put(`claims/${opening}.mdx`, edited(await get(`claims/${opening}.mdx`), 'review: rejected\n'));
+    await run([tinyStory(withThird)]);
+    const page = (await read()).claims.find(({ id }) => id === opening);
+    expect(page?.value.review).toBe('rejected');
+    expect(page?.value.record.statements).toHaveLength(3);
+  }));
+
+test('an article corrected elsewhere keeps the ids of what still stands in it', () =>
+  inFolder(async ({ run, all, read }) => {
+    await run([tinyStory(harbour)]);
+    const before = Object.keys(await all());
+    const corrected = { ...harbour, texts: { ...harbour.texts, 'a.txt': `CORRECTED. ${harbour.texts['a.txt']}` } };
+    await run([tinyStory(corrected)]);
+    expect(Object.keys(await all())).toEqual(before);
+    expect(check(await read(), [tinyStory(corrected)]).problems).toEqual([]);
+  }));
+
+test('a renamed article keeps its page', () =>
+  inFolder(async ({ run, read }) => {
+    await run([tinyStory(harbour)]);
+    const before = (await read()).sources.map(({ id }) => id);
+    const { 'a.txt': text = '', ...rest } = harbour.texts;
+    const renamed = JSON.parse(JSON.stringify({ ...harbour, texts: { 'z.txt': text, ...rest } }).replaceAll('"a.txt"', '"z.txt"'));
+    await run([tinyStory(renamed)]);
+    const sources = (await read()).sources;
+    expect(sources.map(({ id }) => id)).toEqual(before);
+    expect(sources.map(({ value }) => value.record.facts.file).sort()).toEqual(['b.txt', 'z.txt']);
+  }));
+
+const visit: TinyStory = {
+  id: 'visit',
+  texts: { 'c.txt': 'Tom Reed arrived with Ada Quill Ltd and Reed.' },
+  actors: [{ name: 'Tom Reed' }, { name: 'Ada Quill', type: 'organisation' }, { name: 'Reed' }],
+};
+
+test('an actor of two stories has one page when the full name and the kind are the same', () =>
+  inFolder(async ({ run, read }) => {
+    await run([tinyStory(visit), tinyStory(harbour)]);
+    const actors = (await read()).actors.map(({ id, value: { record } }) => [id, record.stories, record.mentions.length]);
+    expect(actors).toEqual([
+      ['ada-quill-2', ['visit'], 1],
+      ['ada-quill', ['harbour'], 2],
+      ['port-worker', ['harbour'], 1],
+      ['reed', ['visit'], 2],
+      ['tom-reed', ['harbour', 'visit'], 2],
+    ]);
+  }));
+
+test('invented stories share no actor with real ones', () =>
+  inFolder(async ({ run, read }) => {
+    await run([tinyStory({ ...visit, sample: true }), tinyStory(harbour)]);
+    expect((await read()).actors.map(({ id }) => id).filter((id) => id.startsWith('tom'))).toEqual(['tom-reed-2', 'tom-reed']);
+  }));
+
+test('the order in which stories are given does not matter', () =>
+  inFolder(async ({ run, all }) => {
+    await run([tinyStory(visit), tinyStory(harbour)]);
+    const one = await all();
+    await inFolder(async (other) => {
+      await other.run([tinyStory(harbour), tinyStory(visit)]);
+      expect(await other.all()).toEqual(one);
+    });
+  }));
+
+test('a run cut short after any file ends, on the next run, in the bytes of an undisturbed one', () =>
+  inFolder(async ({ run, all }) => {
+    const [first = [], second = [], third = []] = harbour.claims ?? [];
+    const before = tinyStory({ ...harbour, claims: [[...first, ...second], third], relations: [] });
+    const after = tinyStory({ ...withThird, actors: [{ name: 'Ada Quill' }] });
+    await run([before]);
+    const start = await all();
+    const plan = await run([after]);
+    const undisturbed = await all();
+    expect(plan.writes.length).toBeGreaterThan(3);
+    expect(plan.deletes.length).toBeGreaterThan(0);
+    for (let cut = 0; cut <= plan.writes.length + plan.deletes.length; cut++) {
+      await inFolder(async (other) => {
+        const deleted = plan.deletes.slice(0, Math.max(0, cut - plan.writes.length));
+        for (const [path, text] of Object.entries(start)) if (!deleted.includes(path)) await other.put(path, text);
+        for (const { path, text } of plan.writes.slice(0, cut)) await other.put(path, text);
+        await other.run([after]);
+        expect(await other.all()).toEqual(undisturbed);
+      });
+    }
+  }));

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../support/files.ts';
 import { sortKey } from './dates.ts';
 import type { LookUp } from './look-up.ts';
 import type { EventNode } from './nodes.ts';
@@ -5,7 +6,7 @@ import { pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 import { printWords } from './words.ts';
 
-export const byDate = (a: EventNode, b: EventNode): number => sortKey(a.date) - sortKey(b.date) || (a.id < b.id ? -1 : 1);
+export const byDate = (a: EventNode, b: EventNode): number => sortKey(a.date) - sortKey(b.date) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.id, b.id);
 
 /** `publish` makes the nodes findable before events are linked to one another. */
 export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publish: (nodes: EventNode[]) => void): EventNode[] => {

@@ -62,7 +62,7 @@ const start = (form: HTMLFormElement): void => {
     const value = given.get(facet.name);
     if (value) facet.add(new Option(value, value, true, true));
   }
-  form.hidden = false;
+  form.classList.remove('waiting');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     attempt();

@@ -47,6 +47,8 @@ const witness = (print: Printer, statement: StatementNode, utterance: Utterance)
   };
 };
 
+const letterOf = (source: SourceNode | undefined): number => source?.story.sources.indexOf(source) ?? -1;
+
 const key = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
 
 const variantsOf = (print: Printer, utterance: Utterance, printers: ReadonlyMap<string, SourceNode>): Variant[] =>
@@ -54,7 +56,8 @@ const variantsOf = (print: Printer, utterance: Utterance, printers: ReadonlyMap<
     .filter(({ variant }) => variant)
     .map(({ readings }) => {
       const groups = new Map<string, Variant['readings'][number]>();
-      for (const { statement, ...span } of readings) {
+      const inOrder = readings.toSorted((a, b) => letterOf(printers.get(a.statement)) - letterOf(printers.get(b.statement)));
+      for (const { statement, ...span } of inOrder) {
         const source = printers.get(statement);
         if (!source) continue;
         const group = groups.get(key(span.exact));
@@ -63,17 +66,18 @@ const variantsOf = (print: Printer, utterance: Utterance, printers: ReadonlyMap<
       }
       const present = new Set(readings.map(({ statement }) => statement));
       const absent = utterance.statements.filter((id) => !present.has(id)).flatMap((id) => printers.get(id) ?? []);
+      absent.sort((a, b) => letterOf(a) - letterOf(b));
       return { readings: [...groups.values()].sort((a, b) => b.sources.length - a.sources.length), absent: absent.map(print.tag) };
-    });
+    })
+    .sort((a, b) => b.readings.length - a.readings.length);
 
 /** A claim's wordings: those that most sources print first. */
 export const wordingsOf = (print: Printer, claim: ClaimNode): Wording[] => {
   const statements = new Map(claim.statements.map((statement) => [statement.id, statement]));
   const printers = new Map(claim.statements.map(({ id, printedBy }) => [id, printedBy]));
-  const letter = ({ printedBy }: StatementNode) => claim.story.sources.indexOf(printedBy);
   return claim.utterances
     .map((utterance) => {
-      const printed = utterance.statements.flatMap((id) => statements.get(id) ?? []).sort((a, b) => letter(a) - letter(b));
+      const printed = utterance.statements.flatMap((id) => statements.get(id) ?? []).sort((a, b) => letterOf(a.printedBy) - letterOf(b.printedBy));
       return { witnesses: printed.map((statement) => witness(print, statement, utterance)), variants: variantsOf(print, utterance, printers) };
     })
     .filter(({ witnesses }) => witnesses.length > 0)

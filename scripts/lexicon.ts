@@ -66,4 +66,5 @@ write('first-names.json', {
   male: list([...firstNames('male'), ...withTag('MaleName')]),
   either: list(withTag('FirstName')),
 });
+write('known-organisations.json', { names: [...new Set([...withTag('Organization'), ...withTag('SportsTeam')].filter((name) => name.length > 3 && !/^(?:assn|dept|univ|medicare|medicaid)$/.test(name)))].sort().join('|') });
 write('surnames.json', { surnames: list(withTag('LastName')) });

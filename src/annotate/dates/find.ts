@@ -82,7 +82,7 @@ export const timexes = (text: string, { tokens, sentences }: Tokenized, publishe
       result.push({ start: from, end: to, type, value: resolved });
       if (type === 'DATE' && resolved && /^\d{4}/.test(resolved)) {
         previous = resolved;
-        if (/-Q\d$/.test(resolved)) quarter = resolved;
+        if (/-Q\d$/.test(resolved) && !/ago|earlier/i.test(match[0])) quarter = resolved;
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Scene } from './timex.ts';
 
-const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'may', 'might']);
+const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const AHEAD = new Set([
   'expect',
   'schedule',

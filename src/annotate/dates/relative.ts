@@ -21,10 +21,10 @@ export const quarterOf = (day: Day): string => `${isoYear(day.year)}-Q${Math.cei
  * A weekday without a date. News names days close to it: the last one (today included) after a past verb, the next one
  * after a future verb (HeidelTime's news rules; Strötgen and Gertz 2013).
  */
-export const weekdayNear = ({ published, lean }: Scene, weekday: number): string | null => {
+export const weekdayNear = ({ published, lean }: Scene, weekday: number, notToday = false): string | null => {
   if (!published) return null;
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (lean === 'future') return isoDay(addDays(published, (7 - back) % 7));
+  const back = (weekdayOf(published) - weekday + 7) % 7 || (notToday ? 7 : 0);
+  if (lean === 'future') return isoDay(addDays(published, notToday && back === 7 ? 7 : (7 - back) % 7));
   return isoDay(addDays(published, -back));
 };
 

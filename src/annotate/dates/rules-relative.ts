@@ -23,7 +23,7 @@ const shiftValue = (value: string, count: number, unit: string): string | null =
 
 /** In a sentence about a quarter, "a year ago" means the same quarter a year before. */
 const yearsBack = (scene: Scene, count: number): string | null => {
-  if (scene.quarter && /quarter|period/i.test(scene.sentence)) return shiftValue(scene.quarter, -count, 'Y');
+  if (scene.quarter && /quarter|period|\$|cents|%|million|percent/i.test(scene.sentence)) return shiftValue(scene.quarter, -count, 'Y');
   return scene.published && shifted(scene.published, -count, 'Y');
 };
 
@@ -38,7 +38,7 @@ const named = (m: RegExpExecArray, scene: Scene): string | null => {
   if (/following|previous|preceding|same|that/.test(which) && scene.previous) {
     return shiftValue(scene.previous, /following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0, unit);
   }
-  if (unit === 'Q') return scene.quarter ?? (scene.published && shifted(scene.published, direction(which), 'Q'));
+  if (unit === 'Q' && !/last|next/.test(which)) return scene.quarter ?? (scene.published && shifted(scene.published, direction(which), 'Q'));
   return scene.published && shifted(scene.published, direction(which), unit);
 };
 
@@ -60,7 +60,7 @@ export const relativeRules: Rule[] = [
     value: (m, scene) => {
       const weekday = weekdayNamed(m[2] ?? '');
       const way = direction(m[1] ?? '');
-      return weekdayNear(way === 0 ? scene : { ...scene, lean: way < 0 ? 'past' : 'future' }, weekday);
+      return weekdayNear(way === 0 ? scene : { ...scene, lean: way < 0 ? 'past' : 'future' }, weekday, way !== 0);
     },
   },
   {
@@ -171,7 +171,7 @@ export const lengthRules: Rule[] = [
   {
     type: 'DURATION',
     pattern: pattern(
-      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?:-old)?`,
+      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?![\\s-]+olds?(?!\\p{L}))`,
     ),
     value: (m) => duration(numberOf(m[1] ?? ''), unitOf(m[2] ?? '')),
   },

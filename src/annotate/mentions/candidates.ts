@@ -1,8 +1,10 @@
+import type { ActorType } from '../../vocabulary/mention.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, type Kind, readAs } from './classify.ts';
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_NAMES, MALE_WORDS, ORGANISATION_HEADS } from './lexicon.ts';
-import { bare, nameRuns } from './names.ts';
+import { countryOfAdjective } from './countries.ts';
+import { FE_NAMES, MALE_WORDS, ORGANISATION_HEADS, ROLE_PREFIXES } from './lexicon.ts';
+import { bare, isTitle, nameRuns } from './names.ts';
 import { nominals, typeOfHead } from './nominals.ts';
 import { nationalityIn, splitTitle, titleBefore } from './roles.ts';
 import { isAdjacent, type View } from './view.ts';
@@ -57,12 +59,21 @@ const isSubject = (view: View, stretch: Stretch): boolean => {
 
 type Named = { stretch: Stretch; role: Stretch | null; kind: Kind };
 
+/** The organisation that a title begins with: "Apple" in "Apple CEO". */
+const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
+  let end = first;
+  while (end <= last && !isTitle(view.tokens[end]?.lower ?? '') && !ROLE_PREFIXES.has(view.tokens[end]?.lower ?? '')) end += 1;
+  return end === first || end > last ? null : { first, last: end - 1 };
+};
+
 /** An organisation's name loses a nationality that only describes it: "the Ukrainian Parliament" is about one, "British Airways" is called so. */
 const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   const found: Named[] = [];
   const titles: Stretch[] = [];
   for (const run of nameRuns(view)) {
     const split = splitTitle(view, run);
+    const body = split.role && bodyInTitle(view, split.role);
+    if (body) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
     if (!split.name) {
       titles.push(run);
       continue;
@@ -80,19 +91,25 @@ const nameKey = (view: View, stretch: Stretch): string => readAs(view, stretch).
 /** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
 const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
+  const starts = new Map<string, ActorType>();
   for (const { stretch, kind } of found) {
-    if (kind !== 'unsure' && kind?.type === 'person') for (const word of nameKey(view, stretch).split(' ')) surnames.add(word);
+    if (kind === null || kind === 'unsure') continue;
+    const words = nameKey(view, stretch).split(' ');
+    if (kind.type === 'person') for (const word of words) surnames.add(word);
+    else if (kind.type === 'organisation') for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), kind.type);
   }
   const byKey = new Map<string, Kind>();
-  for (const named of found) {
-    if (named.kind !== 'unsure') continue;
-    const key = nameKey(view, named.stretch);
-    const known = byKey.get(key);
-    if (known) continue;
+  for (const { stretch, kind } of found) {
+    if (kind !== 'unsure') continue;
+    const key = nameKey(view, stretch);
+    if (byKey.get(key)) continue;
     const words = key.split(' ');
-    const personal =
-      words.length === 1 ? surnames.has(key) : surnames.has(words.at(-1) ?? '') && !ORGANISATION_HEADS.has(words.at(-1) ?? '');
-    byKey.set(key, personal ? { type: 'person', country: null } : classifyByUse(view, named.stretch));
+    const last = words.at(-1) ?? '';
+    const personal = words.length === 1 ? surnames.has(key) : surnames.has(last) && !ORGANISATION_HEADS.has(last);
+    if (personal) byKey.set(key, { type: 'person', country: null });
+    else if (words.length > 1 && words.length < 4 && KNOWN_ORGANISATIONS.has(words[0] ?? '')) byKey.set(key, { type: 'organisation', country: null });
+    else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key)) byKey.set(key, { type: 'organisation', country: null });
+    else byKey.set(key, classifyByUse(view, stretch));
   }
   return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
 };

@@ -10,6 +10,7 @@ import {
   COLLECTIVES,
   FIRST_NAMES,
   GOVERNMENT_HEADS,
+  KNOWN_ORGANISATIONS,
   OFFICES,
   ORGANISATION_HEADS,
   PEOPLE,
@@ -95,6 +96,9 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
     after !== undefined && after.sentence === before?.sentence && (after.pos === 'NOUN' || after.pos === 'ADJ') && !isCapital(after);
   const country = countryNamed(name);
   if (country) return !(modifies && !verbAfter(view, stretch)) && acts(view, stretch, false) ? { type: 'government', country } : null;
+  if (KNOWN_ORGANISATIONS.has(name.toLowerCase()) && !(FIRST_NAMES.has(first) && words.length === 1) && (words.length > 1 || !view.titled[stretch.first] || view.capitalised.has(first))) {
+    return isPlaceName(name) && !acts(view, stretch, true) ? null : { type: 'organisation', country: null };
+  }
   const people = countryOfPeople(name);
   if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };
   if (countryOfAdjective(name)) return null;

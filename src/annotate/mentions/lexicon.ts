@@ -1,4 +1,5 @@
 import firstNames from './words/first-names.json' with { type: 'json' };
+import knownOrganisations from './words/known-organisations.json' with { type: 'json' };
 import organisations from './words/organisations.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
 import roles from './words/roles.json' with { type: 'json' };
@@ -30,6 +31,8 @@ export const SURNAMES = set(surnames.surnames);
 
 /** Words that make a name the name of an organisation: "Ministry", "Inc", "Council". */
 export const ORGANISATION_HEADS = set(organisations.nameHeads);
+/** Companies, bodies and clubs known by name. */
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([...knownOrganisations.names.split('|'), ...organisations.known.split('|')]);
 export const GOVERNMENT_HEADS = set(organisations.governments);
 /** Common nouns for organisations: "the company". */
 export const ORGANISATION_NOUNS = set(organisations.nominalHeads);

@@ -76,7 +76,7 @@ export const joinAppositions = (chaining: Chaining): void => {
 
 /** Joins definite phrases to what they point to, and repeated phrases to each other. */
 export const joinDescriptors = (chaining: Chaining): void => {
-  const { candidates, view } = chaining;
+  const { candidates } = chaining;
   const phrases = new Map<string, number>();
   const groups = new Map<string, number>();
   const recent: number[] = [];

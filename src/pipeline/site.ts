@@ -1,14 +1,16 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as astro from 'astro';
+import { keyOf } from './fingerprint.ts';
 import { programRoot, type Workspace } from './workspace.ts';
 
 /**
- * Builds the site from `content/` into a folder beside `dist/`, so that a failed build leaves the last good one standing.
+ * Builds the site from `content/` into a folder of its own, so that a failed build leaves the last good one standing.
  * Resolves to that folder and how many pages it holds.
  */
-export const buildSite = async ({ content, cache }: Workspace): Promise<{ outDir: string; pages: number }> => {
-  const outDir = join(cache, 'dist');
+export const buildSite = async ({ root, content }: Workspace): Promise<{ outDir: string; pages: number }> => {
+  // Below the program, because what Astro runs from there has to find the program's packages.
+  const outDir = join(programRoot, '.onrecord', 'built', keyOf(root).slice(0, 16));
   await rm(outDir, { recursive: true, force: true });
   process.env.CONTENT_DIR = content;
   await astro.build({ root: programRoot, outDir, logLevel: 'warn' });
@@ -19,7 +21,11 @@ export const buildSite = async ({ content, cache }: Workspace): Promise<{ outDir
 /** Puts a built site in the place of the last one. */
 export const publish = async (built: string, dist: string): Promise<void> => {
   await rm(dist, { recursive: true, force: true });
-  await rename(built, dist);
+  await rename(built, dist).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(built, dist, { recursive: true });
+    await rm(built, { recursive: true });
+  });
 };
 
 /** Serves the site from its sources with live reload; resolves to its address. */

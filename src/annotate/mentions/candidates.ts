@@ -3,7 +3,7 @@ import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, type Kind, readAs } from './classify.ts';
 import { countryOfAdjective } from './countries.ts';
-import { FE_NAMES, MALE_WORDS, ORGANISATION_HEADS, ROLE_PREFIXES } from './lexicon.ts';
+import { FEMALE_NAMES, FEMALE_WORDS, KNOWN_ORGANISATIONS, MALE_NAMES, MALE_WORDS, ORGANISATION_HEADS, ROLE_PREFIXES } from './lexicon.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
 import { nominals, typeOfHead } from './nominals.ts';
 import { nationalityIn, splitTitle, titleBefore } from './roles.ts';

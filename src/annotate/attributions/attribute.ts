@@ -1,46 +1,52 @@
 import type { Document } from '../../vocabulary/document.ts';
+import type { Range } from '../../vocabulary/span.ts';
 import type { Tokenized } from '../tokens.ts';
 import type { RawAttribution } from './attribution.ts';
+import { cluesOf } from './clues.ts';
+import { cueChances } from './cue-chances.ts';
+import { kindOf } from './kind.ts';
+import { type Labelled, labelCue } from './label-cue.ts';
+import { learnedWeights } from './weights.ts';
+import { withinOf } from './within.ts';
 
-const verbs = new Set([
-  'say',
-  'tell',
-  'add',
-  'warn',
-  'announce',
-  'claim',
-  'deny',
-  'insist',
-  'argue',
-  'report',
-  'believe',
-  'confirm',
-  'state',
-  'reiterate',
-]);
+/** A token is looked at as a cue from this chance on. The second stage, which sees source and content, decides. */
+const worthLooking = 0.1;
+/** Chosen on a held-out slice of the training articles. */
+const accepted = 0.45;
 
-/** The attributions of a document in text order: who, said, what. */
-export const attribute = (document: Document, { tokens, sentenceTokens }: Tokenized): RawAttribution[] =>
-  sentenceTokens.flatMap(([first, end]): RawAttribution[] => {
-    const words = tokens.slice(first, end);
-    const cue = words.findIndex(({ lemma, pos }) => pos === 'VERB' && verbs.has(lemma.toLowerCase()));
-    const at = words[cue];
-    const last = words.at(-1);
-    if (!at || !last) return [];
-    let from = cue;
-    while (from > 0 && /^(?:PROPN|NOUN|DET|ADJ|PRON)$/.test(words[from - 1]?.pos ?? '')) from--;
-    const source = words[from];
-    const next = words[cue + 1];
-    if (!source || !next || from === cue || next.start >= last.start) return [];
-    const content = document.text.slice(next.start, last.end);
-    const kind = /["“”]/.test(content) ? 'mixed' : 'indirect';
-    return [
-      {
-        source: [[source.start, words[cue - 1]?.end ?? at.start]],
-        cue: [[at.start, at.end]],
-        content: [[next.start, last.end]],
-        kind,
-        within: null,
-      },
-    ];
-  });
+const size = (runs: readonly Range[]): number => runs.reduce((sum, [first, end]) => sum + end - first, 0);
+
+/** Two readings of one cue ("said in a statement" headed by either word): the likelier one stays. */
+const distinct = (found: readonly Labelled[]): Labelled[] => {
+  const kept: Labelled[] = [];
+  for (const one of [...found].sort((a, b) => b.chance - a.chance || a.anchor - b.anchor)) {
+    const sameCue = kept.some(({ cue }) => cue.some(([first, end]) => one.anchor >= first && one.anchor < end));
+    if (!sameCue) kept.push(one);
+  }
+  return kept;
+};
+
+/**
+ * The attributions of a document in text order: who, said, what (Pareti 2015). Two learned stages: a classifier finds words that head a cue, a
+ * conditional random field labels source, cue and content around each of them.
+ */
+export const attribute = (document: Document, tokenized: Tokenized): RawAttribution[] => {
+  const { tokens } = tokenized;
+  const weights = learnedWeights();
+  const clues = cluesOf(document, tokenized);
+  const chance = cueChances(weights.cue, clues);
+  const found: Labelled[] = [];
+  for (let i = 0; i < clues.length; i++) {
+    if ((chance[i] ?? 0) < worthLooking) continue;
+    const labelled = labelCue(weights, clues, tokens, chance, i);
+    if (labelled.chance >= accepted && size(labelled.content) > 0) found.push(labelled);
+  }
+  const ranges = (runs: readonly Range[]): Range[] => runs.map(([first, end]) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0]);
+  const attributions = distinct(found).map(({ source, cue, content }) => ({
+    source: ranges(source),
+    cue: ranges(cue),
+    content: ranges(content),
+    kind: kindOf(clues, content),
+  }));
+  return withinOf(attributions);
+};

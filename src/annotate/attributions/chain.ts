@@ -1,0 +1,71 @@
+/** Labels a token can have for one cue. */
+export const Label = { none: 0, source: 1, cue: 2, content: 3 } as const;
+export const labelCount = 4;
+
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over four labels. `unary` holds a score for each token and label,
+ * `pair` for each token and pair of labels (previous, own). All in log space.
+ */
+export type Lattice = { length: number; unary: Float32Array; pair: Float32Array };
+
+const L = labelCount;
+
+/** The best labels of a lattice (Viterbi). */
+export const bestLabels = ({ length, unary, pair }: Lattice): Uint8Array => {
+  const back = new Uint8Array(length * L);
+  let score = new Float64Array(L);
+  for (let y = 0; y < L; y++) score[y] = unary[y] ?? 0;
+  for (let t = 1; t < length; t++) {
+    const next = new Float64Array(L);
+    for (let y = 0; y < L; y++) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let x = 0; x < L; x++) {
+        const s = (score[x] ?? 0) + (pair[(t * L + x) * L + y] ?? 0);
+        if (s > best) {
+          best = s;
+          back[t * L + y] = x;
+        }
+      }
+      next[y] = best + (unary[t * L + y] ?? 0);
+    }
+    score = next;
+  }
+  const labels = new Uint8Array(length);
+  let y = 0;
+  for (let k = 1; k < L; k++) if ((score[k] ?? 0) > (score[y] ?? 0)) y = k;
+  for (let t = length - 1; t >= 0; t--) {
+    labels[t] = y;
+    y = back[t * L + y] ?? 0;
+  }
+  return labels;
+};
+
+const logSum = (a: Float64Array, from: number): number => {
+  let max = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < L; k++) max = Math.max(max, a[from + k] ?? 0);
+  let sum = 0;
+  for (let k = 0; k < L; k++) sum += Math.exp((a[from + k] ?? 0) - max);
+  return max + Math.log(sum);
+};
+
+/** Forward and backward log scores and the log of the sum over all labellings. */
+export const sums = ({ length, unary, pair }: Lattice): { forward: Float64Array; backward: Float64Array; total: number } => {
+  const forward = new Float64Array(length * L);
+  const backward = new Float64Array(length * L);
+  const work = new Float64Array(L);
+  for (let y = 0; y < L; y++) forward[y] = unary[y] ?? 0;
+  for (let t = 1; t < length; t++) {
+    for (let y = 0; y < L; y++) {
+      for (let x = 0; x < L; x++) work[x] = (forward[(t - 1) * L + x] ?? 0) + (pair[(t * L + x) * L + y] ?? 0);
+      forward[t * L + y] = logSum(work, 0) + (unary[t * L + y] ?? 0);
+    }
+  }
+  for (let t = length - 2; t >= 0; t--) {
+    for (let x = 0; x < L; x++) {
+      for (let y = 0; y < L; y++)
+        work[y] = (backward[(t + 1) * L + y] ?? 0) + (pair[((t + 1) * L + x) * L + y] ?? 0) + (unary[(t + 1) * L + y] ?? 0);
+      backward[t * L + x] = logSum(work, 0);
+    }
+  }
+  return { forward, backward, total: logSum(forward, (length - 1) * L) };
+};

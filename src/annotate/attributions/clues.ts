@@ -1,0 +1,169 @@
+import type { Document } from '../../vocabulary/document.ts';
+import type { Token, Tokenized } from '../tokens.ts';
+import { hashWord } from './hashing.ts';
+import { type Quotation, quotations } from './quotations.ts';
+
+/** What the features need to know of each token, as whole numbers, computed once a document. */
+export type Clues = {
+  length: number;
+  word: Int32Array;
+  lemma: Int32Array;
+  suffix: Int32Array;
+  pos: Uint8Array;
+  /** 0 none, 1 lower case, 2 capitalised, 3 all capitals, 4 with digits, 5 punctuation. */
+  shape: Uint8Array;
+  sentence: Int32Array;
+  block: Int32Array;
+  /** First token and the one after the last of the token's sentence. */
+  from: Int32Array;
+  to: Int32Array;
+  /** Index of the outermost quotation the token stands in, or -1. Marks belong to it. */
+  quotation: Int32Array;
+  quotations: Quotation[];
+  /** Class of the shallow chunk (noun group, verb group, …) and the token where it starts. */
+  chunk: Uint8Array;
+  chunkStart: Int32Array;
+  /** Hash of the last noun of the noun group. */
+  head: Int32Array;
+  /** Start of the clause: the token after the last comma, dash or opener. */
+  clause: Int32Array;
+};
+
+const tags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+];
+const tagNumber = new Map(tags.map((tag, index) => [tag as string, index + 1]));
+export const tag = (name: string): number => tagNumber.get(name) ?? 0;
+
+export const Chunk = {
+  other: 0,
+  noun: 1,
+  verb: 2,
+  preposition: 3,
+  opener: 4,
+  conjunction: 5,
+  comma: 6,
+  mark: 7,
+  end: 8,
+  adverb: 9,
+  quote: 10,
+} as const;
+
+const chunkOf = ({ pos, text, lower }: Token): number => {
+  switch (pos) {
+    case 'DET':
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'PRON':
+    case 'SYM':
+      return /^(?:who|which|that|whom|whose|what)$/.test(lower) ? Chunk.opener : Chunk.noun;
+    case 'VERB':
+    case 'AUX':
+      return Chunk.verb;
+    case 'PART':
+      return /^['’]s?$/.test(lower) ? Chunk.noun : Chunk.verb;
+    case 'ADP':
+      return Chunk.preposition;
+    case 'SCONJ':
+      return Chunk.opener;
+    case 'CCONJ':
+      return Chunk.conjunction;
+    case 'ADV':
+      return Chunk.adverb;
+    case 'PUNCT':
+      if (text === ',') return Chunk.comma;
+      if (/^[“”"'‘’«»]+$/.test(text)) return Chunk.quote;
+      return /^[.!?]+$/.test(text) ? Chunk.end : Chunk.mark;
+    default:
+      return Chunk.other;
+  }
+};
+
+const shapeOf = (text: string): number => {
+  if (/\d/.test(text)) return 4;
+  if (!/\p{L}/u.test(text)) return 5;
+  if (text === text.toLowerCase()) return 1;
+  return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
+};
+
+/** Reads off the clues of a document. */
+export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenized): Clues => {
+  const n = tokens.length;
+  const clues: Clues = {
+    length: n,
+    word: new Int32Array(n),
+    lemma: new Int32Array(n),
+    suffix: new Int32Array(n),
+    pos: new Uint8Array(n),
+    shape: new Uint8Array(n),
+    sentence: new Int32Array(n),
+    block: new Int32Array(n),
+    from: new Int32Array(n),
+    to: new Int32Array(n),
+    quotation: new Int32Array(n).fill(-1),
+    quotations: [],
+    chunk: new Uint8Array(n),
+    chunkStart: new Int32Array(n),
+    head: new Int32Array(n),
+    clause: new Int32Array(n),
+  };
+  tokens.forEach((token, i) => {
+    clues.word[i] = hashWord(token.lower);
+    clues.lemma[i] = hashWord(token.lemma.toLowerCase());
+    clues.suffix[i] = hashWord(token.lower.slice(-3));
+    clues.pos[i] = tag(token.pos);
+    clues.shape[i] = shapeOf(token.text);
+    clues.sentence[i] = token.sentence;
+    clues.block[i] = token.block;
+    clues.chunk[i] = chunkOf(token);
+  });
+  for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);
+  let first = 0;
+  for (let i = 1; i <= n; i++) {
+    if (i < n && clues.block[i] === clues.block[first]) continue;
+    for (const quotation of quotations(document.text, tokens, [first, i])) {
+      const index = clues.quotations.push(quotation) - 1;
+      for (let k = quotation.first; k < quotation.end; k++) if (clues.quotation[k] === -1) clues.quotation[k] = index;
+    }
+    first = i;
+  }
+  return clues;
+};
+
+const groupSentence = (clues: Clues, first: number, end: number): void => {
+  const { chunk, chunkStart, clause, from, to, head, lemma } = clues;
+  let clauseStart = first;
+  for (let i = first; i < end; i++) {
+    from[i] = first;
+    to[i] = end;
+    const same = i > first && chunk[i] === chunk[i - 1];
+    chunkStart[i] = same ? (chunkStart[i - 1] ?? i) : i;
+    const kind = chunk[i];
+    const before = i > first ? chunk[i - 1] : -1;
+    if (kind === Chunk.opener || before === Chunk.comma || before === Chunk.mark || kind === Chunk.conjunction) clauseStart = i;
+    clause[i] = clauseStart;
+  }
+  for (let i = end - 1; i >= first; i--) {
+    const follows = i + 1 < end && chunkStart[i + 1] === chunkStart[i];
+    head[i] = follows ? (head[i + 1] ?? 0) : (lemma[i] ?? 0);
+  }
+};

@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-const negations = new Set("n't not no never none nothing nobody without neither nor cannot".split(' '));
+const negations = new Set("n't not no never none nothing nobody without neither nor cannot little few hardly barely".split(' '));
 const numerals = new Set(
   'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion half third quarter'.split(
     ' ',
@@ -12,3 +12,12 @@ export const isNegation = (word: Word): boolean => negations.has(word.lower);
 
 /** A number in digits or as a numeral. "One" is left out: it is a pronoun as often. */
 export const isQuantity = (word: Word): boolean => /\d/.test(word.lower) || numerals.has(word.lower);
+
+const opinions = new Set(
+  'believe think see say expect hope know feel consider decide want try continue start begin seem appear'.split(' '),
+);
+
+/** The verb that a wording turns on: its first full verb that is not one of opinion or of phase ("we believe", "continue to"). */
+export const headOf = (words: readonly Word[]): Word | undefined =>
+  words.find((word) => word.pos === 'VERB' && word.content && !opinions.has(word.lemma)) ??
+  words.find((word) => word.pos === 'VERB' && word.content);

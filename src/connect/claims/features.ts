@@ -1,4 +1,4 @@
-import { isNegation, isQuantity } from './cues.ts';
+import { headOf, isNegation, isQuantity } from './cues.ts';
 import { nearness } from './nearness.ts';
 import type { Word } from './words.ts';
 
@@ -23,6 +23,11 @@ export const featureNames = [
   'longer',
   'restLess',
   'restMore',
+  'verbatim',
+  'headSame',
+  'headDiffers',
+  'plainMore',
+  'plainLess',
 ] as const;
 
 const spoken = (words: readonly Word[]): Word[] => words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
@@ -76,6 +81,21 @@ const missing = (own: readonly Word[], other: readonly Word[]): number => {
   return own.filter((word) => !stems.has(word.stem)).length;
 };
 
+/** Share of the lighter wording's weight that stands in the longest run of words common to both. */
+const verbatim = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) => number): number => {
+  const weightOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + (word.content ? weigh(word) : 0), 0);
+  let above: number[] = [];
+  let best = 0;
+  for (const left of a) {
+    const own = left.content ? weigh(left) : 0;
+    const last = above;
+    above = b.map((right, j) => (left.stem === right.stem ? own + (j > 0 ? (last[j - 1] ?? 0) : 0) : 0));
+    for (const value of above) if (value > best) best = value;
+  }
+  const lighter = Math.min(weightOf(a), weightOf(b));
+  return lighter === 0 ? 0 : Math.min(1, best / lighter);
+};
+
 /** Features of a pair of wordings; `weigh` says how much a word tells. */
 export const compareWords = (wordsA: readonly Word[], wordsB: readonly Word[], weigh: (word: Word) => number): number[] => {
   const a = spoken(wordsA);
@@ -84,6 +104,9 @@ export const compareWords = (wordsA: readonly Word[], wordsB: readonly Word[], w
   const contentB = b.filter((word) => word.content);
   const ofA = cover(contentA, contentB, weigh);
   const ofB = cover(contentB, contentA, weigh);
+  const plain = (words: readonly Word[]) => words.filter((word) => word.pos !== 'PROPN' && word.country === null);
+  const plainA = cover(plain(contentA), contentB, weigh);
+  const plainB = cover(plain(contentB), contentA, weigh);
   const pairs = (words: readonly Word[]) => new Set(words.slice(1).map((word, i) => `${words[i]?.lower} ${word.lower}`));
   const order = commonOrder(a, b);
   const shorter = Math.max(1, Math.min(a.length, b.length));
@@ -101,6 +124,8 @@ export const compareWords = (wordsA: readonly Word[], wordsB: readonly Word[], w
       a,
     ),
   ] as const;
+  const heads = [headOf(a), headOf(b)] as const;
+  const headsMeet = heads[0] && heads[1] && (heads[0].stem === heads[1].stem || nearness(heads[0], heads[1]) > 0);
   const flag = (value: boolean) => (value ? 1 : 0);
   return [
     Math.max(ofA.exact, ofB.exact),
@@ -122,5 +147,10 @@ export const compareWords = (wordsA: readonly Word[], wordsB: readonly Word[], w
     Math.log(longer),
     Math.log(1 + Math.min(ofA.rest, ofB.rest)),
     Math.log(1 + Math.max(ofA.rest, ofB.rest)),
+    verbatim(a, b, weigh),
+    flag(headsMeet === true),
+    flag(headsMeet === false),
+    Math.max(plainA.near, plainB.near),
+    Math.min(plainA.near, plainB.near),
   ];
 };

@@ -1,4 +1,12 @@
+import { kinship } from './thesaurus.ts';
 import type { Word } from './words.ts';
 
-/** How near two words with different stems are in meaning, from 0 (unrelated, or not known) to 0.9. */
-export const nearness = (a: Word, b: Word): number => (a.lemma === b.lemma ? 0.9 : 0);
+const grade = { synonym: 0.9, near: 0.6, opposite: 0 };
+
+/** How near two words with different stems are in meaning, from 0 (unrelated, opposite, or not known) to 1. */
+export const nearness = (a: Word, b: Word): number => {
+  if (a.country && a.country.country === b.country?.country) return a.country.capital === b.country.capital ? 1 : 0.6;
+  if (a.pos === 'PROPN' || b.pos === 'PROPN' || a.pos === 'NUM' || b.pos === 'NUM') return 0;
+  const kin = kinship(a.sense, b.sense);
+  return kin === null ? 0 : grade[kin];
+};

@@ -2,7 +2,10 @@ import { stemmer } from 'stemmer';
 import type { ItemToken } from 'wink-nlp';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { respell } from '../actors/transliteration.ts';
 import { foldSpelling } from '../collation/spelling.ts';
+import { type CountryWord, countryOf } from './country.ts';
+import { isListed } from './thesaurus.ts';
 import { wink } from './wink.ts';
 
 /** A token of a wording. `start` and `end` are UTF-16 offsets into the text it was read from. */
@@ -18,6 +21,10 @@ export type Word = {
   stem: string;
   /** Universal part of speech. */
   pos: string;
+  /** What the thesaurus knows it by: the lemma, or a phrasal verb with its particle ("cut_back"). */
+  sense: string;
+  /** The country that the word names, if any. */
+  country: CountryWord;
   /** Carries meaning of its own: a noun, verb, adjective, adverb, name or number that is no stop word. */
   content: boolean;
 };
@@ -34,6 +41,25 @@ const light = new Set(
     ' ',
   ),
 );
+
+const particles = new Set('back down up out off away in on over forward through apart'.split(' '));
+
+/** Words that mean something only together: phrasal verbs, and the two words of a country's name. */
+const joinNeighbours = (words: Word[]): void => {
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const particle = word.pos === 'VERB' ? words.slice(i + 1, i + 3).find(({ lower }) => particles.has(lower)) : undefined;
+    if (particle && isListed(`${word.lemma}_${particle.lower}`)) {
+      word.sense = `${word.lemma}_${particle.lower}`;
+      // The verb now carries what the particle says.
+      particle.content = false;
+    }
+    if (word.lower === 'united' && next?.pos === 'PROPN') {
+      word.country = countryOf(`${word.text} ${next.text}`);
+      next.country = word.country;
+    }
+  });
+};
 
 /** Tokens of a text with lemma, stem and part of speech. Empty for a text without words. */
 export const analyse = (text: string): Word[] => {
@@ -55,8 +81,20 @@ export const analyse = (text: string): Word[] => {
       const pos = token.out(its.pos) as string;
       const stop = token.out(its.stopWordFlag) as unknown as boolean;
       const content = /[\p{L}\p{N}]/u.test(raw) && meaningful.has(pos) && !light.has(lemma) && (!stop || telling.has(lower));
-      words.push({ start, end: at, text: text.slice(start, at), lower, lemma, stem: stemmer(lemma), pos, content });
+      words.push({
+        start,
+        end: at,
+        text: text.slice(start, at),
+        lower,
+        lemma,
+        stem: pos === 'PROPN' ? respell(stemmer(lower)) : stemmer(lemma),
+        sense: lemma,
+        country: pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' ? countryOf(raw) : null,
+        pos,
+        content,
+      });
     });
+  joinNeighbours(words);
   return words;
 };
 

@@ -1,0 +1,47 @@
+import data from './thesaurus.json' with { type: 'json' };
+
+const rows = (packed: string): string[][] => packed.split(',').map((row) => row.split(' '));
+const table = (packed: string): Map<string, ReadonlySet<string>> => new Map(rows(packed).map(([key = '', ...ids]) => [key, new Set(ids)]));
+
+const sensesOf = table(data.words);
+const nearOf = table(data.near);
+const oppositeOf = table(data.opposite);
+
+/** Idioms of news English that WordNet lacks, each beside a word that it has. */
+const idioms: Record<string, string> = {
+  scale_back: 'reduce',
+  dial_back: 'reduce',
+  pare_back: 'reduce',
+  roll_back: 'reduce',
+  ramp_up: 'increase',
+  step_up: 'increase',
+  pull_back: 'withdraw',
+  play_down: 'minimize',
+};
+
+type Meaning = { senses: ReadonlySet<string>; near: ReadonlySet<string>; opposite: ReadonlySet<string> };
+
+const meanings = new Map<string, Meaning>();
+const meaningOf = (lemma: string): Meaning => {
+  const known = meanings.get(lemma);
+  if (known) return known;
+  const senses = sensesOf.get(idioms[lemma] ?? lemma) ?? new Set<string>();
+  const all = (links: ReadonlyMap<string, ReadonlySet<string>>) => new Set([...senses].flatMap((id) => [...(links.get(id) ?? [])]));
+  const meaning = { senses, near: all(nearOf), opposite: all(oppositeOf) };
+  meanings.set(lemma, meaning);
+  return meaning;
+};
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((id) => b.has(id));
+
+/** Whether the thesaurus has a lemma or phrasal verb ("cut_back"). */
+export const isListed = (lemma: string): boolean => lemma in idioms || sensesOf.has(lemma);
+
+/** How two lemmas are related by their more frequent senses in WordNet (Fellbaum 1998); `null` when not at all. */
+export const kinship = (a: string, b: string): 'synonym' | 'near' | 'opposite' | null => {
+  const [left, right] = [meaningOf(a), meaningOf(b)];
+  if (left.senses.size === 0 || right.senses.size === 0) return null;
+  if (meet(left.senses, right.senses)) return 'synonym';
+  if (meet(left.opposite, right.senses) || meet(right.opposite, left.senses)) return 'opposite';
+  return meet(left.near, right.senses) || meet(right.near, left.senses) ? 'near' : null;
+};

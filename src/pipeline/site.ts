@@ -9,11 +9,18 @@ import { programRoot, type Workspace } from './workspace.ts';
  * Resolves to that folder and how many pages it holds.
  */
 export const buildSite = async ({ root, content }: Workspace): Promise<{ outDir: string; pages: number }> => {
-  // Below the program, because what Astro runs from there has to find the program's packages.
+  // Below the program: what Astro runs from there has to find the program's packages.
   const outDir = join(programRoot, '.onrecord', 'built', keyOf(root).slice(0, 16));
   await rm(outDir, { recursive: true, force: true });
   process.env.CONTENT_DIR = content;
-  await astro.build({ root: programRoot, outDir, logLevel: 'warn' });
+  // Astro keeps what it runs below the working folder, wherever the output goes.
+  const before = process.cwd();
+  process.chdir(programRoot);
+  try {
+    await astro.build({ root: programRoot, outDir, logLevel: 'warn' });
+  } finally {
+    process.chdir(before);
+  }
   const files = await readdir(outDir, { recursive: true });
   return { outDir, pages: files.filter((file) => file.endsWith('.html')).length };
 };

@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { readSettings, contentDir } from './src/site/data/settings.ts';
+import { contentDir, readSettings } from './src/site/data/settings.ts';
 import { onrecordSite } from './src/site/integration.ts';
 import { formatProblem } from './src/support/problem.ts';
 

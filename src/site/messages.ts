@@ -111,7 +111,13 @@ export const messages = {
     perhapsAbout: (date: string) => `about ${date} (uncertain)`,
     since: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
-    offset: (offset: string) => (offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '\u2212').replace(/:00$/, '')}`),
+    offset: (offset: string) =>
+      offset === 'Z'
+        ? 'UTC'
+        : `UTC${offset
+            .replace('-', '\u2212')
+            .replace(/:00$/, '')
+            .replace(/0(?=\d$)/, '')}`,
     unknown: 'Date not given',
   },
   count: {
@@ -142,9 +148,17 @@ export const messages = {
   home: 'Front page',
   search: 'Search',
   method: 'How this was made',
-  footer: 'Every quotation stands in its source, character for character. Relations between claims are proposals until an editor approves them.',
+  footer:
+    'Every quotation stands in its source, character for character. Relations between claims are proposals until an editor approves them.',
   feed: 'Atom feed',
-  more: { claims: 'All claims', events: 'All events', actors: 'All people', sources: 'All sources', stories: 'All stories', explainers: 'All explainers' },
+  more: {
+    claims: 'All claims',
+    events: 'All events',
+    actors: 'All people',
+    sources: 'All sources',
+    stories: 'All stories',
+    explainers: 'All explainers',
+  },
   front: {
     mostCarried: 'Claims most carried',
     happened: 'What happened',
@@ -221,12 +235,10 @@ export const messages = {
     length: 'Length',
     licence: 'Licence',
     original: 'Original',
-    letter: 'Letter',
-    fingerprint: 'SHA-256 of the file',
     claims: 'What it carries, in its order',
     silent: 'What it does not carry',
     silentIntro: 'Claims that at least two other sources of the story carry.',
-    posts: 'Posts',
+    posts: 'What its posts carry',
     events: 'Events it describes',
     noHeadline: 'Post without a headline',
   },
@@ -293,7 +305,15 @@ export const messages = {
     numbers: 'In numbers',
     measured: 'How well the program does',
     columns: { what: 'What was measured', figure: 'Figure', against: 'Against' },
-    counted: { stories: 'Stories', sources: 'Sources', claims: 'Claims', shared: 'Claims in two or more sources', actors: 'People and groups', events: 'Events', checked: 'Pages an editor has checked' },
+    counted: {
+      stories: 'Stories',
+      sources: 'Sources',
+      claims: 'Claims',
+      shared: 'Claims in two or more sources',
+      actors: 'People and groups',
+      events: 'Events',
+      checked: 'Pages an editor has checked',
+    },
   },
   moved: { title: 'This page has moved', text: 'It is now at' },
 };

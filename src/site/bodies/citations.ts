@@ -35,5 +35,5 @@ export const citations = (known: (citation: Citation) => boolean) => (tree: Root
     else if (!known({ component: element.name, id })) note(`<${element.name}>: ${citing[element.name]} has no id \`${id}\``);
     else found.push({ component: element.name, id });
   });
-  file.data['citations'] = found;
+  file.data.citations = found;
 };

@@ -21,7 +21,9 @@ export const compileBodies = async (
       return node && { href: content.site.base + node.path, text: plainText(node.title) };
     },
     known: ({ component, id }) =>
-      component === 'Quote' ? statements.has(id) : graph[component === 'Actor' ? 'actors' : component === 'Event' ? 'events' : 'claims'].has(id),
+      component === 'Quote'
+        ? statements.has(id)
+        : graph[component === 'Actor' ? 'actors' : component === 'Event' ? 'events' : 'claims'].has(id),
   };
   const bodies = new Map<string, Body>();
   const problems: Problem[] = [];

@@ -20,7 +20,10 @@ const problemOf =
     column: column ?? 1,
     what: reason,
     why: ruleId === 'unknown-id' ? 'the page would cite something that is not there' : 'the page cannot be built from text that is not MDX',
-    fix: ruleId === 'unknown-id' ? 'take the id from the address of the page you mean' : 'correct this line; see https://mdxjs.com/docs/troubleshooting-mdx/',
+    fix:
+      ruleId === 'unknown-id'
+        ? 'take the id from the address of the page you mean'
+        : 'correct this line; see https://mdxjs.com/docs/troubleshooting-mdx/',
   });
 
 /**
@@ -42,7 +45,7 @@ export const compileBody = async (text: string, file: string, bodyLine: number, 
       remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known]],
     });
     if (output.messages.length > 0) return { ok: false, problems: output.messages.map(toProblem) };
-    return { ok: true, value: { code: String(output), citations: output.data['citations'] as Citation[], links } };
+    return { ok: true, value: { code: String(output), citations: output.data.citations as Citation[], links } };
   } catch (error) {
     if (error instanceof VFileMessage) return { ok: false, problems: [toProblem(error)] };
     throw error;

@@ -1,4 +1,4 @@
-import { Fragment, jsx as astroJsx } from 'astro/jsx-runtime';
+import { jsx as astroJsx, Fragment } from 'astro/jsx-runtime';
 
 type Component = ((props: object) => unknown) & { isAstroComponentFactory?: boolean };
 

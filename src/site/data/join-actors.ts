@@ -1,3 +1,4 @@
+import { bySiglum } from './join-stories.ts';
 import type { LookUp } from './look-up.ts';
 import type { ActorNode } from './nodes.ts';
 import { pathOf } from './page-kinds.ts';
@@ -9,14 +10,28 @@ export const joinActors = (pages: Content['pages']['actors'], find: LookUp, publ
   const nodes = pages.map(({ id, file, front }): ActorNode => {
     const { record } = front;
     const name = front.title ?? record.name;
-    const sourcesOf = (docs: string[]) => docs.flatMap((doc) => find('sources', doc, file) ?? []);
+    const sourcesOf = (docs: string[]) => docs.flatMap((doc) => find('sources', doc, file) ?? []).sort(bySiglum);
     return {
-      ...{ kind: 'actors', id, path: pathOf('actors', id), title: { text: name }, review: front.review, note: front.note, citedBy: [] },
-      ...{ name, type: front.type ?? record.type, named: record.named, reasons: record.reasons, sameAs: front.sameAs ?? [] },
+      kind: 'actors',
+      id,
+      path: pathOf('actors', id),
+      title: { text: name },
+      review: front.review,
+      note: front.note,
+      citedBy: [],
+      name,
+      type: front.type ?? record.type,
+      named: record.named,
+      reasons: record.reasons,
+      sameAs: front.sameAs ?? [],
       aliases: record.aliases.map(({ form, docs }) => ({ form, sources: sourcesOf(docs) })),
       roles: record.roles.flatMap(({ doc, ...span }) => sourcesOf([doc]).map((source) => ({ words: printWords(span, source), source }))),
       stories: record.stories.flatMap((story) => find('stories', story, file) ?? []),
-      ...{ affiliation: null, members: [], statements: [], mentionedIn: [], events: [] },
+      affiliation: null,
+      members: [],
+      statements: [],
+      mentionedIn: [],
+      events: [],
     };
   });
   publish(nodes);

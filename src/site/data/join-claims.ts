@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../vocabulary/claim-page.ts';
+import { bySiglum } from './join-stories.ts';
 import type { LookUp } from './look-up.ts';
 import type { ClaimNode, RelationEdge, SourceNode, StatementNode } from './nodes.ts';
 import { pathOf } from './page-kinds.ts';
@@ -6,8 +7,6 @@ import type { Content } from './read-content.ts';
 import { printWords, type Title } from './words.ts';
 
 const distinct = <T>(list: T[]): T[] => [...new Set(list)];
-
-const bySiglum = (a: SourceNode, b: SourceNode): number => a.story.sources.indexOf(a) - b.story.sources.indexOf(b);
 
 /** The claim's words, in quotation marks when they stand inside words that someone said directly. */
 const titleOf = ({ title, statements }: ClaimRecord, source: SourceNode): Title => {
@@ -39,10 +38,23 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
     const titled = find('sources', record.title.doc, file);
     if (!story || !titled) return [];
     const claim: ClaimNode = {
-      ...{ kind: 'claims', id, path: pathOf('claims', id), review: front.review, note: front.note, citedBy: [], story },
+      kind: 'claims',
+      id,
+      path: pathOf('claims', id),
+      review: front.review,
+      note: front.note,
+      citedBy: [],
+      story,
       title: front.title ? { text: front.title } : titleOf(record, titled),
-      ...{ statements: [], utterances: record.utterances, events: [], relations: [], relationsTo: [], mentions: [] },
-      ...{ sources: [], speakers: [], origins: new Set(record.statements.map(({ origin }) => origin)).size },
+      statements: [],
+      utterances: record.utterances,
+      events: [],
+      relations: [],
+      relationsTo: [],
+      mentions: [],
+      sources: [],
+      speakers: [],
+      origins: new Set(record.statements.map(({ origin }) => origin)).size,
     };
     claim.statements = statementsOf(record, claim, file, find);
     claim.sources = distinct(claim.statements.map(({ printedBy }) => printedBy)).sort(bySiglum);

@@ -6,7 +6,8 @@ import { pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 import { printWords } from './words.ts';
 
-export const byDate = (a: EventNode, b: EventNode): number => sortKey(a.date) - sortKey(b.date) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.id, b.id);
+export const byDate = (a: EventNode, b: EventNode): number =>
+  sortKey(a.date) - sortKey(b.date) || byCodeUnit(a.date ?? '', b.date ?? '') || byCodeUnit(a.id, b.id);
 
 /** `publish` makes the nodes findable before events are linked to one another. */
 export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publish: (nodes: EventNode[]) => void): EventNode[] => {
@@ -20,9 +21,20 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       return source ? [{ words: printWords(span, source), source }] : [];
     });
     const node: EventNode = {
-      ...{ kind: 'events', id, path: pathOf('events', id), review: front.review, note: front.note, citedBy: [], story },
+      kind: 'events',
+      id,
+      path: pathOf('events', id),
+      review: front.review,
+      note: front.note,
+      citedBy: [],
+      story,
       title: front.title ? { text: front.title } : { words: printWords(record.title, titled) },
-      ...{ type: record.type, date: front.date ?? record.date, status: record.status, excerpts, partOf: null, parts: [] },
+      type: record.type,
+      date: front.date ?? record.date,
+      status: record.status,
+      excerpts,
+      partOf: null,
+      parts: [],
       places: record.places.flatMap((place) => story.places.find((known) => known.id === place) ?? []),
       participants: record.participants.flatMap((actor) => find('actors', actor, file) ?? []),
       claims: record.claims.flatMap((claim) => find('claims', claim, file) ?? []),

@@ -4,10 +4,10 @@ import { joinClaims, linkClaims } from './join-claims.ts';
 import { joinEvents } from './join-events.ts';
 import { joinSources, joinStories } from './join-stories.ts';
 import { linkMentions } from './link-mentions.ts';
+import type { LookUp } from './look-up.ts';
 import { lookUpIn } from './look-up.ts';
 import type { Merged } from './merge-pages.ts';
 import type { ExplainerNode, Graph, Nodes } from './nodes.ts';
-import type { LookUp } from './look-up.ts';
 import { kinds, type PageKind, pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 
@@ -23,8 +23,18 @@ const joinExplainers = (pages: Content['pages']['explainers'], find: LookUp): Ex
     if (!story) return [];
     const { title, summary, authors, published: day, updated } = front;
     const node: ExplainerNode = {
-      ...{ kind: 'explainers', id, path: pathOf('explainers', id), title: { text: title }, review: undefined, note: undefined },
-      ...{ citedBy: [], story, summary, authors, published: day, updated },
+      kind: 'explainers',
+      id,
+      path: pathOf('explainers', id),
+      title: { text: title },
+      review: undefined,
+      note: undefined,
+      citedBy: [],
+      story,
+      summary,
+      authors,
+      published: day,
+      updated,
     };
     story.explainers.push(node);
     return [node];
@@ -40,9 +50,15 @@ export const joinPages = (content: Content, merged: Merged): { graph: Graph; pro
   };
   add('stories', joinStories(pages.stories));
   add('sources', joinSources(pages.sources, look.find));
-  add('actors', joinActors(pages.actors, look.find, (nodes) => add('actors', nodes)));
+  add(
+    'actors',
+    joinActors(pages.actors, look.find, (nodes) => add('actors', nodes)),
+  );
   add('claims', joinClaims(pages.claims, look.find));
-  add('events', joinEvents(pages.events, look.find, (nodes) => add('events', nodes)));
+  add(
+    'events',
+    joinEvents(pages.events, look.find, (nodes) => add('events', nodes)),
+  );
   linkClaims(pages.claims, look.find);
   linkMentions(pages.actors, look.find);
   add('explainers', joinExplainers(pages.explainers, look.find));

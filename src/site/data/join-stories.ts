@@ -9,14 +9,28 @@ import { printWords } from './words.ts';
 
 export const joinStories = (pages: Content['pages']['stories']): StoryNode[] =>
   pages.map(({ id, front }) => ({
-    ...{ kind: 'stories', id, path: pathOf('stories', id), title: { text: front.title ?? front.record.title } },
-    ...{ review: front.review, note: front.note, citedBy: [], sample: front.record.sample, places: front.record.places },
-    ...{ sources: [], claims: [], actors: [], events: [], explainers: [] },
+    kind: 'stories',
+    id,
+    path: pathOf('stories', id),
+    title: { text: front.title ?? front.record.title },
+    review: front.review,
+    note: front.note,
+    citedBy: [],
+    sample: front.record.sample,
+    places: front.record.places,
+    sources: [],
+    claims: [],
+    actors: [],
+    events: [],
+    explainers: [],
   }));
 
 /** A, B, … Z, AA, AB … */
 export const siglumOf = (index: number): string =>
   (index >= 26 ? siglumOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+/** The order of the letters within a story. */
+export const bySiglum = (a: SourceNode, b: SourceNode): number => a.story.sources.indexOf(a) - b.story.sources.indexOf(b);
 
 /** Sources by the day they were published, so that letters follow the order in which readers could read them. */
 export const joinSources = (pages: Content['pages']['sources'], find: LookUp): SourceNode[] => {
@@ -32,9 +46,22 @@ export const joinSources = (pages: Content['pages']['sources'], find: LookUp): S
     const name = facts.publisher ?? messages.unnamedSource(siglum);
     const headline = record.headline && printWords(record.headline, printed);
     const node: SourceNode = {
-      ...{ kind: 'sources', path: pathOf('sources', id), review, note, citedBy: [], ...printed },
+      kind: 'sources',
+      path: pathOf('sources', id),
+      review,
+      note,
+      citedBy: [],
+      ...printed,
       title: title ? { text: title } : headline ? { words: headline } : { text: facts.headline ?? name },
-      ...{ story, siglum, name, facts, headline, posts: record.posts, wordCount: record.words, statements: [], events: [] },
+      story,
+      siglum,
+      name,
+      facts,
+      headline,
+      posts: record.posts,
+      wordCount: record.words,
+      statements: [],
+      events: [],
     };
     story.sources.push(node);
     return [node];

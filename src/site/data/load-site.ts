@@ -1,8 +1,8 @@
 import type { Outcome } from '../../support/problem.ts';
 import { formatProblem } from '../../support/problem.ts';
 import type { Site } from '../../vocabulary/site.ts';
-import type { Body } from '../bodies/compile-body.ts';
 import { compileBodies, findPage } from '../bodies/compile-bodies.ts';
+import type { Body } from '../bodies/compile-body.ts';
 import type { Figures } from './figures.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';

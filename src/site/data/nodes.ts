@@ -1,14 +1,14 @@
-import type { Alias, StoryPlace } from '../../vocabulary/graph.ts';
-import type { Utterance, Statement } from '../../vocabulary/claim.ts';
+import type { Statement, Utterance } from '../../vocabulary/claim.ts';
+import type { Post } from '../../vocabulary/document.ts';
 import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { EventStatus, EventType } from '../../vocabulary/event.ts';
+import type { Alias, StoryPlace } from '../../vocabulary/graph.ts';
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Review } from '../../vocabulary/page.ts';
 import type { Evidence, Relation } from '../../vocabulary/relation.ts';
-import type { Post } from '../../vocabulary/document.ts';
 import type { SourceFacts } from '../../vocabulary/story.ts';
-import type { Printed, Title, Words } from './words.ts';
 import type { PageKind } from './page-kinds.ts';
+import type { Printed, Title, Words } from './words.ts';
 
 /** What every page has. The records of `content/` are joined into one graph of these, so that a page's neighbours are a step away. */
 type Page<K extends PageKind> = {

@@ -55,4 +55,9 @@ export const printWords = (span: Span, source: Printed, options: { quoted?: bool
 };
 
 export const plainText = (title: Title): string =>
-  'text' in title ? title.text : title.words.segments.map(({ text }) => text).join('').trim();
+  'text' in title
+    ? title.text
+    : title.words.segments
+        .map(({ text }) => text)
+        .join('')
+        .trim();

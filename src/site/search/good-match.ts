@@ -18,7 +18,9 @@ const sharedStart = (a: string, b: string): number => {
  */
 export const isGoodMatch = (query: string, marked: string[]): boolean => {
   const found = marked.flatMap(wordsOf);
-  return wordsOf(query).some((word) => found.some((other) => sharedStart(word, other) >= Math.max(Math.min(word.length, 3), word.length * 0.6)));
+  return wordsOf(query).some((word) =>
+    found.some((other) => sharedStart(word, other) >= Math.max(Math.min(word.length, 3), word.length * 0.6)),
+  );
 };
 
 /** The pieces of an excerpt in which every second one is marked, without its tags. */

@@ -34,7 +34,12 @@ const start = (form: HTMLFormElement): void => {
     const { results, filters: counts } = await pagefind.search(words || null, { filters });
     const first = await Promise.all(results.slice(0, step).map((result) => result.data()));
     if (mine !== run) return;
-    const good = (page: PageData) => words === '' || isGoodMatch(words, splitMarks(page.excerpt).filter((_, i) => i % 2 === 1));
+    const good = (page: PageData) =>
+      words === '' ||
+      isGoodMatch(
+        words,
+        splitMarks(page.excerpt).filter((_, i) => i % 2 === 1),
+      );
     const any = first.some(good);
     for (const facet of facets) fillFacet(facet, counts[facet.name] ?? {});
     list.replaceChildren(...(any ? first.filter(good).map(resultItem) : []));

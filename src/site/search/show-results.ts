@@ -8,8 +8,12 @@ const element = (tag: string, name: string, ...children: (Node | string)[]): HTM
   return made;
 };
 
-/** Text of a piece of HTML. A document of its own runs nothing and loads nothing. */
-const textOf = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+/** Text of a piece of HTML. What stands in a template runs nothing and loads nothing. */
+const textOf = (html: string): string => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content.textContent ?? '';
+};
 
 const excerpt = (html: string): (Node | string)[] =>
   splitMarks(html).map((piece, i) => (i % 2 === 1 ? element('mark', '', textOf(piece)) : textOf(piece)));
@@ -18,8 +22,8 @@ const excerpt = (html: string): (Node | string)[] =>
 export const resultItem = ({ url, meta, filters, excerpt: html }: PageData): HTMLElement => {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta['title'] ?? url;
-  const facts = [filters['kind']?.[0], meta['who'], meta['where']].filter((fact) => fact !== undefined && fact !== '');
+  link.textContent = meta.title ?? url;
+  const facts = [filters.kind?.[0], meta.who, meta.where].filter((fact) => fact !== undefined && fact !== '');
   return element(
     'li',
     'result',

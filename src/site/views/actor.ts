@@ -1,5 +1,5 @@
 import { sortKey } from '../data/dates.ts';
-import type { ActorNode, Excerpt, StatementNode } from '../data/nodes.ts';
+import type { ActorNode, ClaimNode, Excerpt, StatementNode } from '../data/nodes.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
@@ -40,8 +40,14 @@ const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {
   return [...found.values()];
 };
 
+/** A claim on its speaker's own page, under its day: who and when are known there. */
+const ownCard = (print: Printer, claim: ClaimNode, actor: ActorNode): ClaimCard => {
+  const others = claim.speakers.filter((speaker) => speaker !== actor);
+  return { ...claimCard(print, claim), speakers: others.length > 0 ? claim.speakers.map(print.link) : [], speaker: '', when: null };
+};
+
 /** Claims under the day they were said, each once, earliest first; undated ones at the end. */
-const daysOf = (print: Printer, statements: StatementNode[]): ActorView['days'] => {
+const daysOf = (print: Printer, actor: ActorNode, statements: StatementNode[]): ActorView['days'] => {
   const earliest = new Map<StatementNode['claim'], StatementNode>();
   for (const statement of statements) {
     const known = earliest.get(statement.claim);
@@ -51,8 +57,8 @@ const daysOf = (print: Printer, statements: StatementNode[]): ActorView['days'] 
   for (const { claim, said } of [...earliest.values()].toSorted((a, b) => sortKey(a.said) - sortKey(b.said))) {
     const when = print.when(said);
     const day = days.find((other) => other.when?.text === when?.text);
-    if (day) day.claims.push(claimCard(print, claim));
-    else days.push({ when, claims: [claimCard(print, claim)] });
+    if (day) day.claims.push(ownCard(print, claim, actor));
+    else days.push({ when, claims: [ownCard(print, claim, actor)] });
   }
   return days;
 };
@@ -77,7 +83,7 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
     roles: rolesOf(print, actor.roles),
     affiliation: actor.affiliation && print.link(actor.affiliation),
     members: actor.members.map(print.link),
-    days: daysOf(print, actor.statements),
+    days: daysOf(print, actor, actor.statements),
     mentionedIn: actor.mentionedIn.slice(0, mostMentions).map((claim) => claimCard(print, claim)),
     events: actor.events.map((event) => eventCard(print, event)),
     quotedWith: [...new Set(others)].map(print.link),

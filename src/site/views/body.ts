@@ -1,6 +1,6 @@
 import type { Body } from '../bodies/compile-body.ts';
 import type { Graph, StatementNode } from '../data/nodes.ts';
-import { type Words, printWords } from '../data/words.ts';
+import { printWords, type Words } from '../data/words.ts';
 import { type ActorCard, actorCard } from './actor-card.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
@@ -41,14 +41,30 @@ export const bodyView = (print: Printer, body: Body, graph: Graph, statements: R
   const ids = (component: string) => body.citations.filter((citation) => citation.component === component).map(({ id }) => id);
   return {
     code: body.code,
-    claims: collect(ids('Claim'), (id) => graph.claims.get(id), (claim) => claimCard(print, claim)),
+    claims: collect(
+      ids('Claim'),
+      (id) => graph.claims.get(id),
+      (claim) => claimCard(print, claim),
+    ),
     wordings: collect(
       ids('Wordings'),
       (id) => graph.claims.get(id),
       (claim) => ({ ...claimCard(print, claim), wording: wordingsOf(print, claim)[0] }),
     ),
-    actors: collect(ids('Actor'), (id) => graph.actors.get(id), (actor) => actorCard(print, actor)),
-    events: collect(ids('Event'), (id) => graph.events.get(id), (event) => eventCard(print, event)),
-    quotes: collect(ids('Quote'), (id) => statements.get(id), (statement) => quoteCard(print, statement)),
+    actors: collect(
+      ids('Actor'),
+      (id) => graph.actors.get(id),
+      (actor) => actorCard(print, actor),
+    ),
+    events: collect(
+      ids('Event'),
+      (id) => graph.events.get(id),
+      (event) => eventCard(print, event),
+    ),
+    quotes: collect(
+      ids('Quote'),
+      (id) => statements.get(id),
+      (statement) => quoteCard(print, statement),
+    ),
   };
 };

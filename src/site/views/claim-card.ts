@@ -1,4 +1,4 @@
-import type { ClaimNode, StoryNode, SourceNode } from '../data/nodes.ts';
+import type { ClaimNode, SourceNode, StoryNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Link, Printer, When } from './printer.ts';
@@ -13,9 +13,17 @@ const mostLetters = 12;
 
 export const carryOf = (story: StoryNode, sources: SourceNode[]): Carry => {
   const carrying = new Set(sources);
-  const letters = story.sources.length > mostLetters ? [] : story.sources.map((source) => ({ siglum: source.siglum, carries: carrying.has(source) }));
+  const letters =
+    story.sources.length > mostLetters ? [] : story.sources.map((source) => ({ siglum: source.siglum, carries: carrying.has(source) }));
   const short = messages.carried(sources.length, story.sources.length);
-  const label = letters.length === 0 ? short : messages.carriedBy(sources.length, story.sources.length, sources.map(({ siglum }) => siglum));
+  const label =
+    letters.length === 0
+      ? short
+      : messages.carriedBy(
+          sources.length,
+          story.sources.length,
+          sources.map(({ siglum }) => siglum),
+        );
   return { label, short, letters };
 };
 
@@ -26,7 +34,11 @@ export const unnamedSpeaker = ({ statements, sources }: ClaimNode): string => {
 };
 
 /** The earliest day that any source gives for it. */
-export const saidOf = ({ statements }: ClaimNode): string | null => statements.map(({ said }) => said).filter((said) => said !== null).sort()[0] ?? null;
+export const saidOf = ({ statements }: ClaimNode): string | null =>
+  statements
+    .map(({ said }) => said)
+    .filter((said) => said !== null)
+    .sort()[0] ?? null;
 
 export const claimCard = (print: Printer, claim: ClaimNode): ClaimCard => ({
   ...print.link(claim),

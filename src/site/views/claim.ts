@@ -1,13 +1,13 @@
 import type { ClaimNode, StatementNode } from '../data/nodes.ts';
+import type { Title } from '../data/words.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
-import { type Carry, carryOf, type ClaimCard, claimCard, saidOf, unnamedSpeaker } from './claim-card.ts';
+import { type Carry, type ClaimCard, carryOf, claimCard, saidOf, unnamedSpeaker } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { type RelationView, relationView } from './relations.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
-import type { Title } from '../data/words.ts';
 
 type Printed = { words: Words; source: SourceTag };
 
@@ -50,7 +50,9 @@ const printedOnce = (print: Printer, statements: StatementNode[], field: 'role' 
 const alsoSaid = (print: Printer, claim: ClaimNode): ClaimView['same'] =>
   claim.speakers.slice(0, 2).flatMap((speaker) => {
     const others = new Set(speaker.statements.map((statement) => statement.claim).filter((other) => other !== claim));
-    return others.size === 0 ? [] : [{ speaker: print.link(speaker), claims: [...others].slice(0, mostOthers).map((other) => claimCard(print, other)) }];
+    return others.size === 0
+      ? []
+      : [{ speaker: print.link(speaker), claims: [...others].slice(0, mostOthers).map((other) => claimCard(print, other)) }];
   });
 
 const describe = (claim: ClaimNode, carry: Carry): string => {

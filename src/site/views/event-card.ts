@@ -1,6 +1,6 @@
 import type { EventNode } from '../data/nodes.ts';
-import { messages } from '../messages.ts';
 import type { Title } from '../data/words.ts';
+import { messages } from '../messages.ts';
 import { type Carry, carryOf } from './claim-card.ts';
 import type { Printer, When } from './printer.ts';
 
@@ -12,7 +12,10 @@ export const eventCard = (print: Printer, event: EventNode): EventCard => ({
   when: print.when(event.date),
   note: event.status === 'past' ? null : messages.eventStatuses[event.status],
   places: event.places.map(({ name }) => name),
-  carry: carryOf(event.story, event.story.sources.filter((source) => event.excerpts.some((excerpt) => excerpt.source === source))),
+  carry: carryOf(
+    event.story,
+    event.story.sources.filter((source) => event.excerpts.some((excerpt) => excerpt.source === source)),
+  ),
 });
 
 export type EventDay = { when: When | null; events: EventCard[] };

@@ -1,3 +1,4 @@
+import { bySiglum } from '../data/join-stories.ts';
 import type { EventNode, Excerpt } from '../data/nodes.ts';
 import { plainText, type Title, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
@@ -26,7 +27,7 @@ export type EventView = {
 
 /** Excerpts under the source that prints them, in the order of the letters; the same words of one source once. */
 export const bySource = (print: Printer, excerpts: Excerpt[]): { source: SourceTag; excerpts: Words[] }[] => {
-  const sources = [...new Set(excerpts.map(({ source }) => source))].sort((a, b) => a.story.sources.indexOf(a) - b.story.sources.indexOf(b));
+  const sources = [...new Set(excerpts.map(({ source }) => source))].sort(bySiglum);
   return sources.map((source) => {
     const once = new Map(
       excerpts.filter((excerpt) => excerpt.source === source).map(({ words }) => [plainText({ words }).toLowerCase(), words] as const),

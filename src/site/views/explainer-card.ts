@@ -1,6 +1,6 @@
 import type { ExplainerNode } from '../data/nodes.ts';
-import { messages } from '../messages.ts';
 import type { Title } from '../data/words.ts';
+import { messages } from '../messages.ts';
 import type { Printer, When } from './printer.ts';
 
 /** An explainer as it stands in lists. */

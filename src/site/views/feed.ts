@@ -13,15 +13,25 @@ const most = 50;
 const instant = (date: string | undefined): string => new Date(date === undefined ? 0 : sortKey(date)).toISOString().replace('.000', '');
 
 const lastPrinted = ({ sources }: StoryNode): string | undefined =>
-  sources.flatMap(({ facts }) => facts.updated ?? facts.published ?? []).sort().at(-1);
+  sources
+    .flatMap(({ facts }) => facts.updated ?? facts.published ?? [])
+    .sort()
+    .at(-1);
 
 const entries = (print: Printer, graph: Graph): Entry[] => {
   const address = (path: string) => print.site.url + print.href(path);
   const explained = ({ title, path, updated, published, authors, summary }: ExplainerNode): Entry => ({
-    ...{ title: plainText(title), href: address(path), updated: instant(updated ?? published), authors, summary },
+    title: plainText(title),
+    href: address(path),
+    updated: instant(updated ?? published),
+    authors,
+    summary,
   });
   const told = (story: StoryNode): Entry => ({
-    ...{ title: plainText(story.title), href: address(story.path), updated: instant(lastPrinted(story)), authors: [print.site.title] },
+    title: plainText(story.title),
+    href: address(story.path),
+    updated: instant(lastPrinted(story)),
+    authors: [print.site.title],
     summary: storyCard(print, story).counts.join(', '),
   });
   return [...[...graph.explainers.values()].map(explained), ...[...graph.stories.values()].map(told)]

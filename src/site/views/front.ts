@@ -1,7 +1,7 @@
 import type { Graph } from '../data/nodes.ts';
 import type { Head } from './head.ts';
 import type { Printer } from './printer.ts';
-import { newestFirst, type StoryCard, storyCard, type StoryView, storyView } from './story.ts';
+import { newestFirst, type StoryCard, type StoryView, storyCard, storyView } from './story.ts';
 
 /** The leading story in full, the others by name. */
 export type FrontView = { head: Head; lead: StoryView | undefined; others: StoryCard[] };

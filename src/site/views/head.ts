@@ -18,7 +18,13 @@ export type Head = { title: string; description: string; path: string; crumbs: C
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`);
 
 /** The head of a page of a story. */
-export const headOf = (print: Printer, node: AnyNode, stories: StoryNode[], description: string, search: Omit<SearchFacts, 'filters'> & { filters?: SearchFacts['filters'] } = {}): Head => {
+export const headOf = (
+  print: Printer,
+  node: AnyNode,
+  stories: StoryNode[],
+  description: string,
+  search: Omit<SearchFacts, 'filters'> & { filters?: SearchFacts['filters'] } = {},
+): Head => {
   const story = stories.length === 1 && stories[0] !== node ? stories[0] : undefined;
   const { filters = {}, ...said } = search;
   return {

@@ -26,7 +26,9 @@ const sorted = (graph: Graph, kind: PageKind): AnyNode[] => {
     case 'claims':
       return [...graph.stories.values()].sort(newestFirst).flatMap(({ claims }) => claims);
     case 'actors':
-      return [...graph.actors.values()].sort((a, b) => named(a) - named(b) || byCodeUnit(letterOf(a.name), letterOf(b.name)) || byCodeUnit(a.name, b.name));
+      return [...graph.actors.values()].sort(
+        (a, b) => named(a) - named(b) || byCodeUnit(letterOf(a.name), letterOf(b.name)) || byCodeUnit(a.name, b.name),
+      );
     case 'events':
       return [...graph.events.values()].sort(byDate);
     case 'sources':
@@ -67,7 +69,9 @@ const listing = (print: Printer, graph: Graph, kind: PageKind): Listing[] => {
     const title = part === 1 ? messages.kindNames[kind] : `${messages.kindNames[kind]}, ${messages.listing.page(part, parts)}`;
     return {
       head: { title, description: messages.kindIntros[kind], path: pathOfPart(kind, part), crumbs: [], sample: false, search: null },
-      ...{ kind, part, pages },
+      kind,
+      part,
+      pages,
       groups: grouped(print, nodes.slice(i * size[kind], part * size[kind]), graph.stories.size),
     };
   });

@@ -23,7 +23,13 @@ export const relationView = (print: Printer, edge: RelationEdge, of: ClaimNode):
   evidence: edge.evidence.map(({ words, source }) => ({ words, source: print.tag(source) })),
 });
 
-export type Difference = { label: string; state: string; proposed: boolean; claims: [ClaimCard, ClaimCard]; evidence: RelationView['evidence'] };
+export type Difference = {
+  label: string;
+  state: string;
+  proposed: boolean;
+  claims: [ClaimCard, ClaimCard];
+  evidence: RelationView['evidence'];
+};
 
 /** The relations of a list of claims, the surest first: where the accounts differ. */
 export const differencesOf = (print: Printer, claims: ClaimNode[], most: number): Difference[] =>

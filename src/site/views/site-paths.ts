@@ -1,7 +1,7 @@
-import { listings } from './listing.ts';
-import type { Printer } from './printer.ts';
 import type { Graph } from '../data/nodes.ts';
 import { kinds } from '../data/page-kinds.ts';
+import { listings } from './listing.ts';
+import type { Printer } from './printer.ts';
 
 /** Paths of all pages that are to be found, below the base path, sorted. */
 export const sitePaths = (print: Printer, graph: Graph): string[] =>

@@ -1,6 +1,5 @@
 import type { ClaimNode, SourceNode } from '../data/nodes.ts';
-import { plainText, type Title } from '../data/words.ts';
-import { printWords, type Words } from '../data/words.ts';
+import { plainText, printWords, type Title, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
@@ -29,12 +28,11 @@ export type SourceView = {
 
 const mostSilent = 40;
 
-const factsOf = ({ facts, siglum, wordCount }: SourceNode): SourceView['facts'] => {
+const factsOf = ({ facts, wordCount }: SourceNode): SourceView['facts'] => {
   const { source: label } = messages;
   const { translation } = facts;
   const via = translation && [translation.machine ? label.machineTranslation : '', translation.via.join(' → '), translation.note ?? ''];
   return [
-    { label: label.letter, text: siglum },
     { label: label.publisher, text: facts.publisher ?? messages.publisherNotStated },
     { label: label.byline, text: facts.byline ?? '' },
     { label: label.kind, text: label.kinds[facts.kind] },

@@ -66,9 +66,13 @@ export const storyCard = (print: Printer, story: StoryNode): StoryCard => ({
 
 const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>
   claims
-    .filter(({ utterances }) => utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1)))
+    .filter(({ utterances }) =>
+      utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1)),
+    )
     .flatMap((claim) => {
-      const variants = wordingsOf(print, claim).flatMap((wording) => wording.variants).filter(({ readings }) => readings.length > 1);
+      const variants = wordingsOf(print, claim)
+        .flatMap((wording) => wording.variants)
+        .filter(({ readings }) => readings.length > 1);
       return variants.length > 0 ? [{ claim: claimCard(print, claim), variants: variants.slice(0, 2) }] : [];
     })
     .slice(0, most.reworded);
@@ -99,6 +103,10 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
 
 /** Invented stories last, then the latest first. */
 export const newestFirst = (a: StoryNode, b: StoryNode): number => {
-  const latest = ({ sources }: StoryNode) => sources.map(({ facts }) => facts.updated ?? facts.published ?? '').sort().at(-1) ?? '';
+  const latest = ({ sources }: StoryNode) =>
+    sources
+      .map(({ facts }) => facts.updated ?? facts.published ?? '')
+      .sort()
+      .at(-1) ?? '';
   return Number(a.sample) - Number(b.sample) || (latest(a) > latest(b) ? -1 : latest(a) < latest(b) ? 1 : a.id < b.id ? -1 : 1);
 };

@@ -1,4 +1,5 @@
 import type { Utterance } from '../../vocabulary/claim.ts';
+import { bySiglum } from '../data/join-stories.ts';
 import type { ClaimNode, SourceNode, StatementNode } from '../data/nodes.ts';
 import { type MarkedRange, printWords, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
@@ -47,18 +48,19 @@ const witness = (print: Printer, statement: StatementNode, utterance: Utterance)
   };
 };
 
-const letterOf = (source: SourceNode | undefined): number => source?.story.sources.indexOf(source) ?? -1;
-
-const key = (text: string): string => text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
 
 const variantsOf = (print: Printer, utterance: Utterance, printers: ReadonlyMap<string, SourceNode>): Variant[] =>
   utterance.collation
     .filter(({ variant }) => variant)
     .map(({ readings }) => {
       const groups = new Map<string, Variant['readings'][number]>();
-      const inOrder = readings.toSorted((a, b) => letterOf(printers.get(a.statement)) - letterOf(printers.get(b.statement)));
-      for (const { statement, ...span } of inOrder) {
-        const source = printers.get(statement);
+      const printed = readings.flatMap(({ statement, ...span }) => ({ span, source: printers.get(statement) }));
+      for (const { span, source } of printed.sort((a, b) => (a.source && b.source ? bySiglum(a.source, b.source) : 0))) {
         if (!source) continue;
         const group = groups.get(key(span.exact));
         if (group) group.sources.push(print.tag(source));
@@ -66,7 +68,7 @@ const variantsOf = (print: Printer, utterance: Utterance, printers: ReadonlyMap<
       }
       const present = new Set(readings.map(({ statement }) => statement));
       const absent = utterance.statements.filter((id) => !present.has(id)).flatMap((id) => printers.get(id) ?? []);
-      absent.sort((a, b) => letterOf(a) - letterOf(b));
+      absent.sort(bySiglum);
       return { readings: [...groups.values()].sort((a, b) => b.sources.length - a.sources.length), absent: absent.map(print.tag) };
     })
     .sort((a, b) => b.readings.length - a.readings.length);
@@ -77,8 +79,11 @@ export const wordingsOf = (print: Printer, claim: ClaimNode): Wording[] => {
   const printers = new Map(claim.statements.map(({ id, printedBy }) => [id, printedBy]));
   return claim.utterances
     .map((utterance) => {
-      const printed = utterance.statements.flatMap((id) => statements.get(id) ?? []).sort((a, b) => letterOf(a.printedBy) - letterOf(b.printedBy));
-      return { witnesses: printed.map((statement) => witness(print, statement, utterance)), variants: variantsOf(print, utterance, printers) };
+      const printed = utterance.statements.flatMap((id) => statements.get(id) ?? []).sort((a, b) => bySiglum(a.printedBy, b.printedBy));
+      return {
+        witnesses: printed.map((statement) => witness(print, statement, utterance)),
+        variants: variantsOf(print, utterance, printers),
+      };
     })
     .filter(({ witnesses }) => witnesses.length > 0)
     .sort((a, b) => b.witnesses.length - a.witnesses.length);

@@ -5,4 +5,5 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text for XML, in elements and in attributes. */
-export const escapeXml = (text: string): string => text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
+export const escapeXml = (text: string): string =>
+  text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');

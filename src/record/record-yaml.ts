@@ -42,12 +42,14 @@ const block = (value: unknown, indent: string): string[] | null => {
   if (typeof value !== 'object' || value === null) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.flatMap((item) => listItem(item, indent));
   const entries = entriesOf(value);
-  if (isFlow(entries)) return null;
-  return entries.flatMap(([key, item]) => {
+  return isFlow(entries) ? null : keyLines(entries, indent);
+};
+
+const keyLines = (entries: Entries, indent: string): string[] =>
+  entries.flatMap(([key, item]) => {
     const below = block(item, `${indent}  `);
     return below === null ? [`${indent}${scalar(key)}: ${flow(item)}`] : [`${indent}${scalar(key)}:`, ...below];
   });
-};
 
 const listItem = (item: unknown, indent: string): string[] => {
   const [first, ...rest] = block(item, `${indent}  `) ?? [`${indent}  ${flow(item)}`];
@@ -59,4 +61,7 @@ const listItem = (item: unknown, indent: string): string[] => {
  * One value has one form: block style, no folded lines, no anchors; spans on one line with their text in double quotes.
  * Invisible and direction-changing characters are escaped, so that what an editor sees is what is there.
  */
-export const recordYaml = (record: object): string => (block(record, '  ') ?? []).map((line) => `${line}\n`).join('');
+export const recordYaml = (record: object): string =>
+  keyLines(entriesOf(record), '  ')
+    .map((line) => `${line}\n`)
+    .join('');

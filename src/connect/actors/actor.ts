@@ -45,7 +45,9 @@ const canonicalName = (aliases: Alias[], members: Member[], type: ActorType): st
   const ranked = names
     .map((alias) => ({ ...alias, rank: fullness(alias.form, type), owned: Number(/['’]/.test(alias.form)) }))
     .sort((a, b) => b.rank - a.rank || b.docs.length - a.docs.length || a.owned - b.owned || b.form.length - a.form.length);
-  return ranked[0]?.form ?? aliases[0]?.form ?? '';
+  const form = ranked[0]?.form ?? aliases[0]?.form ?? '';
+  const longer = ranked.find((alias) => alias.owned === 0 && ` ${alias.form} `.includes(` ${form} `) && alias.form !== form);
+  return type === 'person' ? form : (longer?.form ?? form);
 };
 
 const rolesOf = (members: Member[]): Anchor[] =>

@@ -1,5 +1,6 @@
 import { countryNamed, countryOfCapital, countryOfDemonym, splitCountry } from './countries.ts';
 import { words } from './fold.ts';
+import metonyms from './metonyms.json' with { type: 'json' };
 
 /** The name of an organisation, government or group: the country it belongs to by its name, and its other words. */
 export type BodyName = { country: string | null; government: boolean; words: string[]; acronym: string | null; initials: string[] };
@@ -54,13 +55,19 @@ const acronymOf = (form: string): string | null => {
   return /^[A-Z][A-Za-z&]{0,6}[A-Z]$/.test(bare) ? bare.toLowerCase() : null;
 };
 
+/** Buildings and streets that stand for the office in them, by folded name. */
+const offices = new Map(
+  Object.entries(metonyms).map(([name, [country = '', office = '']]) => [words(name).join(' '), { country, office }]),
+);
+
 /** Reads a body's name. `type` tells whether "Ukraine" or "Kyiv" is the government. */
 export const parseBodyName = (form: string, type: string): BodyName => {
   const all = words(form).filter((word, at) => !(at === 0 && word === 'the'));
   const whole = all.join(' ');
   const named = countryNamed(whole) ?? (type === 'government' ? countryOfCapital(whole) : null);
   if (named !== null) return { country: named, government: true, words: [], acronym: null, initials: [] };
-  const { country, rest } = splitCountry(all);
+  const office = offices.get(whole);
+  const { country, rest } = office === undefined ? splitCountry(all) : { country: office.country, rest: words(office.office) };
   const content = rest.filter((word) => !EMPTY.has(word)).map(standard);
   const kept = content.filter((word) => !LEGAL_FORMS.has(word));
   const body = (kept.length > 0 ? kept : content).sort();

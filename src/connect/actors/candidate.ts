@@ -5,6 +5,7 @@ import { type BodyName, parseBodyName } from './body-name.ts';
 import { countryNamed, countryOfCapital, splitCountry } from './countries.ts';
 import { bareForm, words } from './fold.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
+import { respell } from './transliteration.ts';
 
 /** One chain of one document as entity resolution sees it. */
 export type Candidate = {
@@ -45,18 +46,44 @@ const formsOf = (annotations: Annotations): string[][] => {
   return forms;
 };
 
-/** The named chains of a document. `doc` is its place in the list that the result indexes. */
-export const candidatesOf = (doc: number, { sha256 }: Document, annotations: Annotations): Candidate[] => {
-  const forms = formsOf(annotations);
-  return annotations.chains.flatMap((chain, at) => {
-    const name = forms[at]?.[0] ?? '';
-    if (!chain.named || words(name).length === 0) return [];
-    const person = chain.type === 'person' ? parsePersonName(name) : null;
-    const body = chain.type === 'person' ? null : parseBodyName(name, chain.type);
-    const country = body?.country ?? countryOfChain(chain, annotations.chains);
-    const roles = [...new Set(chain.roles.flatMap((role) => words(role.exact)))];
-    return [
-      { doc, chain: at, type: chain.type, key: `${sha256}:${chain.name.start}`, forms: forms[at] ?? [name], person, body, roles, country },
-    ];
+/** Words that stand in the story for people's surnames and not, in a longer name, for a body. */
+const surnamesIn = (annotations: Annotations[]): Set<string> => {
+  const chains = annotations.flatMap((each) => each.chains.filter(({ named }) => named));
+  const parts = chains.map(({ type, name }) => ({ type, parts: words(bareForm(name.exact)) })).filter((name) => name.parts.length > 1);
+  const surnames = parts.filter(({ type }) => type === 'person').map((name) => respell(name.parts.at(-1) ?? ''));
+  const bodies = new Set(parts.filter(({ type }) => type !== 'person').flatMap((name) => name.parts.map(respell)));
+  return new Set(surnames.filter((surname) => !bodies.has(surname)));
+};
+
+/** The named chains of a story's documents, each with the place of its document in the list. */
+export const candidatesOf = (documents: { document: Document; annotations: Annotations }[]): Candidate[] => {
+  const surnames = surnamesIn(documents.map(({ annotations }) => annotations));
+  return documents.flatMap(({ document: { sha256 }, annotations }, doc) => {
+    const forms = formsOf(annotations);
+    return annotations.chains.flatMap((chain, at): Candidate[] => {
+      const name = forms[at]?.[0] ?? '';
+      const parts = words(name);
+      if (!chain.named || parts.length === 0) return [];
+      // A surname alone is easily taken for a company's name: the rest of the story knows better.
+      const mistaken =
+        (chain.type === 'organisation' || chain.type === 'group') && parts.length === 1 && surnames.has(respell(parts[0] ?? ''));
+      const person = chain.type === 'person' || mistaken ? parsePersonName(name) : null;
+      const body = person === null ? parseBodyName(name, chain.type) : null;
+      const country = body?.country ?? countryOfChain(chain, annotations.chains);
+      const roles = [...new Set(chain.roles.flatMap((role) => words(role.exact)))];
+      return [
+        {
+          doc,
+          chain: at,
+          type: chain.type,
+          key: `${sha256}:${chain.name.start}`,
+          forms: forms[at] ?? [name],
+          person,
+          body,
+          roles,
+          country,
+        },
+      ];
+    });
   });
 };

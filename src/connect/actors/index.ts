@@ -15,7 +15,7 @@ import { judgeSurnames } from './surnames.ts';
 
 export type { Judgement, Reason } from './judge.ts';
 
-/** The actor that a chain of a document is; `null` when there is no such chain. */
+/** The actor that a chain of a document is; `null` for nameless people and groups that say nothing: they are no actors. */
 export type ActorOf = (doc: string, chain: number) => string | null;
 
 const judgeAll = (profiles: Profile[]): Judgement[] => {
@@ -26,8 +26,7 @@ const judgeAll = (profiles: Profile[]): Judgement[] => {
 
 /** Every cluster's members, named ones resolved across documents, nameless ones each alone, in order of publication. */
 const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons: string[] }[] => {
-  const candidates = readings.flatMap(({ document, annotations }, doc) => candidatesOf(doc, document, annotations));
-  const profiles = profilesOf(candidates);
+  const profiles = profilesOf(candidatesOf(readings));
   const { clusterOf, applied } = cluster(
     profiles.map(({ id }) => id),
     judgeAll(profiles),
@@ -45,8 +44,10 @@ const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons
   }
   const clusters = new Map<string, Member[]>();
   readings.forEach((reading, doc) => {
-    reading.annotations.chains.forEach((_, chain) => {
-      listed(clusters, clusterAt.get(`${doc}:${chain}`) ?? `alone:${doc}:${chain}`).push({ reading, chain });
+    const speakers = new Set(reading.annotations.attributions.map(({ speaker }) => speaker));
+    reading.annotations.chains.forEach(({ named }, chain) => {
+      if (named || speakers.has(chain))
+        listed(clusters, clusterAt.get(`${doc}:${chain}`) ?? `alone:${doc}:${chain}`).push({ reading, chain });
     });
   });
   return [...clusters].map(([root, members]) => {
@@ -58,7 +59,7 @@ const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons
 
 /**
  * Entity resolution across the documents of one story: block → compare → judge → cluster, as in nomenklatura and FollowTheMoney.
- * Nameless sources stay as many as the documents that quote them. The order of the documents does not matter.
+ * Nameless people and groups are actors where they speak, and stay as many as the documents that quote them. The order of the documents does not matter.
  */
 export const resolveActors = (_story: string, documents: Document[], annotations: Annotations[]): { actors: Actor[]; actorOf: ActorOf } => {
   const clusters = resolve(inOrder(documents, annotations));

@@ -11,9 +11,15 @@ type ToldEvent = { type?: EventType; status?: EventStatus; date?: string; who?: 
 
 /**
  * A document with its annotations written into the text: `[words|label]` is a name of the chain with that label, `[words|label|kind]` a
- * nominal, pronoun, role, place or event. Several gazetteer ids of one place are joined by `+`.
+ * nominal, pronoun, role, place or event. `says` names those who speak. Several gazetteer ids of one place are joined by `+`.
  */
-export type Told = { text: string; published?: string; chains?: Record<string, ToldChain>; events?: Record<string, ToldEvent> };
+export type Told = {
+  text: string;
+  published?: string;
+  chains?: Record<string, ToldChain>;
+  says?: string[];
+  events?: Record<string, ToldEvent>;
+};
 
 type Mark = Span & { label: string; kind: string };
 
@@ -79,7 +85,17 @@ export const tell = (
     }),
     places: places.map((mark) => ({ ...span(mark), places: mark.label.split('+').map(place) })),
     dates: [],
-    attributions: [],
+    attributions: says.map((label) => ({
+      source: [],
+      cue: [],
+      content: [{ start: 0, end: text.length, exact: text }],
+      kind: 'indirect',
+      speaker: labels.indexOf(label),
+      role: null,
+      said: null,
+      venue: null,
+      within: null,
+    })),
     events: marks
       .filter(({ kind }) => kind === 'event')
       .map((mark): EventMention => {

@@ -83,6 +83,7 @@ test.each([
   ['binary.txt', Uint8Array.from({ length: 600 }, (_, index) => (index * 7919) % 251)],
   ['report.txt', bytesOf('%PDF-1.7\n1 0 obj')],
   ['letter.txt', bytesOf('PK\u0003\u0004 word/document.xml')],
+  ['log.txt', bytesOf('word\n'.repeat(200_001))],
   ['page.html', bytesOf('<p>The mayor said no.</p>')],
 ])('%s is a problem', (doc, bytes) => {
   const outcome = acquire(doc, bytes, SourceFacts.parse({ file: doc }));

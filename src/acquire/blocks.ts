@@ -66,6 +66,7 @@ const inMenus = (passages: readonly Passage[]): Set<number> => {
     if (
       passage &&
       passage.role === undefined &&
+      passage.words.length <= 60 &&
       wordCount(passage.words) <= 3 &&
       /[\p{L}\d]$/u.test(passage.words) &&
       !stampOf(passage.words)

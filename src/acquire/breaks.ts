@@ -23,10 +23,13 @@ export const wordBreaks = (text: string, paragraphs: readonly Range[]): Range[] 
 
 const lineEnds = (text: string, start: number, end: number): Range[] => {
   const ends: Range[] = [];
-  const pattern = /[^\S\n\r]*(?:\r\n|[\n\r\f\v\x85\u2028\u2029])\s*/g;
+  const pattern = /[\n\r\f\v\x85\u2028\u2029]\s*/g;
   pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text))
-    ends.push([match.index, match.index + match[0].length]);
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    let from = match.index;
+    while (from > start && /\s/.test(text.charAt(from - 1))) from--;
+    ends.push([from, match.index + match[0].length]);
+  }
   return ends;
 };
 

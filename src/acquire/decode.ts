@@ -1,4 +1,5 @@
 import type { Outcome, Problem } from '../support/problem.ts';
+import { linesProblem, sizeProblem } from './limits.ts';
 
 /** `replaced`: how many U+FFFD stand where bytes made no sense in this encoding. */
 export type Decoded = { text: string; encoding: string; replaced: number };
@@ -24,6 +25,8 @@ const mostControls = 0.05;
  * WHATWG Encoding Standard), unless most of the characters beyond ASCII are good UTF-8: then the file is damaged UTF-8.
  */
 export const decode = (file: string, bytes: Uint8Array): Outcome<Decoded> => {
+  const tooLarge = sizeProblem(file, bytes.length);
+  if (tooLarge) return failed(tooLarge);
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const format = formats.find(([magic]) => start.startsWith(magic));
   if (format) return notText(file, `the file is ${format[1]}, not text`);
@@ -38,7 +41,8 @@ export const decode = (file: string, bytes: Uint8Array): Outcome<Decoded> => {
   }
   const controls = decoded.text.match(/[^\P{Cc}\t\n\v\f\r\x85]/gu)?.length ?? 0;
   if (controls > decoded.text.length * mostControls) return notText(file, 'the file holds binary data, not text');
-  return { ok: true, value: decoded };
+  const tooLong = linesProblem(file, decoded.text);
+  return tooLong ? failed(tooLong) : { ok: true, value: decoded };
 };
 
 const failed = (problem: Problem): Outcome<Decoded> => ({ ok: false, problems: [problem] });

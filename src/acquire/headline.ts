@@ -52,7 +52,7 @@ export const isSubheading = ({ words, role }: Passage, next: Passage | undefined
     next !== undefined &&
     next.role === undefined &&
     isProse(next.words) &&
-    wordCount(words) <= 10 &&
     words.length <= 80 &&
+    wordCount(words) <= 10 &&
     /^[\p{Lu}\d]/u.test(words) &&
     /[\p{L}\d]$/u.test(words));

@@ -1,4 +1,4 @@
-const longestText = 500_000;
+const longestText = 100_000;
 const longestParagraph = 5_000;
 const longestMarks = 60;
 

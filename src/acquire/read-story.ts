@@ -7,12 +7,12 @@ import { suggest } from '../support/suggest.ts';
 import { parseYaml } from '../support/yaml.ts';
 import { SourceFacts, Story } from '../vocabulary/story.ts';
 import { decode } from './decode.ts';
+import { sizeProblem } from './limits.ts';
 
 /** A source as it lies in its story's folder. `path` is the folder as given and the file's name: what problems should name. */
 export type StoryFile = { facts: SourceFacts; bytes: Uint8Array; path: string };
 
 const factsFile = 'story.yaml';
-const largest = 20 * 1024 * 1024;
 const articleNames = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm']);
 
 /**
@@ -110,14 +110,11 @@ const readArticle = async (dir: string, path: string): Promise<Outcome<Uint8Arra
         'copy the file into the folder',
       );
     }
-    const { size } = await stat(path);
-    if (size > largest)
-      return refuse(
-        path,
-        `the file has ${(size / 1024 / 1024).toFixed(1)} MB; the limit is 20 MB`,
-        'an article this long is mostly something else',
-        'keep only the article',
-      );
+    const about = await stat(path);
+    // Reading a pipe or a device might never end.
+    if (!about.isFile()) return refuse(path, 'this is no plain file', 'only files can be quoted', 'take it out of the folder');
+    const tooLarge = sizeProblem(path, about.size);
+    if (tooLarge) return { ok: false, problems: [tooLarge] };
     return { ok: true, value: await readFile(path) };
   } catch (error) {
     return { ok: false, problems: [fileProblem(path, 'read', error)] };

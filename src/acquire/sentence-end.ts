@@ -7,5 +7,12 @@ export const endsSentence = (text: string): boolean => stop.test(text.slice(-12)
 /** True when text ends in letters with dots ("the U.S.", "9 p.m."), whose last dot need not be a stop. */
 export const endsInAbbreviation = (text: string): boolean => abbreviation.test(text.slice(-12));
 
-/** Number of words, counted by white space. */
-export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+const manyWords = 200;
+
+/** Number of words, parted by white space; 200 stands for all that is more. */
+export const wordCount = (text: string): number => {
+  const word = /\S+/g;
+  let count = 0;
+  while (count < manyWords && word.test(text)) count++;
+  return count;
+};

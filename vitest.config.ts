@@ -3,10 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['src/tests/{dist,browser}/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/tests/{dist,browser}/**'],
+          testTimeout: 60_000,
+        },
+      },
       // These two read the built site.
-      { test: { name: 'dist', include: ['src/tests/dist/**/*.test.ts'] } },
-      { test: { name: 'browser', include: ['src/tests/browser/**/*.test.ts'], fileParallelism: false } },
+      { test: { name: 'dist', include: ['src/tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'browser', include: ['src/tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 });

@@ -2,7 +2,7 @@
 export type Problem = {
   /** Path as the user knows it, relative to the folder the command ran in. */
   file: string;
-  /** 1-based; absent when the whole file is meant. */
+  /** 1-based; absent when the whole file is meant, which is printed as 1:1, so that every problem reads the same. */
   line?: number;
   column?: number;
   /** Present when the work can go on without mending it: printed, but no reason to fail. */
@@ -17,8 +17,7 @@ export type Problem = {
 
 /** `file:line:column  what`, then why and what to do, each on a line of its own. */
 export const formatProblem = ({ file, line, column, what, why, fix }: Problem): string => {
-  const at = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return `${at}  ${what}\n    why: ${why}\n    do:  ${fix}`;
+  return `${file}:${line ?? 1}:${column ?? 1}  ${what}\n    why: ${why}\n    do:  ${fix}`;
 };
 
 /** 1-based line and column (UTF-16 units) of an offset in a text. */

@@ -79,6 +79,10 @@ describe('a folder with something wrong', () => {
       () => [put('story.yaml', good), put('b.txt', 'Text.'), put('c.txt', ''), truncateSync(join(dir, 'c.txt'), 21 * 1024 * 1024)],
     ],
     [
+      'an article is a folder under another name',
+      () => [put('story.yaml', good), put('b.txt', 'Text.'), mkdirSync(join(dir, 'old')), symlinkSync('old', join(dir, 'c.txt'))],
+    ],
+    [
       'a file is no article by its name',
       () => [put('story.yaml', good), put('b.txt', 'Text.'), put('photo.jpg', 'x'), put('story.yml', 'x')],
     ],

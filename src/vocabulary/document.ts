@@ -39,7 +39,7 @@ export const Document = z.strictObject({
   headline: Span.nullable(),
   blocks: z.array(Block),
   posts: z.array(Post),
-  /** Line ends inside a word ("prom\nised"): reading skips them, spans keep them. */
+  /** Line ends inside a word ("prom\nised") and the marks of Markdown inside a paragraph: reading skips them, spans keep them. */
   breaks: z.array(Range),
 });
 export type Document = z.infer<typeof Document>;

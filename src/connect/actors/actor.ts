@@ -23,7 +23,10 @@ const aliasesOf = (members: Member[], named: boolean): Alias[] => {
     const names = (reading.mentions[chain] ?? [])
       .flatMap((at) => annotations.mentions[at] ?? [])
       .filter(({ kind }) => named && kind === 'name');
-    for (const exact of [annotations.chains[chain]?.name.exact ?? '', ...names.map((name) => name.exact)]) {
+    const own = annotations.chains[chain];
+    // A named actor's aliases are names; "the president" is where it stands, not what it is called.
+    const first = own === undefined || own.named !== named ? [] : [own.name];
+    for (const { exact } of [...first, ...names]) {
       const inDocs = listed(docs, named ? bareForm(exact) : exact.replace(/\s+/g, ' '));
       if (!inDocs.includes(document.doc)) inDocs.push(document.doc);
     }

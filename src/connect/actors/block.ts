@@ -6,10 +6,9 @@ import { respell, soundKeys } from './transliteration.ts';
 /** More profiles than this under one key say that the key tells nothing; they are left to their other keys. */
 const BLOCK_LIMIT = 300;
 
-const bodyKeys = ({ first: { body } }: Profile): string[] => {
+const bodyKeys = ({ first: { body }, acronyms, initials }: Profile): string[] => {
   if (body === null || body.government) return [];
-  const { words, acronym, initials } = body;
-  return [...words.map((word) => `word:${respell(word)}`), ...[acronym ?? '', ...initials].map((letters) => `acronym:${letters}`)];
+  return [...body.words.map((word) => `word:${respell(word)}`), ...[...acronyms, ...initials].map((letters) => `acronym:${letters}`)];
 };
 
 const personKeys = ({ first: { person } }: Profile): string[] => {

@@ -28,7 +28,7 @@ const LEGAL_FORMS = new Set([
 ]);
 
 /** British and American spellings of one word, and plurals of it, made one. */
-const standard = (word: string): string =>
+export const standard = (word: string): string =>
   word
     .replace(/ence$/, 'ense')
     .replace(/our$/, 'or')

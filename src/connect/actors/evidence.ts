@@ -16,6 +16,11 @@ export const shareRole = (left: Profile, right: Profile): boolean => {
   return [...few.roles].some((word) => !PLAIN.has(word) && many.roles.has(word));
 };
 
+export const shareDocument = (left: Profile, right: Profile): boolean => {
+  const docs = new Set(left.candidates.map(({ doc }) => doc));
+  return right.candidates.some(({ doc }) => docs.has(doc));
+};
+
 /** What roles and countries add to a likeness of names. */
 export const supportOf = (left: Profile, right: Profile): { reasons: Reason[]; score: number } => {
   const reasons: Reason[] = [];

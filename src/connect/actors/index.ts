@@ -9,6 +9,7 @@ import { weighCompany } from './company.ts';
 import { idsFor } from './ids.ts';
 import { type Judgement, judge } from './judge.ts';
 import { listed } from './listed.ts';
+import { officeHolders } from './offices.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { inOrder, type Member, type Reading } from './reading.ts';
 import { judgeSurnames } from './surnames.ts';
@@ -42,12 +43,23 @@ const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons
     if (alike.length > 1) because(id, 'same-name');
     for (const { doc, chain } of alike) clusterAt.set(`${doc}:${chain}`, clusterOf.get(id) ?? id);
   }
+  const rootOf = (at: string): string | undefined => clusterAt.get(at);
+  const holders = officeHolders(
+    readings.map(({ annotations }) => annotations),
+    (left, right) => rootOf(left) === rootOf(right),
+  );
+  for (const [at, holder] of holders) {
+    const root = rootOf(holder);
+    if (root === undefined) continue;
+    clusterAt.set(at, root);
+    because(root, 'same-office');
+  }
   const clusters = new Map<string, Member[]>();
   readings.forEach((reading, doc) => {
     const speakers = new Set(reading.annotations.attributions.map(({ speaker }) => speaker));
     reading.annotations.chains.forEach(({ named }, chain) => {
-      if (named || speakers.has(chain))
-        listed(clusters, clusterAt.get(`${doc}:${chain}`) ?? `alone:${doc}:${chain}`).push({ reading, chain });
+      const root = rootOf(`${doc}:${chain}`);
+      if (named || root !== undefined || speakers.has(chain)) listed(clusters, root ?? `alone:${doc}:${chain}`).push({ reading, chain });
     });
   });
   return [...clusters].map(([root, members]) => {

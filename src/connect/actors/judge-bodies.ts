@@ -1,5 +1,5 @@
 import type { BodyName } from './body-name.ts';
-import { compareCountries, supportOf } from './evidence.ts';
+import { compareCountries, shareDocument, supportOf } from './evidence.ts';
 import { different, type Reason, same, unsure, type Verdict } from './judge.ts';
 import type { Profile } from './profile.ts';
 import { respell } from './transliteration.ts';
@@ -7,7 +7,7 @@ import { respell } from './transliteration.ts';
 const sameWords = (a: BodyName, b: BodyName): boolean =>
   a.words.length === b.words.length && a.words.every((word, at) => respell(word) === respell(b.words[at] ?? ''));
 
-const abbreviates = (a: BodyName, b: BodyName): boolean => a.acronym !== null && b.initials.includes(a.acronym);
+const abbreviates = (short: Profile, long: Profile): boolean => short.acronyms.some((acronym) => long.initials.includes(acronym));
 
 /** One name is the other with words in front ("Senate Armed Services Committee") or its first word alone ("Maxar"). */
 const isShortOf = (short: string, long: string): boolean =>
@@ -19,9 +19,8 @@ const likeness = (left: Profile, right: Profile): { reason: Reason; score: numbe
   const [a, b] = [left.first.body, right.first.body];
   if (a === null || b === null) return null;
   if (a.words.length > 0 && sameWords(a, b)) return { reason: 'same-words', score: 0.8 };
-  const shared = left.forms.find((form) => right.forms.includes(form));
-  if (shared !== undefined) return { reason: 'printed-together', score: 0.72 };
-  if (abbreviates(a, b) || abbreviates(b, a)) return { reason: 'acronym', score: 0.65 };
+  if (abbreviates(left, right) || abbreviates(right, left)) return { reason: 'acronym', score: 0.62 };
+  if (left.forms.some((form) => right.forms.includes(form))) return { reason: 'same-form', score: 0.6 };
   const [x, y] = [left.forms, right.forms];
   if (x.some((short) => y.some((long) => isShortOf(short, long) || isShortOf(long, short)))) return { reason: 'short-form', score: 0.55 };
   return null;
@@ -38,5 +37,9 @@ export const judgeBodies = (left: Profile, right: Profile): Verdict | null => {
   const support = supportOf(left, right);
   // The same words with no country on one side may be another country's: weak, so that rivals can contest it.
   const oneSided = left.countries.length !== right.countries.length;
-  return same(Math.min(like.score, oneSided ? 0.65 : 1) + support.score / 2, like.reason, ...support.reasons);
+  const score = Math.min(like.score, oneSided ? 0.65 : 1) + support.score / 2;
+  // Short for what? For what the same document spells out.
+  return shareDocument(left, right)
+    ? same(score + 0.1, like.reason, 'same-document', ...support.reasons)
+    : same(score, like.reason, ...support.reasons);
 };

@@ -6,7 +6,16 @@ import { respell } from './transliteration.ts';
  * Candidates that carry the very same name, taken as one before anything is compared, so that the cost of resolution follows the
  * number of names and not of mentions. People known by surname alone stay one profile a document, because two documents' Johnsons may differ.
  */
-export type Profile = { id: string; candidates: Candidate[]; first: Candidate; countries: string[]; roles: Set<string>; forms: string[] };
+export type Profile = {
+  id: string;
+  candidates: Candidate[];
+  first: Candidate;
+  countries: string[];
+  roles: Set<string>;
+  forms: string[];
+  acronyms: string[];
+  initials: string[];
+};
 
 /** What a candidate's name says in full: two candidates with one identity are one actor. */
 const identityOf = ({ person, body, country, key }: Candidate): string => {
@@ -26,7 +35,10 @@ const profileOf = (id: string, candidates: Candidate[]): Profile => {
   if (first === undefined) throw new RangeError('a profile holds at least one candidate');
   const countries = unique(sorted.flatMap(({ country }) => country ?? [])).sort();
   const forms = unique(sorted.flatMap((candidate) => candidate.forms.map(fold))).sort();
-  return { id, candidates: sorted, first, countries, roles: new Set(sorted.flatMap(({ roles }) => roles)), forms };
+  const bodies = sorted.flatMap(({ body }) => body ?? []);
+  const acronyms = unique(bodies.flatMap(({ acronym }) => acronym ?? [])).sort();
+  const initials = unique(bodies.flatMap((body) => body.initials)).sort();
+  return { id, candidates: sorted, first, countries, roles: new Set(sorted.flatMap(({ roles }) => roles)), forms, acronyms, initials };
 };
 
 /** Groups candidates by identity; sorted by id, so that the order of documents leaves no trace. */

@@ -48,7 +48,7 @@ const place = (id: string): Place => ({ id, name: id, kind: 'city', country: id.
 /** Builds the document `doc` and its annotations from a text with marks in it. Sentences end at full stops. */
 export const tell = (
   doc: string,
-  { text: marked, published, chains = {}, events = {} }: Told,
+  { text: marked, published, chains = {}, says = [], events = {} }: Told,
 ): { document: Document; annotations: Annotations } => {
   const { text, marks } = read(marked);
   const labels = [...new Set(marks.filter(({ kind }) => /^(name|nominal|pronoun)$/.test(kind)).map(({ label }) => label))];

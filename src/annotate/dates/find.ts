@@ -18,6 +18,8 @@ const MONTH_NAME = /^(?:mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|
 /** A month or abbreviation written like a common word is one only with a capital, and not as the end of a person's name. */
 const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): boolean => {
   const exact = text.slice(start, end).replace(/[.]$/, '');
+  // A copyright line dates a picture, not the story.
+  if (/(?:\(c\)|©|copyright)\s*$/i.test(text.slice(Math.max(0, start - 12), start))) return false;
   if (/^\d{4}$/.test(exact))
     return !/^\s*(?:people|troops|men|women|dollars|euros|pounds|miles|feet|metres|meters|km|%|percent|per\s+cent|[-–]\s*\d{3}\b|cases|jobs|points|votes|shares|homes|workers|employees|soldiers|civilians|times|words|pages)/.test(
       text.slice(end, end + 14),

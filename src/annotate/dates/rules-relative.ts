@@ -38,7 +38,8 @@ const named = (m: RegExpExecArray, scene: Scene): string | null => {
   if (/following|previous|preceding|same|that/.test(which) && scene.previous) {
     return shiftValue(scene.previous, /following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0, unit);
   }
-  if (unit === 'Q' && !/last|next/.test(which)) return scene.quarter ?? (scene.published && shifted(scene.published, direction(which), 'Q'));
+  if (unit === 'Q' && !/last|next/.test(which))
+    return scene.quarter ?? (scene.published && shifted(scene.published, direction(which), 'Q'));
   return scene.published && shifted(scene.published, direction(which), unit);
 };
 
@@ -112,11 +113,9 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
-    pattern: pattern(`(${NUMBER}|an?|the)\\s+(day|week|month|year)s?\\s+(later|after|before)`),
+    pattern: pattern(`(${NUMBER}|an?|the)\\s+(day|week|month|year)s?\\s+(?:(later)|(after|before)(?=\\s*(?:[,.;:]|$)))`),
     value: (m, scene) =>
-      scene.previous
-        ? shiftValue(scene.previous, (numberOf(m[1] ?? '') ?? 1) * (/before/i.test(m[3] ?? '') ? -1 : 1), unitOf(m[2] ?? ''))
-        : null,
+      scene.previous ? shiftValue(scene.previous, (numberOf(m[1] ?? '') ?? 1) * (/before/i.test(m[0]) ? -1 : 1), unitOf(m[2] ?? '')) : null,
   },
   {
     type: 'DATE',
@@ -148,7 +147,9 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
-    pattern: pattern('(?:the\\s+)?(?:same|next|following|previous)\\s+day|(?:the|a)\\s+day\\s+(?:before|after|earlier|later)'),
+    pattern: pattern(
+      '(?:the\\s+)?(?:same|next|following|previous)\\s+day|(?:the|a)\\s+day\\s+(?:earlier|later|(?:before|after)(?=\\s*(?:[,.;:]|$)))',
+    ),
     value: (m, scene) => {
       const anchor = scene.previous && parseDay(scene.previous);
       if (!anchor) return null;

@@ -36,11 +36,38 @@ const frameOf = (attribution: RawAttribution, all: RawAttribution[], sentence: R
 
 const gapBetween = ([a, b]: Range, [c, d]: Range): number => Math.max(0, c - b, a - d);
 
+const tokenAt = ({ tokens }: Tokenized, offset: number): number => {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** "images published Tuesday": the date belongs to the verb right before it. */
+const hangsOnVerb = (tokenized: Tokenized, start: number, cue: Range[]): boolean => {
+  let i = tokenAt(tokenized, start) - 1;
+  if (tokenized.tokens[i]?.lower === 'on') i -= 1;
+  const token = tokenized.tokens[i];
+  return token?.pos === 'VERB' && !overlaps(token.start, token.end, cue);
+};
+
+/** A verb between cue and date takes the date: "meant when he spoke Monday". */
+const verbBetween = (tokenized: Tokenized, start: number, [from, to]: Range): boolean => {
+  if (start < to) return false;
+  for (let i = tokenAt(tokenized, Math.max(from, to)); i < tokenAt(tokenized, start); i += 1)
+    if (tokenized.tokens[i]?.pos === 'VERB') return true;
+  return false;
+};
+
 /**
  * For each attribution the day on which the words beside its cue date it ("said Wednesday", "in a video address on Monday"), as EDTF, and the occasion
  * as printed. Dates inside the content are about something else and do not count; no date beside the cue means `null`.
  */
-export const said = (document: Document, { sentences }: Tokenized, dates: DateMention[], attributions: RawAttribution[]): Occasion[] => {
+export const said = (document: Document, tokenized: Tokenized, dates: DateMention[], attributions: RawAttribution[]): Occasion[] => {
+  const { sentences } = tokenized;
   const ends = sentences.map(([, end]) => end);
   const bySentence = new Map<number, RawAttribution[]>();
   const sentenceOf = (offset: number): number => {
@@ -73,6 +100,7 @@ export const said = (document: Document, { sentences }: Tokenized, dates: DateMe
         ({ start, end }) =>
           frame.some(([from, to]) => start >= from && end <= to) && !overlaps(start, end, attribution.source) && near(start, end) <= REACH,
       )
+      .filter(({ start }) => !hangsOnVerb(tokenized, start, attribution.cue) && !verbBetween(tokenized, start, anchor))
       // Another cue that stands closer owns the date.
       .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
       .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));

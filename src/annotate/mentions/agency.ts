@@ -1,4 +1,5 @@
 import type { Stretch } from './candidate.ts';
+import { countryNamed } from './countries.ts';
 import { AGENTIVE } from './lexicon.ts';
 import { isCalendarWord, isWord, type View } from './view.ts';
 import words from './words/agency.json' with { type: 'json' };
@@ -9,6 +10,26 @@ const RELATIONAL = set(words.relational);
 const PLACE_NOUNS = set(words.placeNouns);
 const DEEDS = set(words.deeds);
 const ENTERED = set(words.motion);
+/** Words that open a clause, though taggers may call them prepositions. */
+const CONJUNCTIONS = new Set([
+  'as',
+  'that',
+  'than',
+  'after',
+  'before',
+  'since',
+  'until',
+  'while',
+  'because',
+  'although',
+  'though',
+  'if',
+  'when',
+  'where',
+  'whether',
+  'once',
+  'like',
+]);
 const BE = new Set(['be', 'is', 'was', 'are', 'were', 'been', "'s"]);
 
 /** The verb that a stretch is the subject of, with its auxiliaries: adverbs, days and short asides between them are stepped over. */
@@ -57,6 +78,21 @@ export const verbAfter = (
   return null;
 };
 
+/** The country before this one in an enumeration: "Norway, Chile and Peru". */
+const countryBefore = ({ tokens, text }: View, { first }: Stretch): Stretch | null => {
+  let last = first - 1;
+  if (tokens[last]?.lower === 'the') last -= 1;
+  if (tokens[last]?.lower !== ',' && tokens[last]?.lower !== 'and' && tokens[last]?.lower !== 'or') return null;
+  last -= tokens[last - 1]?.text === ',' ? 2 : 1;
+  for (let size = 3; size >= 1; size -= 1) {
+    const start = tokens[last - size + 1];
+    const end = tokens[last];
+    if (start && end && start.sentence === tokens[first]?.sentence && countryNamed(text.slice(start.start, end.end)) !== null)
+      return { first: last - size + 1, last };
+  }
+  return null;
+};
+
 /**
  * Whether the name of a country, capital or seat stands for those who decide there (metonymy): it speaks, acts, owns a deed ("Moscow's pledge"),
  * is dealt with ("talks with"). Where it locates ("near", "in", "the city of") it does not.
@@ -77,14 +113,12 @@ export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => 
     }
     return !isCity && !(before?.lower === 'in');
   }
+  const previous = isCity ? null : countryBefore(view, stretch);
+  if (previous) return acts(view, previous, isCity);
   if (before && LOCATIVE.has(before.lower)) return false;
   if (after?.text === ':' && view.initial[stretch.first]) return true;
   const verb = verbAfter(view, stretch);
-  if (
-    verb &&
-    !verb.passive &&
-    !(before && before.pos === 'ADP' && before.lower !== 'as' && before.lower !== 'that' && before.lower !== 'than')
-  ) {
+  if (verb && !verb.passive && !(before && before.pos === 'ADP' && !CONJUNCTIONS.has(before.lower))) {
     return verb.copula ? !isCity : AGENTIVE.has(verb.lemma) || !isCity;
   }
   if (after?.text === ',' || after?.text === '—') {

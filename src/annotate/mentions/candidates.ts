@@ -2,6 +2,7 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, type Kind, readAs } from './classify.ts';
+import { skeleton } from './coreference/spelling.ts';
 import { countryOfAdjective } from './countries.ts';
 import { FEMALE_NAMES, FEMALE_WORDS, KNOWN_ORGANISATIONS, MALE_NAMES, MALE_WORDS, ORGANISATION_HEADS, ROLE_PREFIXES } from './lexicon.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
@@ -88,6 +89,9 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
 
 const nameKey = (view: View, stretch: Stretch): string => readAs(view, stretch).toLowerCase();
 
+/** Key that the spellings of one long name share; marked, so that it is never taken for a name. */
+const variantKey = (word: string): string => `~${skeleton(word)}`;
+
 /** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
 const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
@@ -95,8 +99,9 @@ const settle = (view: View, found: Named[]): Named[] => {
   for (const { stretch, kind } of found) {
     if (kind === null || kind === 'unsure') continue;
     const words = nameKey(view, stretch).split(' ');
-    if (kind.type === 'person') for (const word of words) surnames.add(word);
-    else if (kind.type === 'organisation') for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), kind.type);
+    if (kind.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
+    else if (kind.type === 'organisation')
+      for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), kind.type);
   }
   const byKey = new Map<string, Kind>();
   for (const { stretch, kind } of found) {
@@ -105,10 +110,15 @@ const settle = (view: View, found: Named[]): Named[] => {
     if (byKey.get(key)) continue;
     const words = key.split(' ');
     const last = words.at(-1) ?? '';
-    const personal = words.length === 1 ? surnames.has(key) : surnames.has(last) && !ORGANISATION_HEADS.has(last);
+    const personal =
+      words.length === 1
+        ? surnames.has(key) || (key.length > 5 && surnames.has(variantKey(key)))
+        : surnames.has(last) && !ORGANISATION_HEADS.has(last);
     if (personal) byKey.set(key, { type: 'person', country: null });
-    else if (words.length > 1 && words.length < 4 && KNOWN_ORGANISATIONS.has(words[0] ?? '')) byKey.set(key, { type: 'organisation', country: null });
-    else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key)) byKey.set(key, { type: 'organisation', country: null });
+    else if (words.length > 1 && words.length < 4 && KNOWN_ORGANISATIONS.has(words[0] ?? ''))
+      byKey.set(key, { type: 'organisation', country: null });
+    else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key))
+      byKey.set(key, { type: 'organisation', country: null });
     else byKey.set(key, classifyByUse(view, stretch));
   }
   return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
@@ -163,18 +173,23 @@ export const candidates = (view: View): Candidate[] => {
       nationality: role
         ? nationalityIn(view, role)
         : kind.type === 'organisation'
-          ? nationalityIn(view, { first: Math.max(0, stretch.first - 1), last: stretch.last })
+          ? nationalityIn(view, { first: Math.max(0, stretch.first - (/^['’]s?$/.test(before?.text ?? '') ? 3 : 1)), last: stretch.last })
           : null,
       role,
       definite: true,
     });
   }
+  const titleEnds = new Set(titles.map(({ last }) => last));
   for (const title of titles) {
     const head = title.last;
     if (typeOfHead(view.tokens[head]?.lower ?? '') === null && view.tokens[title.last - 1])
       for (let i = title.first; i <= title.last; i += 1) taken.add(i);
   }
-  for (const nominal of nominals(view, (i) => taken.has(i))) {
+  for (const nominal of nominals(
+    view,
+    (i) => taken.has(i),
+    (i) => titleEnds.has(i),
+  )) {
     const stretch = { first: nominal.first, last: nominal.last };
     result.push({
       ...stretch,

@@ -8,6 +8,7 @@ import {
   ACRONYMS_NOT_ACTORS,
   CHANNELS,
   COLLECTIVES,
+  COMMON_NOUNS,
   FIRST_NAMES,
   GOVERNMENT_HEADS,
   KNOWN_ORGANISATIONS,
@@ -35,6 +36,9 @@ export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
   }
   return text;
 };
+
+/** Addresses that are more often a place than an office. */
+const SEATS_BY_USE = new Set(['capitol hill', 'wall street', 'whitehall', 'downing street', 'scotland yard', 'vatican']);
 
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
 
@@ -90,13 +94,18 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
     const locates =
       before &&
       /^(?:near|outside|inside|around)$/.test(before.lower === 'the' ? (view.tokens[stretch.first - 2]?.lower ?? '') : before.lower);
-    return locates ? null : { type: seat.type as ActorType, country: seat.country };
+    if (locates || (SEATS_BY_USE.has(words.join(' ')) && !acts(view, stretch, true))) return null;
+    return { type: seat.type as ActorType, country: seat.country };
   }
   const modifies =
     after !== undefined && after.sentence === before?.sentence && (after.pos === 'NOUN' || after.pos === 'ADJ') && !isCapital(after);
   const country = countryNamed(name);
   if (country) return !(modifies && !verbAfter(view, stretch)) && acts(view, stretch, false) ? { type: 'government', country } : null;
-  if (KNOWN_ORGANISATIONS.has(name.toLowerCase()) && !(FIRST_NAMES.has(first) && words.length === 1) && (words.length > 1 || !view.titled[stretch.first] || view.capitalised.has(first))) {
+  if (
+    KNOWN_ORGANISATIONS.has(name.toLowerCase()) &&
+    !(FIRST_NAMES.has(first) && words.length === 1) &&
+    (words.length > 1 || !view.titled[stretch.first] || view.capitalised.has(first))
+  ) {
     return isPlaceName(name) && !acts(view, stretch, true) ? null : { type: 'organisation', country: null };
   }
   const people = countryOfPeople(name);
@@ -142,10 +151,13 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   if (before?.lower === 'the' || before?.lower === 'a')
     return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
   if (words.length === 1) {
+    if (COMMON_NOUNS.has(words[0] ?? '') && (view.initial[stretch.first] || view.lowerCase.has(words[0] ?? '') || !speaks)) return null;
     if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? ''))
       return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
     return speaks || owns || (verb && !verb.passive && !verb.copula) ? { type: 'organisation', country: null } : null;
   }
+  const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));
+  if (hasNoun) return (speaks || owns) && words.length <= 4 ? { type: 'organisation', country: null } : null;
   const proper =
     words.length <= 3 &&
     Array.from({ length: stretch.last - stretch.first + 1 }, (_, k) => view.tokens[stretch.first + k]).every(

@@ -1,3 +1,4 @@
+import commonNouns from './words/common-nouns.json' with { type: 'json' };
 import firstNames from './words/first-names.json' with { type: 'json' };
 import knownOrganisations from './words/known-organisations.json' with { type: 'json' };
 import organisations from './words/organisations.json' with { type: 'json' };
@@ -16,6 +17,8 @@ export const OFFICES = set(roles.offices);
 export const LEADERS = set(roles.leaders);
 /** What a minister or secretary can be "of". */
 export const PORTFOLIOS = set(roles.portfolios);
+/** Nouns of the dictionary: a capitalised one is seldom a person's name. */
+export const COMMON_NOUNS = set(commonNouns.nouns);
 /** Any noun for a person. */
 export const PEOPLE: ReadonlySet<string> = new Set([...set(people.nouns), ...set(roles.extraPeople), ...OFFICES]);
 export const HONORIFICS = set(titles.honorifics);
@@ -32,7 +35,10 @@ export const SURNAMES = set(surnames.surnames);
 /** Words that make a name the name of an organisation: "Ministry", "Inc", "Council". */
 export const ORGANISATION_HEADS = set(organisations.nameHeads);
 /** Companies, bodies and clubs known by name. */
-export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([...knownOrganisations.names.split('|'), ...organisations.known.split('|')]);
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([
+  ...knownOrganisations.names.split('|'),
+  ...organisations.known.split('|'),
+]);
 export const GOVERNMENT_HEADS = set(organisations.governments);
 /** Common nouns for organisations: "the company". */
 export const ORGANISATION_NOUNS = set(organisations.nominalHeads);

@@ -63,7 +63,16 @@ const isKnown = (lower: string): boolean =>
 /** Whether a token can be a word of a name. */
 const isNameWord = (view: View, i: number): boolean => {
   const token = view.tokens[i];
-  if (!token || !isCapital(token) || !isWord(token) || isCalendarWord(token) || NOT_NAMES.has(token.lower)) return false;
+  if (
+    !token ||
+    view.skipped[i] ||
+    !isCapital(token) ||
+    !isWord(token) ||
+    /^\p{Lu}-\p{Lu}/u.test(token.text) ||
+    isCalendarWord(token) ||
+    NOT_NAMES.has(token.lower)
+  )
+    return false;
   if (
     token.pos === 'PRON' ||
     token.pos === 'DET' ||

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Stretch } from './candidate.ts';
-import { COLLECTIVES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
+import { AGENTIVE, COLLECTIVES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
 import { bare } from './names.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
@@ -56,6 +56,23 @@ const RELATIONAL = new Set([
   'party',
   'relatives',
   'majority',
+]);
+/** Ranks and posts that are other things when they stand without a name: "a major offensive", "their guard". */
+const NEVER_ALONE = new Set([
+  'major',
+  'general',
+  'guard',
+  'private',
+  'corporal',
+  'marshal',
+  'forward',
+  'anchor',
+  'deputy',
+  'vice',
+  'chair',
+  'head',
+  'lead',
+  'speaker',
 ]);
 /** Nouns for people that news uses for other things more often than not, unless a person's verb or word stands beside them. */
 const WEAK = new Set([
@@ -167,8 +184,12 @@ const leftEdge = (view: View, head: number): number => {
     }
     const participle =
       token.pos === 'VERB' &&
-      /(?:ed|ing|backed|held)$/.test(token.lower) &&
-      (tokens[i - 1]?.pos === 'DET' || isAdjacent(tokens[i - 1], token) || PRE_HEAD.has(tokens[i - 1]?.pos ?? '') === false);
+      /(?:ed|ing)$/.test(token.lower) &&
+      (tokens[i - 1]?.pos === 'DET' ||
+        tokens[i - 1]?.pos === 'ADJ' ||
+        tokens[i - 1]?.pos === 'PRON' ||
+        /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
+        isAdjacent(tokens[i - 1], token));
     if (!isWord(token) && token.pos !== 'NUM') break;
     if (!PRE_HEAD.has(token.pos) && !participle && !(token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET')) break;
     if (isCalendarWord(token)) break;
@@ -194,13 +215,20 @@ const rightEdge = (view: View, head: number): number => {
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       if (isCalendarWord(token)) break;
       last = i;
-    } else if (!['DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos) && !/^(?:of|['’]s|-|&)$/.test(token.lower)) break;
+    } else if (!['DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos) && !/^(?:of|['’]s?|-|&)$/.test(token.lower)) break;
   }
   return last;
 };
 
+/** "a group of 25 senators" is a group of people, not an organisation. */
+const kindOfPhrase = (view: View, head: number, kind: { type: ActorType; plural: boolean }): { type: ActorType; plural: boolean } =>
+  /^(?:group|team|coalition|crowd|number|majority|delegation|panel|crew)$/.test(view.tokens[head]?.lower ?? '') &&
+  view.tokens[head + 1]?.lower === 'of'
+    ? { type: 'group', plural: true }
+    : kind;
+
 /** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
-export const nominals = (view: View, taken: (token: number) => boolean): Nominal[] => {
+export const nominals = (view: View, taken: (token: number) => boolean, endsTitle: (token: number) => boolean): Nominal[] => {
   const { tokens } = view;
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -208,10 +236,18 @@ export const nominals = (view: View, taken: (token: number) => boolean): Nominal
     if (!token || taken(i) || !isWord(token) || !['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.pos)) continue;
     if (token.pos === 'VERB' && !(OFFICES.has(token.lower) && tokens[i - 1]?.pos === 'DET')) continue;
     const kind = typeOfHead(token.lower);
-    if (!kind) continue;
+    if (!kind || NEVER_ALONE.has(token.lower)) continue;
     const next = tokens[i + 1];
     const sameSentence = next?.sentence === token.sentence;
-    if (sameSentence && isWord(next) && (next.pos === 'NOUN' || next.pos === 'PROPN') && !isCalendarWord(next)) continue;
+    if (
+      sameSentence &&
+      isWord(next) &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+      !isCalendarWord(next) &&
+      !endsTitle(i) &&
+      !(kind.plural && AGENTIVE.has(next.lower))
+    )
+      continue;
     if (sameSentence && next.text === '-' && isAdjacent(token, next)) continue;
     if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural) continue;
     const first = leftEdge(view, i);
@@ -221,7 +257,7 @@ export const nominals = (view: View, taken: (token: number) => boolean): Nominal
     if (WEAK.has(token.lower) && !definite && first === i) continue;
     // A bare singular ("minister in charge") names no one by itself, except in headlines.
     if (!kind.plural && first === i && !isCapital(token)) continue;
-    found.push({ first, last: rightEdge(view, i), head: i, type: kind.type, plural: kind.plural, definite });
+    found.push({ first, last: rightEdge(view, i), head: i, ...kindOfPhrase(view, i, kind), definite });
   }
   return found;
 };

@@ -12,6 +12,8 @@ export type View = {
   initial: boolean[];
   /** Stands in a sentence where most words have a capital (a headline). */
   titled: boolean[];
+  /** Stands in a byline: who wrote the article is no actor of it. */
+  skipped: boolean[];
   /** How often a word stands in lower case. */
   lowerCase: Map<string, number>;
   /** Words with a capital where grammar asks for none. */
@@ -65,7 +67,7 @@ const titledTokens = (tokens: Token[]): boolean[] => {
   return titled;
 };
 
-export const viewOf = ({ text }: Document, { tokens }: Tokenized): View => {
+export const viewOf = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
   const initial = initialTokens(text, tokens);
   const titled = titledTokens(tokens);
   const lowerCase = new Map<string, number>();
@@ -75,5 +77,14 @@ export const viewOf = ({ text }: Document, { tokens }: Tokenized): View => {
     if (!isCapital(token)) lowerCase.set(token.text, (lowerCase.get(token.text) ?? 0) + 1);
     else if (!initial[i] && !titled[i]) capitalised.add(token.lower);
   }
-  return { text, tokens, quoted: quotedTokens(text, tokens), initial, titled, lowerCase, capitalised };
+  return {
+    text,
+    tokens,
+    quoted: quotedTokens(text, tokens),
+    initial,
+    titled,
+    skipped: tokens.map(({ block }) => blocks[block]?.kind === 'byline'),
+    lowerCase,
+    capitalised,
+  };
 };

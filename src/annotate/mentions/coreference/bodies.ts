@@ -33,7 +33,8 @@ const ministryKey = (text: string): string | null => {
       !countryOfAdjective(word) &&
       !/^(?:united|kingdom|states|us|uk|its|their|russias|new)$/.test(word),
   );
-  return topic.length > 0 ? topic.sort().join(' ') : null;
+  const kind = words.includes('ministry') ? 'ministry' : 'department';
+  return topic.length > 0 ? `${kind} ${topic.sort().join(' ')}` : null;
 };
 
 const initialsOf = (text: string): string[] => {

@@ -62,7 +62,8 @@ export const joinPronouns = (chaining: Chaining): void => {
       if (candidate.gender && candidate.gender === pronoun.gender) score += 6;
       if (score > bestScore) [best, bestScore] = [k, score];
     }
-    const least = pronoun.type === 'person' ? 40 : form === 'it' ? 105 : 88;
+    const least =
+      pronoun.type === 'person' ? 40 : form === 'it' ? (speaks(chaining, pronoun) ? 80 : 105) : speaks(chaining, pronoun) ? 66 : 88;
     if (best >= 0 && bestScore >= least) {
       join(chaining, best, i);
     }

@@ -1,0 +1,75 @@
+import type { Mention } from '../vocabulary/mention.ts';
+import type { Range, Span } from '../vocabulary/span.ts';
+import words from './speaker-words.json' with { type: 'json' };
+
+const PREPOSITIONS = new Set(words.prepositions.split(' '));
+const DOCUMENTS = new Set(words.documents.split(' '));
+
+export const isInside = ({ start, end }: Pick<Span, 'start' | 'end'>, ranges: Range[]): boolean =>
+  ranges.some(([from, to]) => start >= from && end <= to);
+
+const wordBefore = (text: string, at: number): string =>
+  /([\p{L}’']+)\s+(?:(?:the|a|an)\s+)?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? '';
+
+const isPossessor = (text: string, { end }: Mention, sourceEnd: number): boolean =>
+  /^['’]s?\s+\p{L}/u.test(text.slice(end, Math.min(sourceEnd, end + 8)));
+
+/** The mention is part of a longer noun: "a Doe Inc satellite image". */
+const isModifier = (text: string, { end }: Mention, sourceEnd: number): boolean => {
+  const next = /^[\s-]+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, Math.min(sourceEnd, end + 30)))?.[1];
+  return (
+    next !== undefined &&
+    !PREPOSITIONS.has(next) &&
+    !/^(?:and|or|who|which|that|is|was|are|were|has|had|have|himself|herself|itself|themselves|also|later|then|as|but)$/.test(next) &&
+    !/(?:ing|ly)$/.test(next)
+  );
+};
+
+const HEAD_WORD =
+  /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;
+
+/** The noun of a source that is a paper, picture or record ("report"), else `null`. */
+export const documentNoun = (source: string): string | null => {
+  const head = HEAD_WORD.exec(source)?.[1]?.toLowerCase() ?? '';
+  const one = head.replace(/s$/, '');
+  return DOCUMENTS.has(head) ? head : DOCUMENTS.has(one) ? one : null;
+};
+
+/**
+ * The mention that a source span is about: its first that is no possessor, no part of another mention, of a title or of a longer noun, and hangs
+ * on no preposition. A source that is a paper ("a report by the ministry", "a ministry statement") is about whoever issued it. `null` when
+ * there is none.
+ */
+export const headMention = (text: string, source: Range[], inside: Mention[], roles: Span[]): Mention | null => {
+  const start = source[0]?.[0] ?? 0;
+  const sourceEnd = source.at(-1)?.[1] ?? 0;
+  const outer = inside.filter(
+    (mention) =>
+      !inside.some(
+        (other) =>
+          other !== mention &&
+          other.start <= mention.start &&
+          other.end >= mention.end &&
+          other.end - other.start > mention.end - mention.start,
+      ),
+  );
+  if (documentNoun(source.map(([from, to]) => text.slice(from, to)).join(' ')) !== null) {
+    const issuer = outer.find((mention) => /^(?:from|by)$/.test(wordBefore(text, mention.start)));
+    return (
+      issuer ??
+      outer.find((mention) => mention.kind === 'name' && (isPossessor(text, mention, sourceEnd) || isModifier(text, mention, sourceEnd))) ??
+      null
+    );
+  }
+  const isTitlePart = (mention: Mention): boolean =>
+    mention.kind === 'name' && roles.some((role) => mention.start >= role.start && mention.end <= role.end);
+  return (
+    outer.find(
+      (mention) =>
+        !isTitlePart(mention) &&
+        !isPossessor(text, mention, sourceEnd) &&
+        !isModifier(text, mention, sourceEnd) &&
+        (mention.start === start || !PREPOSITIONS.has(wordBefore(text, mention.start))),
+    ) ?? null
+  );
+};

@@ -14,7 +14,7 @@ export type CorpusDocument = {
   date: string | null;
   publisher: string | null;
   attributions: GoldAttribution[];
-  dates: { start: number; end: number; value: string | null; type?: string }[];
+  dates: { span: Range; value?: string | null; type?: string }[];
 };
 
 export const readCorpus = (path: string): CorpusDocument[] =>

@@ -12,9 +12,11 @@ export type AttributionScores = {
   kinds: Record<Kind, Counts & { recalled: number }>;
 };
 
-export type PredictedAttribution = { source: Range[]; cue: Range[]; content: Range[] };
+/** `speaker` is the name of the actor it was resolved to. */
+export type PredictedAttribution = { source: Range[]; cue: Range[]; content: Range[]; speaker?: string | null };
 
-const wordsOf = (text: string): Range[] => [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).map((m) => [m.index, m.index + m[0].length]);
+const wordsOf = (text: string): Range[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).map((m) => [m.index, m.index + m[0].length]);
 
 const touched = (words: readonly Range[], spans: readonly Range[]): Set<number> => {
   const found = new Set<number>();
@@ -69,6 +71,20 @@ const kindOf = (words: readonly Range[], quoted: readonly Range[], content: Set<
   return share >= 0.9 ? 'direct' : share > 0.02 ? 'mixed' : 'indirect';
 };
 
+const nameWords = (name: string): string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:mr|mrs|ms|dr|sir|sen|rep|gov|president|the)$/.test(word));
+
+/** One name's words are all in the other, as the corpus' scorer judges it. */
+const sameActor = (a: string | null | undefined, b: string): boolean => {
+  const [short = [], long = []] = [nameWords(a ?? ''), nameWords(b)].sort((x, y) => x.length - y.length);
+  return short.some((word) => word.length > 2) && short.every((word) => long.includes(word));
+};
+
 const none = (): Counts => ({ right: 0, predicted: 0, gold: 0 });
 
 /** Scores of nothing yet, to add documents to. */
@@ -79,12 +95,22 @@ export const emptyScores = (): AttributionScores => ({
 });
 
 /** Adds one document: predicted and gold attributions are paired one to one by the token F1 of their contents, best first. */
-export const addDocument = (scores: AttributionScores, text: string, gold: readonly GoldAttribution[], predicted: readonly PredictedAttribution[]): void => {
+export const addDocument = (
+  scores: AttributionScores,
+  text: string,
+  gold: readonly GoldAttribution[],
+  predicted: readonly PredictedAttribution[],
+  speakers: Counts = none(),
+): void => {
   const words = wordsOf(text);
   const quoted = quotedRegions(text);
-  const sets = (a: PredictedAttribution) => ({ source: touched(words, a.source), cue: touched(words, a.cue), content: touched(words, a.content) });
-  const G = gold.map((a) => ({ ...sets(a), type: a.type })).filter(({ content }) => content.size > 0);
-  const P = predicted.map(sets).filter(({ content }) => content.size > 0);
+  const sets = (a: PredictedAttribution) => ({
+    source: touched(words, a.source),
+    cue: touched(words, a.cue),
+    content: touched(words, a.content),
+  });
+  const G = gold.map((a) => ({ ...sets(a), type: a.type, entity: a.source_entity })).filter(({ content }) => content.size > 0);
+  const P = predicted.map((a) => ({ ...sets(a), speaker: a.speaker })).filter(({ content }) => content.size > 0);
   const pairs = G.flatMap((g, i) =>
     P.flatMap((p, k) => {
       const both = shared(g.content, p.content);
@@ -106,6 +132,11 @@ export const addDocument = (scores: AttributionScores, text: string, gold: reado
     if (f < 0.5 || !g || !p) continue;
     foundG.add(i);
     foundP.add(k);
+    if (g.entity) {
+      speakers.gold++;
+      if (p.speaker) speakers.predicted++;
+      if (sameActor(p.speaker, g.entity)) speakers.right++;
+    }
     const agree = (a: Set<number>, b: Set<number>): boolean => shared(a, b) > 0 || (a.size === 0 && b.size === 0);
     if (agree(g.source, p.source) && agree(g.cue, p.cue)) scores.withSourceAndCue.right++;
   }
@@ -126,9 +157,14 @@ export const addDocument = (scores: AttributionScores, text: string, gold: reado
   });
 };
 
-/** Precision, recall and F1 in per cent. */
-export const percent = ({ right, predicted, gold }: Counts): { p: number; r: number; f: number } => {
+/** Precision, recall and F1 in per cent. `recalled`, where given, is what recall counts: kinds are told from the text for predictions and from labels for gold. */
+export const percent = ({
+  right,
+  predicted,
+  gold,
+  recalled = right,
+}: Counts & { recalled?: number }): { p: number; r: number; f: number } => {
   const p = predicted ? (100 * right) / predicted : 0;
-  const r = gold ? (100 * right) / gold : 0;
+  const r = gold ? (100 * recalled) / gold : 0;
   return { p, r, f: p + r ? (2 * p * r) / (p + r) : 0 };
 };

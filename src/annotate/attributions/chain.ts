@@ -9,6 +9,12 @@ export const labelCount = 4;
 export type Lattice = { length: number; unary: Float32Array; pair: Float32Array };
 
 const L = labelCount;
+const impossible = -1e9;
+
+/** Leaves only labellings in which token `at` is part of the cue. */
+export const fixCue = ({ unary }: Lattice, at: number): void => {
+  for (let y = 0; y < L; y++) if (y !== Label.cue) unary[at * L + y] = impossible;
+};
 
 /** The best labels of a lattice (Viterbi). */
 export const bestLabels = ({ length, unary, pair }: Lattice): Uint8Array => {

@@ -1,13 +1,13 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
-import { bestLabels, Label, labelCount, sums } from './chain.ts';
+import { bestLabels, fixCue, Label } from './chain.ts';
 import type { Clues } from './clues.ts';
 import { latticeOf } from './scoring.ts';
 import { pairCount, spanFeatures, unaryCount } from './span-features.ts';
 import type { Weights } from './weights.ts';
 import { windowOf } from './window.ts';
 
-/** Token runs (end-exclusive) that belong to one cue, and the chance that it is a cue at all. */
+/** Token runs (end-exclusive) that belong to one cue, and the chance (0–1) that it is a cue at all. */
 export type Labelled = { anchor: number; chance: number; source: Range[]; cue: Range[]; content: Range[] };
 
 const runs = (labels: Uint8Array, first: number, label: number): Range[] => {
@@ -21,7 +21,10 @@ const runs = (labels: Uint8Array, first: number, label: number): Range[] => {
   return found;
 };
 
-/** Source, cue and content for one token taken as the head of a cue. */
+/**
+ * Source, cue and content for one token taken as the head of a cue. The field was learned from true cues alone, so it never doubts the cue:
+ * whether it is one was decided before.
+ */
 export const labelCue = (weights: Weights, clues: Clues, tokens: readonly Token[], chance: Float32Array, anchor: number): Labelled => {
   const [first, end] = windowOf(clues, tokens, anchor);
   const length = end - first;
@@ -29,14 +32,11 @@ export const labelCue = (weights: Weights, clues: Clues, tokens: readonly Token[
   const pair = new Int32Array(length * pairCount);
   spanFeatures(clues, chance, anchor, first, end, unary, pair);
   const lattice = latticeOf(weights, unary, pair, 0, length);
-  const { forward, backward, total } = sums(lattice);
-  const at = (anchor - first) * labelCount + Label.none;
-  const noCue = Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total);
-  lattice.unary[at] = Number.NEGATIVE_INFINITY;
+  fixCue(lattice, anchor - first);
   const labels = bestLabels(lattice);
   return {
     anchor,
-    chance: 1 - noCue,
+    chance: chance[anchor] ?? 0,
     source: runs(labels, first, Label.source),
     cue: runs(labels, first, Label.cue),
     content: runs(labels, first, Label.content),

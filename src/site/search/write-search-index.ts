@@ -1,17 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { walk } from '../../support/files.ts';
+import { settleIndex } from './settle-index.ts';
 
 /** Makes the search index of a built site from its pages, in the order of their names, into `pagefind/` beside them. */
 export const writeSearchIndex = async (dist: string): Promise<void> => {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
-  const files = (await walk(dist)).filter((file) => file.endsWith('/index.html'));
-  for (const file of files) {
+  for (const file of (await walk(dist)).filter((path) => path.endsWith('/index.html'))) {
     const content = await readFile(join(dist, file), 'utf8');
     if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: file, content });
   }
-  await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  const { files } = await index.getFiles();
+  for (const { path, content } of settleIndex(files)) {
+    const target = join(dist, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
   await pagefind.close();
 };

@@ -3,7 +3,7 @@ import type { SourceFacts } from '../vocabulary/story.ts';
 import { isByline, isDateline, isEditorialNote } from './byline.ts';
 import { captionOf } from './caption.ts';
 import { furnitureOf, opensComments } from './furniture.ts';
-import { headingOf, isSubheading } from './headline.ts';
+import { headingOf, isProse, isSubheading } from './headline.ts';
 import { leadIns } from './lead-in.ts';
 import type { Passage } from './passage.ts';
 import type { Section } from './sections.ts';
@@ -16,6 +16,8 @@ type Kind = Block['kind'];
 const often = 3;
 /** So many very short lines in a row are a menu, fewer may be anything. */
 const shortestMenu = 6;
+/** So many headlines in a row below an article lead to other articles. */
+const fewestLinks = 3;
 
 /** What part each passage of a document plays; a passage may be split in two where a label or a credit ends. */
 export const blocksOf = (text: string, passages: readonly Passage[], sections: readonly Section[], facts: SourceFacts): Block[] => {
@@ -43,10 +45,12 @@ export const blocksOf = (text: string, passages: readonly Passage[], sections: r
 const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kind | undefined)[] => {
   const counts = new Map<string, number>();
   for (const { words } of passages) counts.set(words, (counts.get(words) ?? 0) + 1);
-  const kinds = passages.map(({ words, role }): Kind | undefined => {
+  const posts = new Set(sections.filter(({ stamp }) => stamp).map(({ from }) => from));
+  const kinds = passages.map(({ words, role }, index): Kind | undefined => {
     if (role === 'mark') return 'label';
     const stamp = stampOf(words);
-    if (stamp) return stamp.minutes === undefined && !stamp.ago ? 'byline' : 'boilerplate';
+    // A full date tells when the article was written; a clock alone tells when the page was.
+    if (stamp) return stamp.date !== undefined && !posts.has(index) ? 'byline' : 'boilerplate';
     if (role === 'markup' || !/[\p{L}\p{N}]/u.test(words) || opensComments(words) || furnitureOf(words)) return 'boilerplate';
     if ((counts.get(words) ?? 0) >= often && wordCount(words) <= 12 && !endsSentence(words) && role === undefined) return 'boilerplate';
     if (isEditorialNote(words)) return 'label';
@@ -54,7 +58,31 @@ const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kin
   });
   const comments = commentsFrom(passages, sections.at(-1)?.from ?? 0);
   const menus = inMenus(passages);
-  return kinds.map((kind, index) => (index >= comments || menus.has(index) ? 'boilerplate' : kind));
+  const links = linkLists(passages, kinds);
+  return kinds.map((kind, index) => (index >= comments || menus.has(index) || links.has(index) ? 'boilerplate' : kind));
+};
+
+/**
+ * Lists of other stories' headlines: the lines without a stop below a heading such as "Related stories", and three or more of them below
+ * the last running text.
+ */
+const linkLists = (passages: readonly Passage[], kinds: readonly (Kind | undefined)[]): Set<number> => {
+  const found = new Set<number>();
+  const isLink = (index: number): boolean =>
+    kinds[index] === undefined &&
+    passages[index]?.role === undefined &&
+    !isProse(passages[index]?.words ?? '') &&
+    !passages[index]?.words.endsWith(':');
+  let open = false;
+  for (const [index, { words }] of passages.entries()) {
+    if (kinds[index] === undefined) open &&= isLink(index);
+    else open = furnitureOf(words) === 'link' && wordCount(words) <= 4 && !endsSentence(words);
+    if (open && kinds[index] === undefined) found.add(index);
+  }
+  const prose = passages.findLastIndex(({ words, role }, index) => kinds[index] === undefined && (role === 'item' || isProse(words)));
+  const tail = [...passages.keys()].slice(prose + 1).filter((index) => kinds[index] === undefined);
+  if (prose >= 0 && tail.length >= fewestLinks && tail.every(isLink)) for (const index of tail) found.add(index);
+  return found;
 };
 
 /** Runs of very short lines one below the other: the menus of a page. */

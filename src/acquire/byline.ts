@@ -1,9 +1,21 @@
 import { endsSentence, wordCount } from './sentence-end.ts';
+import { stampOf } from './stamp.ts';
 
 const person = /^(?:\p{Lu}[\p{L}.'’-]*|and|of|with|in|for|the|at|de|van|von|der|da|bin|al|[,&|/•·–—-])$/u;
 
 /** True when every word could be part of names, outlets and places. */
 const onlyNames = (text: string): boolean => text.split(/[\s,]+/).every((word) => word === '' || person.test(word));
+
+const longestNames = 12;
+
+/** "Jane Doe, Example News | Updated 3:15 p.m. EDT May 4, 2024": names, then a stamp with a clock. */
+const endsInStamp = (text: string): boolean => {
+  if (text.length > 140) return false;
+  const words = [...text.matchAll(/\S+/g)];
+  return words
+    .slice(1, longestNames)
+    .some(({ index }) => stampOf(text.slice(index))?.minutes !== undefined && onlyNames(text.slice(0, index).replace(/^by:?\s+/i, '')));
+};
 
 /** "By Jane Doe and John Roe, Associated Press", "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed to this report." */
 export const isByline = (text: string): boolean => {
@@ -15,6 +27,7 @@ export const isByline = (text: string): boolean => {
     )
   )
     return true;
+  if (endsInStamp(text)) return true;
   if (/^by:?\s/i.test(text))
     return words >= 2 && words <= 14 && !endsSentence(text.replace(/\b\p{L}{1,3}\.$/u, '')) && onlyNames(text.replace(/^by:?\s+/i, ''));
   if (

@@ -1,7 +1,7 @@
 import { endsSentence, wordCount } from './sentence-end.ts';
 
 const owners =
-  'AP|AFP|Reuters|EPA(?:-EFE)?|EFE|PA|UPI|TASS|Xinhua|Bloomberg|Anadolu(?: Agency)?|Getty(?: Images)?|Shutterstock|Alamy|Maxar(?: Technologies)?|Planet Labs|NASA|Pool|Handout|Courtesy';
+  'AP|(?:The )?Associated Press|AFP|Reuters|EPA(?:-EFE)?|EFE|PA|UPI|TASS|Xinhua|Bloomberg|Anadolu(?: Agency)?|Getty(?: Images)?|Shutterstock|Alamy|Maxar(?: Technologies)?|Planet Labs|NASA|Pool|Handout|Courtesy';
 const things = '(?:satellite |file |press |screen )?(?:photo|photograph|image|picture|screenshot|video|graphic|illustration)s?';
 
 /** Credits that stand at the end of a caption; group 1 is the credit. Each needs a word or sign that only credits have. */
@@ -17,6 +17,8 @@ const tails: RegExp[] = [
   /[.!?…”"’')\]]\s*((?:©|\(c\)|copyright)\s*(?:\d{4})?[^.!?]{0,60}\.?)$/iu,
   // "….Jane Doe / AP", "… Jane Doe/Getty Images"
   new RegExp(`[.!?…”"’')\\]]\\s*((?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s?){1,5}\\/\\s?(?:${owners})\\b[^.!?]{0,60})$`, 'u'),
+  // "…Credit...Jane Doe/The Example Times"
+  /[.!?…”"’')\]]\s*((?:photo )?credits?\s?(?:\.{3}|…|:)\s?\p{Lu}[^!?]{2,80})$/iu,
   // "… REUTERS/Jane Doe", "… AFP/Getty Images"
   new RegExp(`[.!?…”"’')\\]]\\s*((?:${owners}|REUTERS)\\s?/\\s?\\p{Lu}[\\p{L}\\s.'’/-]{1,60})$`, 'u'),
   // "….Getty Images"
@@ -27,7 +29,7 @@ const tails: RegExp[] = [
 const agency = /\s*(\((?:AP|AFP|Reuters|ANI|PTI|IANS|dpa|DPA|UNI|Xinhua|TASS|Bernama|ANSA|CMC|NAN|APA|APP)\)\.?)$/;
 
 const opening =
-  /^(?:file(?: photo| picture| image| pic)?|photos?|pictures?|pictured|images?|video|caption|(?:image|photo|picture) caption|in this (?:\w+ ){0,4}(?:photo|image|picture|video|frame grab|handout))(?:\s*[:–—-]|,)\s*\S/i;
+  /^(?:file(?: photo| picture| image| pic)?|photos?|pictures?|pictured|images?|video|caption|(?:image|photo|picture|media) caption|in this (?:\w+ ){0,4}(?:photo|image|picture|video|frame grab|handout))(?:\s*[:–—-]|,)\s*\S/i;
 
 /** What is a caption and where its credit starts: offsets into `text`; `credit === text.length` without one. */
 export type Caption = { kind: 'caption' | 'paragraph'; credit: number };

@@ -10,6 +10,38 @@ type Rule = { kind: string; words: number; pattern: RegExp };
 const rules: Rule[] = [
   {
     kind: 'share',
+    words: 8,
+    pattern:
+      /^(?:(?:show|close) (?:more|extra) sharing options|(?:comment on|gift|save|listen to|print|bookmark|report|share) (?:this )?(?:story|article|post|page)|share page|about sharing|read more about sharing|close panel|copy link)[\s\p{P}]*$/iu,
+  },
+  {
+    kind: 'link',
+    words: 30,
+    pattern:
+      /^(?:follow|find|see|read|get|visit|join|more|learn|watch|listen|donate|support|contact|for more|to)\b.{0,160}(?:https?:\/\/|www\.)\S+$/i,
+  },
+  {
+    kind: 'link',
+    words: 30,
+    pattern:
+      /^(?:keep reading|list of \d+ items|list \d+ of \d+|end of list|image \d+ of\b|our standards:|why you can trust\b|what to read next$|read next$|more (?:in|news|headlines)$|got a (?:news )?tip\?)/i,
+  },
+  {
+    kind: 'live blog',
+    words: 30,
+    pattern:
+      /^(?:our|the|today['’]s|this) live (?:coverage|blog|updates|page)\b.{0,100}\b(?:ended|closed|moved|over|finished|paused|concluded|continues?|here)\b[\s.:]*$/i,
+  },
+  {
+    kind: 'subscription',
+    words: 24,
+    pattern:
+      /^(?:register (?:now )?(?:for|to)\b.{0,60}\b(?:access|free)\b|thanks for (?:signing up|subscribing)|we['’]ve sent (?:you )?an e-?mail|please (?:confirm|check) (?:the|your) (?:information|e-?mail|inbox)|i agree to (?:the|receive)\b|by checking this box)/i,
+  },
+  { kind: 'advertisement', words: 24, pattern: /^this (?:post|article|page|site) (?:may )?contains? (?:affiliate|sponsored)\b/i },
+  { kind: 'page', words: 5, pattern: /^powered by \S/i },
+  {
+    kind: 'share',
     words: 14,
     pattern:
       /^(?:share|tweet|pin|e-?mail|print|copy link|save)(?:\b(?: (?:this|on|via|to|by|the|article|story|page|link|post|with|your|friends|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|x|copy|print|save|tweet|share|and|or|more|options|close))*)[\s\p{P}\p{S}]*$/iu,

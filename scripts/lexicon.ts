@@ -70,9 +70,12 @@ const write = (name: string, content: Record<string, string>): void =>
 const { people, common } = nouns();
 write('people.json', { nouns: list([...people, ...withTag('Actor')].filter((word) => !NOT_PEOPLE.has(word))) });
 write('common-nouns.json', { nouns: list(common) });
+// Names of both sexes in the long lists take the one sex that the shorter, curated list gives them.
+const [curatedFemale, curatedMale] = [new Set(withTag('FemaleName')), new Set(withTag('MaleName'))];
+const isOf = (own: Set<string>, other: Set<string>, name: string): boolean => own.has(name.toLowerCase()) || !other.has(name.toLowerCase());
 write('first-names.json', {
-  female: list([...firstNames('female'), ...withTag('FemaleName')]),
-  male: list([...firstNames('male'), ...withTag('MaleName')]),
+  female: list([...firstNames('female').filter((name) => isOf(curatedFemale, curatedMale, name)), ...curatedFemale]),
+  male: list([...firstNames('male').filter((name) => isOf(curatedMale, curatedFemale, name)), ...curatedMale]),
   either: list(withTag('FirstName')),
 });
 write('known-organisations.json', {

@@ -8,8 +8,8 @@ const DOCUMENTS = new Set(words.documents.split(' '));
 export const isInside = ({ start, end }: Pick<Span, 'start' | 'end'>, ranges: Range[]): boolean =>
   ranges.some(([from, to]) => start >= from && end <= to);
 
-const wordBefore = (text: string, at: number): string =>
-  /([\p{L}’']+)\s+(?:(?:the|a|an)\s+)?$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? '';
+const wordBefore = (text: string, from: number, at: number): string =>
+  /([\p{L}’']+)\s+(?:(?:the|a|an)\s+)?$/u.exec(text.slice(Math.max(from, at - 30), at))?.[1]?.toLowerCase() ?? '';
 
 const isPossessor = (text: string, { end }: Mention, sourceEnd: number): boolean =>
   /^['’]s?\s+\p{L}/u.test(text.slice(end, Math.min(sourceEnd, end + 8)));
@@ -26,7 +26,7 @@ const isModifier = (text: string, { end }: Mention, sourceEnd: number): boolean 
 };
 
 const HEAD_WORD =
-  /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;
+  /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}.-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;
 
 /** The noun of a source that is a paper, picture or record ("report"), else `null`. */
 export const documentNoun = (source: string): string | null => {
@@ -34,6 +34,10 @@ export const documentNoun = (source: string): string | null => {
   const one = head.replace(/s$/, '');
   return DOCUMENTS.has(head) ? head : DOCUMENTS.has(one) ? one : null;
 };
+
+/** Words that can stand between the start of a source and the mention it is about: a title, modifiers, a mark, but no verb and no preposition. */
+const leadsIn = (words: string): boolean =>
+  words.split(/\s+/).every((word) => !PREPOSITIONS.has(word.toLowerCase()) && !/^\p{Ll}+(?:ing|ed)$/u.test(word)) || /,\s*$/.test(words);
 
 /**
  * The mention that a source span is about: its first that is no possessor, no part of another mention, of a title or of a longer noun, and hangs
@@ -54,22 +58,24 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
       ),
   );
   if (documentNoun(source.map(([from, to]) => text.slice(from, to)).join(' ')) !== null) {
-    const issuer = outer.find((mention) => /^(?:from|by)$/.test(wordBefore(text, mention.start)));
+    const issuer = outer.find((mention) => /^(?:from|by)$/.test(wordBefore(text, start, mention.start)));
     return (
       issuer ??
       outer.find((mention) => mention.kind === 'name' && (isPossessor(text, mention, sourceEnd) || isModifier(text, mention, sourceEnd))) ??
       null
     );
   }
+  const owns = (mention: Mention): boolean => /^(?:its|his|her|their|my|our)$/i.test(mention.exact) && mention.end < sourceEnd;
   const isTitlePart = (mention: Mention): boolean =>
     mention.kind === 'name' && roles.some((role) => mention.start >= role.start && mention.end <= role.end);
   return (
     outer.find(
       (mention) =>
         !isTitlePart(mention) &&
+        !owns(mention) &&
         !isPossessor(text, mention, sourceEnd) &&
         !isModifier(text, mention, sourceEnd) &&
-        (mention.start === start || !PREPOSITIONS.has(wordBefore(text, mention.start))),
+        (mention.start === start || leadsIn(text.slice(start, mention.start))),
     ) ?? null
   );
 };

@@ -1,6 +1,6 @@
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
-import { FIRST_NAMES, HONORIFICS, NOT_NAMES, OFFICES, ORGANISATION_HEADS, RANKS, ROLE_PREFIXES, SURNAMES } from './lexicon.ts';
+import { FIRST_NAMES, HONORIFICS, NOT_NAMES, OFFICES, ORGANISATION_HEADS, RANKS, ROLE_PREFIXES, SURNAMES, singular } from './lexicon.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
 const PARTICLES = new Set([
@@ -55,7 +55,8 @@ const FOR_HEADS = new Set([
 
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
 export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
-export const isTitle = (lower: string): boolean => HONORIFICS.has(bare(lower)) || RANKS.has(bare(lower)) || OFFICES.has(bare(lower));
+export const isTitle = (lower: string): boolean =>
+  HONORIFICS.has(bare(lower)) || RANKS.has(bare(lower)) || OFFICES.has(bare(lower)) || OFFICES.has(singular(bare(lower)));
 
 const isKnown = (lower: string): boolean =>
   FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;

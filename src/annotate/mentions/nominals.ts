@@ -254,7 +254,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     const determiner = tokens[first];
     if (determiner?.lower === 'no' || determiner?.lower === 'any') continue;
     const definite = DEFINITE.has(determiner?.lower ?? '') || tokens.slice(first, i).some(({ text }) => /^['’]s$/.test(text));
-    if (WEAK.has(token.lower) && !definite && first === i) continue;
+    if (WEAK.has(token.lower) && !definite && first === i && next?.lower !== 'of') continue;
     // A bare singular ("minister in charge") names no one by itself, except in headlines.
     if (!kind.plural && first === i && !isCapital(token)) continue;
     found.push({ first, last: rightEdge(view, i), head: i, ...kindOfPhrase(view, i, kind), definite });

@@ -1,6 +1,6 @@
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, seatNamed } from './countries.ts';
-import { FIRST_NAMES, ORGANISATION_HEADS, PEOPLE, PORTFOLIOS, ROLE_PREFIXES, singular } from './lexicon.ts';
+import { FIRST_NAMES, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, PEOPLE, PORTFOLIOS, ROLE_PREFIXES, SURNAMES, singular } from './lexicon.ts';
 import { bare, isTitle } from './names.ts';
 import { isCapital, isWord, type View } from './view.ts';
 
@@ -10,6 +10,12 @@ const isOfficeAt = (view: View, i: number): boolean => isTitle(view.tokens[i]?.l
 
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */
 const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
+  // "CEO" is never part of a name; a company known by name may look like one.
+  const before = view.tokens
+    .slice(first, i)
+    .map((token) => token.lower)
+    .join(' ');
+  if (/^(?:ceo|cfo|coo|cto)$/.test(view.tokens[i]?.lower ?? '') || KNOWN_ORGANISATIONS.has(before)) return true;
   for (let k = first; k < i; k += 1) {
     const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };
     if (
@@ -52,6 +58,9 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
     if (rest === 'and' || rest === 'the') end -= 1;
   }
   if (end >= last) return { role: { first, last }, name: null };
+  // "General Assembly" is no general.
+  const word = view.tokens[last]?.lower ?? '';
+  if (ORGANISATION_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word)) return { role: null, name: { first, last } };
   return { role: { first, last: end }, name: { first: end + 1, last } };
 };
 

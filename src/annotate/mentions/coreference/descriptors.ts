@@ -95,7 +95,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
           same !== undefined &&
           !hasPossessor &&
           (!bare || near(same)) &&
-          !/^\d|^(?:some|several|many|two|three|other|more)$/.test(rest[0] ?? '')
+          !/^(?:some|several|many|two|three|other|more)$/.test(rest[0] ?? '')
         )
           join(chaining, same, i);
         else if (bare && group !== undefined && near(group) && (candidate.definite || candidate.subject)) join(chaining, group, i);

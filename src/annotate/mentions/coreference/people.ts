@@ -1,3 +1,5 @@
+import { HONORIFICS, OFFICES, RANKS } from '../lexicon.ts';
+import { bare } from '../names.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { isSpellingOf, skeleton } from './spelling.ts';
 
@@ -22,7 +24,15 @@ const firstNamesAgree = (a: string, b: string): boolean => {
   return (plain.length === 1 && long.startsWith(plain)) || (plain.length >= 3 && long.startsWith(plain)) || isSpellingOf(a, b);
 };
 
-type Person = { root: number; words: string[]; mentions: number[] };
+type Person = { root: number; words: string[]; mentions: number[]; offices: Set<string>; isRelative: boolean };
+
+/** Office word of the title printed before a name, without honorifics and ranks. */
+const officeOf = ({ view, candidates }: Chaining, i: number): string | null => {
+  const role = candidates[i]?.role;
+  if (!role) return null;
+  const word = bare(view.tokens[role.last]?.lower ?? '');
+  return OFFICES.has(word) && !HONORIFICS.has(word) && !RANKS.has(word) ? word : null;
+};
 
 /**
  * People by name: a full name takes the surnames, first names and misspelled variants that can only be its own.
@@ -44,32 +54,63 @@ export const joinPeople = (chaining: Chaining): void => {
       continue;
     }
     const [first = '', last = ''] = [words[0], words.at(-1)];
+    const office = officeOf(chaining, i);
     const same = (bySkeleton.get(skeleton(last)) ?? []).find(
       (person) => isSpellingOf(person.words.at(-1) ?? '', last) && firstNamesAgree(person.words[0] ?? '', first),
     );
     if (same) {
       join(chaining, same.root, i);
       same.mentions.push(i);
+      if (office !== null) same.offices.add(office);
       continue;
     }
-    const person = { root: i, words, mentions: [i] };
+    const person = {
+      root: i,
+      words,
+      mentions: [i],
+      offices: new Set<string>(),
+      isRelative: /^(?:wife|husband|son|daughter|brother|sister|mother|father|lady)$/.test(
+        chaining.view.tokens[candidate.first - 1]?.lower ?? '',
+      ),
+    };
+    if (office !== null) person.offices.add(office);
     add(bySkeleton, skeleton(last), person);
     add(byFirst, first, person);
   }
+  const titled = new Map<string, Person>();
   const loners = new Map<string, number[]>();
   for (const i of singles) {
     const word = nameWords(texts[i] ?? '')[0] ?? '';
     const bySurname = (bySkeleton.get(skeleton(word)) ?? []).filter((person) => isSpellingOf(person.words.at(-1) ?? '', word));
     const exact = bySurname.filter((person) => person.words.at(-1) === word);
     const gender = candidates[i]?.gender;
+    const office = officeOf(chaining, i);
     const options = [exact, bySurname, byFirst.get(word) ?? []].find((list) => list.length > 0) ?? [];
     const agreeing = options.filter((person) => !gender || !candidates[person.root]?.gender || candidates[person.root]?.gender === gender);
-    const chosen = agreeing.length > 1 ? lastBefore(agreeing, i) : agreeing[0];
+    // "President Doe" before a "Jane Doe" who is never called so is somebody else of that name.
+    const holders = agreeing.filter((person) => office === null || person.offices.has(office));
+    const introduced = agreeing.filter((person) => person.root < i);
+    const pool =
+      holders.length > 0
+        ? holders
+        : office !== null && titled.has(word)
+          ? []
+          : introduced.length > 0
+            ? introduced
+            : office === null || agreeing.every((person) => person.offices.size === 0 && !person.isRelative)
+              ? agreeing
+              : [];
+    const namesake = titled.get(word);
+    const chosen =
+      pool.length + (namesake && office === null ? 1 : 0) > 1
+        ? lastBefore(namesake && office === null ? [...pool, namesake] : pool, i)
+        : (pool[0] ?? (agreeing.length > 0 || office !== null ? namesake : undefined));
     if (chosen) {
       join(chaining, chosen.root, i);
       chosen.mentions.push(i);
       continue;
     }
+    if (office !== null) titled.set(word, { root: i, words: ['', word], mentions: [i], offices: new Set([office]), isRelative: false });
     const alone = (loners.get(skeleton(word)) ?? []).find((other) => isSpellingOf(nameWords(texts[other] ?? '')[0] ?? '', word));
     if (alone !== undefined) join(chaining, alone, i);
     else loners.set(skeleton(word), [...(loners.get(skeleton(word)) ?? []), i]);

@@ -36,6 +36,7 @@ export const joinPronouns = (chaining: Chaining): void => {
     if (pronoun.kind !== 'pronoun') continue;
     const form = view.tokens[pronoun.first]?.lower ?? '';
     const reach = pronoun.type === 'person' ? REACH : 1;
+    const pronounSpeaks = speaks(chaining, pronoun);
     let best = -1;
     let bestScore = 0;
     for (let k = Math.max(from, i - 60); k < i; k += 1) {
@@ -55,15 +56,15 @@ export const joinPronouns = (chaining: Chaining): void => {
       if (candidate.last >= pronoun.first) continue;
       let score = 100 - distance * 22 - Math.min(20, (pronoun.first - candidate.first) / 8);
       if (candidate.subject) score += 18;
+      else if (pronounSpeaks) score -= 30;
       if (candidate.kind === 'nominal') score -= pronoun.type === 'person' ? 12 : 0;
       if (candidate.quoted) score -= 25;
-      if (speaks(chaining, candidate)) score += speaks(chaining, pronoun) ? 20 : 6;
+      if (speaks(chaining, candidate)) score += pronounSpeaks ? 20 : 6;
       if (isSamePronoun) score += 4;
       if (candidate.gender && candidate.gender === pronoun.gender) score += 6;
       if (score > bestScore) [best, bestScore] = [k, score];
     }
-    const least =
-      pronoun.type === 'person' ? 40 : form === 'it' ? (speaks(chaining, pronoun) ? 80 : 105) : speaks(chaining, pronoun) ? 66 : 88;
+    const least = pronoun.type === 'person' ? 40 : form === 'it' ? (pronounSpeaks ? 80 : 105) : pronounSpeaks ? 66 : 88;
     if (best >= 0 && bestScore >= least) {
       join(chaining, best, i);
     }

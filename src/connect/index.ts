@@ -1,10 +1,11 @@
 import type { Annotations } from '../vocabulary/annotations.ts';
 import type { Document } from '../vocabulary/document.ts';
-import type { Event, Graph } from '../vocabulary/graph.ts';
+import type { Graph } from '../vocabulary/graph.ts';
 import { resolveActors } from './actors/index.ts';
+import { allegianceOf } from './claims/allegiance.ts';
 import { claimOf, sameClaim } from './claims/claims.ts';
-import { eventsOf } from './claims/occurrences.ts';
 import { statementsOf, storyOrder } from './claims/statements.ts';
+import { clusterEvents, eventsOf } from './events/index.ts';
 import { violations } from './invariants.ts';
 import { originsOf } from './origins/index.ts';
 import { storyPlaces } from './places/index.ts';
@@ -24,18 +25,23 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const ordered = storyOrder(documents);
   const annotationsOf = new Map(annotations.map((each) => [each.doc, each]));
   const { actors, actorOf } = resolveActors(story, documents, annotations);
-  const { places } = storyPlaces(documents, annotations);
-  const events: Event[] = [];
+  const { places, placeOf } = storyPlaces(documents, annotations);
+  const events = clusterEvents(story, documents, annotations, actorOf, placeOf);
+  const eventsIn = eventsOf(events, annotations);
 
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
-  const speakerOf = (doc: string, chain: number) => actorById.get(actorOf(doc, chain) ?? '') ?? null;
+  const speakers = new Map(actors.map((actor) => [actor.id, { ...actor, country: allegianceOf(actor, actorById) }]));
+  const speakerOf = (doc: string, chain: number) => speakers.get(actorOf(doc, chain) ?? '') ?? null;
   const assertions = ordered.flatMap((document) => {
     const own = annotationsOf.get(document.doc);
     return own ? statementsOf(document, own, speakerOf) : [];
   });
   const argued = sameClaim(assertions).map((group) => {
     const claim = claimOf(group);
-    return { assertions: group, claim: { ...claim, events: eventsOf(group, events) } };
+    return {
+      assertions: group,
+      claim: { ...claim, events: [...new Set(group.flatMap(({ document, attribution }) => eventsIn(document.doc, attribution)))].sort() },
+    };
   });
   const origins = originsOf(
     assertions,

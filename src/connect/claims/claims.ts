@@ -9,7 +9,7 @@ import { titleOf } from './title.ts';
 import { utterancesOf } from './utterances.ts';
 import { analyse } from './words.ts';
 
-const threshold = 0.62;
+const threshold = 0.45;
 
 /**
  * Statements that put forward the same proposition, together: blocking, pairwise comparison, then constrained average-link clustering.
@@ -20,8 +20,8 @@ export const sameClaim = (assertions: readonly Assertion[]): Assertion[][] => {
   const words = assertions.map((assertion) => assertion.words);
   const weigh = storyRarity(words);
   const edges = candidatePairs(words, weigh).map(([a, b]) => {
-    const { score, conflict } = judge(assertions[a] as Assertion, assertions[b] as Assertion, weigh);
-    return { a, b, score, blocked: conflict !== null };
+    const { score, certain, conflict } = judge(assertions[a] as Assertion, assertions[b] as Assertion, weigh);
+    return { a, b, score, blocked: conflict !== null, certain };
   });
   return averageLink(assertions.length, edges, threshold).map((members) => members.map((i) => assertions[i] as Assertion));
 };

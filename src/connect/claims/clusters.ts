@@ -1,5 +1,8 @@
-/** A scored pair of items, by index; `blocked` pairs may never share a cluster, whatever their score. */
-export type Edge = { a: number; b: number; score: number; blocked: boolean };
+/**
+ * A scored pair of items, by index. `blocked` pairs may never share a cluster, whatever their score; `certain` ones do, unless that would
+ * bring a blocked pair together.
+ */
+export type Edge = { a: number; b: number; score: number; blocked: boolean; certain?: boolean };
 
 type Cluster = { members: number[]; links: Map<number, { sum: number; blocked: boolean }> };
 type Candidate = { a: number; b: number; mean: number };
@@ -38,12 +41,13 @@ const pop = (heap: Candidate[]): Candidate | undefined => {
 
 /**
  * Average-link agglomerative clustering under cannot-link constraints (Davidson and Ravi 2005) over a sparse graph: a pair without
- * an edge counts as score 0. Clusters join, the most alike first, while their mean score reaches `threshold` and no pair is blocked.
+ * an edge counts as score 0. Certain pairs join first. Then clusters join, the most alike first, while their mean score reaches `threshold` and no pair is blocked.
  * Ties go to the lowest indices, so the result depends on the order of the items only through equal scores.
  * Time O(E log E) for E edges. Returns the clusters with ascending members, by first member.
  */
 export const averageLink = (items: number, edges: readonly Edge[], threshold: number): number[][] => {
   const clusters: (Cluster | null)[] = Array.from({ length: items }, (_, i) => ({ members: [i], links: new Map() }));
+  const home = clusters.map((_, i) => i);
   const heap: Candidate[] = [];
   const mean = (a: number, b: number): number | null => {
     const left = clusters[a];
@@ -60,13 +64,10 @@ export const averageLink = (items: number, edges: readonly Edge[], threshold: nu
     clusters[a]?.links.set(b, { sum: score, blocked });
     clusters[b]?.links.set(a, { sum: score, blocked });
   }
-  for (const { a, b } of edges) offer(a, b);
-  for (let best = pop(heap); best; best = pop(heap)) {
-    const { a, b } = best;
-    const left = clusters[a];
-    const right = clusters[b];
-    // A candidate from before a merge: its value has changed or one of its clusters is gone.
-    if (!left || !right || mean(a, b) !== best.mean) continue;
+  const merge = (a: number, b: number): void => {
+    const left = clusters[a] as Cluster;
+    const right = clusters[b] as Cluster;
+    for (const member of right.members) home[member] = a;
     left.members.push(...right.members);
     left.links.delete(b);
     for (const [other, link] of right.links) {
@@ -79,7 +80,21 @@ export const averageLink = (items: number, edges: readonly Edge[], threshold: nu
       neighbour.links.set(a, joined);
     }
     clusters[b] = null;
-    for (const other of left.links.keys()) offer(a, other);
+  };
+  const sure = edges.filter(({ certain, blocked }) => certain === true && !blocked);
+  for (const edge of sure.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    const [a, b] = [home[edge.a] as number, home[edge.b] as number].sort((x, y) => x - y) as [number, number];
+    if (a !== b && !clusters[a]?.links.get(b)?.blocked) merge(a, b);
+  }
+  clusters.forEach((cluster, a) => {
+    for (const b of cluster?.links.keys() ?? []) if (a < b) offer(a, b);
+  });
+  for (let best = pop(heap); best; best = pop(heap)) {
+    const { a, b } = best;
+    // A candidate from before a merge: its value has changed or one of its clusters is gone.
+    if (mean(a, b) !== best.mean) continue;
+    merge(a, b);
+    for (const other of clusters[a]?.links.keys() ?? []) offer(a, other);
   }
   return clusters.flatMap((cluster) => (cluster ? [cluster.members.sort((x, y) => x - y)] : []));
 };

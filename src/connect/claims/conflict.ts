@@ -2,30 +2,37 @@ import { isNegation, isQuantity } from './cues.ts';
 import { nearness } from './nearness.ts';
 import type { Word } from './words.ts';
 
-const reach = 4;
+const reach = 5;
 
-/** Content words in the reach of a negation: the few behind it, up to a mark of punctuation. */
-const negated = (words: readonly Word[]): Word[] =>
+/** What a negation denies: the content words behind it up to the first noun or verb ("not a real withdrawal", "no sign of"). */
+const denied = (words: readonly Word[]): Word[] =>
   words.flatMap((word, i) => {
     if (!isNegation(word)) return [];
     const behind = words.slice(i + 1, i + 1 + reach);
-    const stop = behind.findIndex(({ pos }) => pos === 'PUNCT');
-    return behind.slice(0, stop < 0 ? reach : stop).filter((next) => next.content);
+    const stop = behind.findIndex(({ text }) => /^[,;:.?!—–-]$/.test(text));
+    const content = behind.slice(0, stop < 0 ? reach : stop).filter((next) => next.content);
+    const head = content.findIndex(({ pos }) => pos === 'NOUN' || pos === 'VERB');
+    return content.slice(0, head < 0 ? content.length : head + 1);
   });
 
 const has = (words: readonly Word[], word: Word): boolean => words.some((other) => other.stem === word.stem);
 
-/** Words that one wording negates and the other states. Names never are: "not Peru" denies what is said of it. */
-export const contradicted = (a: readonly Word[], b: readonly Word[]): { denied: Word; stated: Word }[] => {
-  const against = (own: readonly Word[], other: readonly Word[]) => {
-    const away = negated(other);
-    return negated(own).flatMap((denied) => {
-      const stated =
-        denied.pos === 'PROPN' ? undefined : other.find((word) => word.content && word.stem === denied.stem && !has(away, word));
-      return stated ? [{ denied, stated }] : [];
+export type Contradiction = { denied: Word; stated: Word };
+
+/**
+ * Words that one wording denies and the other states. Where both wordings deny something, each must state what the other denies:
+ * "not the time to rest" and "we should not rest" agree.
+ */
+export const contradicted = (a: readonly Word[], b: readonly Word[]): Contradiction[] => {
+  const [inA, inB] = [denied(a), denied(b)];
+  const against = (own: readonly Word[], other: readonly Word[], away: readonly Word[]) =>
+    own.flatMap((word) => {
+      const stated = word.pos === 'PROPN' || has(away, word) ? undefined : other.find((next) => next.content && next.stem === word.stem);
+      return stated ? [{ denied: word, stated }] : [];
     });
-  };
-  return [...against(a, b), ...against(b, a)];
+  const [left, right] = [against(inA, b, inB), against(inB, a, inA)];
+  const both = a.some(isNegation) && b.some(isNegation);
+  return both && (left.length === 0 || right.length === 0) ? [] : [...left, ...right];
 };
 
 const unitOf = (words: readonly Word[], at: number): Word | undefined =>

@@ -5,7 +5,15 @@ const speech = new Set(
     ' ',
   ),
 );
-const openers = new Set(['to', 'that', 'of', 'by', 'it', 'they', 'he', 'she']);
+
+const pronouns = new Set(['it', 'they', 'he', 'she', 'we']);
+
+/** Whether the words behind a noun of speech report what was said: "to withdraw", "that …", "of withdrawing", "it would …". */
+const reports = (next: Word | undefined, second: Word | undefined): boolean =>
+  next?.lower === 'to' ||
+  next?.lower === 'that' ||
+  (next?.lower === 'of' && second?.lower.endsWith('ing') === true) ||
+  (next !== undefined && pronouns.has(next.lower) && second?.pos === 'AUX');
 
 /**
  * What a wording says about something else that was said: "has violated its pledge | to withdraw", "sceptical of the claims | that …".
@@ -13,7 +21,7 @@ const openers = new Set(['to', 'that', 'of', 'by', 'it', 'they', 'he', 'she']);
  * or that has nothing before it but its own article or owner.
  */
 export const speechWithin = (words: readonly Word[]): { about: Word[]; said: Word[] } | null => {
-  const at = words.findIndex((word, i) => word.pos === 'NOUN' && speech.has(word.lemma) && openers.has(words[i + 1]?.lower ?? ''));
+  const at = words.findIndex((word, i) => word.pos === 'NOUN' && speech.has(word.lemma) && reports(words[i + 1], words[i + 2]));
   const about = words.slice(0, at + 1);
   const said = words.slice(at + 1);
   const stance = about.slice(0, -1).some((word) => word.content && word.pos !== 'PROPN' && word.country === null);

@@ -1,17 +1,27 @@
-import { compare } from './comparison.ts';
+import { type Comparison, compare } from './comparison.ts';
 import { contradicted, countsApart } from './conflict.ts';
 import { speechWithin } from './embedded.ts';
 import { datesAgree, speakers } from './occasion.ts';
+import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Assertion } from './statements.ts';
 import type { Word } from './words.ts';
 
 /** How alike two statements are as propositions, from 0 to 1, and why they may not be one claim whatever the score. */
-export type Judgement = { score: number; conflict: 'nested' | 'about' | 'negation' | 'numbers' | null };
+export type Judgement = {
+  score: number;
+  /** The very same words, by one speaker as far as is known. */
+  certain: boolean;
+  conflict: 'nested' | 'about' | 'negation' | 'numbers' | null;
+};
 
 // Log odds that the occasion adds to those of the words. A long run of words in common tells more than the words it is made of.
 const bySpeaker = { same: 0.8, open: 0, different: -0.4 };
 const otherDay = -1;
 const quotedAlike = 2;
+const scrapQuoted = 1.5;
+const namesOnly = -0.4;
+const wholeScrap = 0.6;
+const inPart = -0.5;
 
 const share = (words: readonly Word[], other: readonly Word[], weigh: (word: Word) => number): number => {
   const content = words.filter((word) => word.content);
@@ -26,19 +36,30 @@ const speaksOf = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) =>
   return within !== null && share(within.said, b, weigh) > share(within.about, b, weigh) && share(within.about, b, weigh) < 0.6;
 };
 
-const conflictOf = (a: readonly Word[], b: readonly Word[], verbatim: number, weigh: (word: Word) => number): Judgement['conflict'] => {
+const conflictOf = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) => number): Judgement['conflict'] => {
   if (speaksOf(a, b, weigh) || speaksOf(b, a, weigh)) return 'about';
-  if (verbatim >= 0.6) return null;
   if (contradicted(a, b).length > 0) return 'negation';
   return countsApart(a, b).length > 0 ? 'numbers' : null;
 };
 
+/** Compares all of two wordings; or, where it says more, one sentence of either with all of the other. */
+const compareBest = (a: Assertion, b: Assertion, weigh: (word: Word) => number): Comparison => {
+  const whole = compare(a.words, b.words, weigh);
+  const parts = [...a.parts.map((part) => compare(part, b.words, weigh)), ...b.parts.map((part) => compare(a.words, part, weigh))];
+  return parts
+    .map(({ logOdds, likeness }) => ({ logOdds: logOdds + inPart, likeness }))
+    .reduce((best, part) => (part.logOdds > best.logOdds ? part : best), whole);
+};
+
 /** Compares two statements: their words, and the occasion they were said on. */
 export const judge = (a: Assertion, b: Assertion, weigh: (word: Word) => number): Judgement => {
-  if (a.nested.has(b.statement.id)) return { score: 0, conflict: 'nested' };
-  const { logOdds, likeness } = compare(a.words, b.words, weigh);
+  if (a.nested.has(b.statement.id)) return { score: 0, certain: false, conflict: 'nested' };
+  const { logOdds, likeness } = compareBest(a, b, weigh);
   const who = bySpeaker[speakers(a, b)];
   const day = datesAgree(a.statement.said, b.statement.said, 1) ? 0 : otherDay;
-  const odds = logOdds + who + day + quotedAlike * Math.max(0, likeness.verbatim - 0.4);
-  return { score: 1 / (1 + Math.exp(-odds)), conflict: conflictOf(a.words, b.words, likeness.verbatim, weigh) };
+  const scrap = speakers(a, b) === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted, weigh) / wholeScrap);
+  const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? namesOnly : 0;
+  const odds = logOdds + who + day + scrap + names + quotedAlike * Math.max(0, likeness.verbatim - 0.4);
+  const certain = likeness.verbatim >= 0.75 && day === 0 && speakers(a, b) !== 'different' && opensAlike(a.words, b.words, weigh);
+  return { score: 1 / (1 + Math.exp(-odds)), certain, conflict: conflictOf(a.words, b.words, weigh) };
 };

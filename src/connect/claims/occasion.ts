@@ -20,11 +20,13 @@ export const datesAgree = (a: string | null, b: string | null, slack = 0): boole
 };
 
 /**
- * How the speakers of two statements relate: one actor; perhaps one (either is not identified or nameless, or one speaks for the other);
- * or two.
+ * How the speakers of two statements relate: one actor; perhaps one (either is not identified or nameless, one belongs to the other, or
+ * both speak for one country and not both as persons: a minister, a ministry and a government); or two.
  */
 export const speakers = ({ speaker: a }: Assertion, { speaker: b }: Assertion): 'same' | 'open' | 'different' => {
   if (a === null || b === null) return 'open';
   if (a.id === b.id) return 'same';
-  return !a.named || !b.named || a.affiliation === b.id || b.affiliation === a.id ? 'open' : 'different';
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
+  const mouthpiece = a.country !== null && a.country === b.country && (a.type !== 'person' || b.type !== 'person');
+  return !a.named || !b.named || a.affiliation === b.id || b.affiliation === a.id || mouthpiece ? 'open' : 'different';
 };

@@ -1,18 +1,30 @@
 import type { Annotations } from '../../vocabulary/annotations.ts';
+import type { Attribution } from '../../vocabulary/attribution.ts';
 import type { Statement } from '../../vocabulary/claim.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { statementId } from './ids.ts';
+import { partsOf } from './parts.ts';
+import { quotedIn } from './quoted.ts';
 import { readWords, type Word } from './words.ts';
+
+/** An actor, and the country it is or speaks for. */
+export type Speaker = Actor & { country: string | null };
 
 /** A statement with what comparing it needs: the words of its content and where its content lies in the whole attribution. */
 export type Assertion = {
   statement: Statement;
+  /** What annotation found, uncut. */
+  attribution: Attribution;
   document: Document;
   words: Word[];
+  /** Sentences of a content that has several. */
+  parts: Word[][];
+  /** Stretches that the source prints as quoted. */
+  quoted: Word[][];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
-  speaker: Actor | null;
+  speaker: Speaker | null;
   /** Ids of the statements whose content this one stands in, or that stand in this one's: never the same claim. */
   nested: Set<string>;
 };
@@ -33,7 +45,7 @@ export const storyOrder = (documents: readonly Document[]): Document[] => {
 export const statementsOf = (
   document: Document,
   annotations: Annotations,
-  actorOf: (doc: string, chain: number) => Actor | null,
+  actorOf: (doc: string, chain: number) => Speaker | null,
 ): Assertion[] => {
   const limit = document.facts.rights.excerptWords;
   const made = annotations.attributions.map((attribution) => {
@@ -55,7 +67,17 @@ export const statementsOf = (
       origin: '',
       context: excerptContext(document, annotations.sentences, [...source, ...cue, ...content], content, limit),
     };
-    return { statement, document, words: readWords(document, content), speaker, nested: new Set<string>() };
+    const words = readWords(document, content);
+    return {
+      statement,
+      attribution,
+      document,
+      words,
+      parts: partsOf(words),
+      quoted: quotedIn(words, kind),
+      speaker,
+      nested: new Set<string>(),
+    };
   });
   annotations.attributions.forEach(({ within }, index) => {
     let outer = within;

@@ -32,16 +32,37 @@ const meaningOf = (lemma: string): Meaning => {
   return meaning;
 };
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((id) => b.has(id));
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const id of a) if (b.has(id)) return true;
+  return false;
+};
 
 /** Whether the thesaurus has a lemma or phrasal verb ("cut_back"). */
 export const isListed = (lemma: string): boolean => lemma in idioms || sensesOf.has(lemma);
 
-/** How two lemmas are related by their more frequent senses in WordNet (Fellbaum 1998); `null` when not at all. */
-export const kinship = (a: string, b: string): 'synonym' | 'near' | 'opposite' | null => {
-  const [left, right] = [meaningOf(a), meaningOf(b)];
+export type Kinship = 'synonym' | 'near' | 'opposite' | null;
+
+const compareMeanings = (left: Meaning, right: Meaning): Kinship => {
   if (left.senses.size === 0 || right.senses.size === 0) return null;
   if (meet(left.senses, right.senses)) return 'synonym';
   if (meet(left.opposite, right.senses) || meet(right.opposite, left.senses)) return 'opposite';
   return meet(left.near, right.senses) || meet(right.near, left.senses) ? 'near' : null;
+};
+
+const kinships = new Map<string, Map<string, Kinship>>();
+
+/** How two lemmas are related by their more frequent senses in WordNet (Fellbaum 1998); `null` when not at all. */
+export const kinship = (a: string, b: string): Kinship => {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  let known = kinships.get(first);
+  if (!known) {
+    known = new Map();
+    kinships.set(first, known);
+  }
+  let kin = known.get(second);
+  if (kin === undefined) {
+    kin = compareMeanings(meaningOf(first), meaningOf(second));
+    known.set(second, kin);
+  }
+  return kin;
 };

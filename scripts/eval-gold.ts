@@ -51,8 +51,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
   const annotations = annotate(document);
   for (const gold of attributions.filter(({ nested }) => !nested)) {
     const match = best(gold, annotations.attributions);
-    const speaker = match && nameOf(annotations, match);
-    const right = match !== undefined && sameName(gold.speaker, speaker ?? null);
+    const names = match ? namesOf(annotations, match) : [];
+    const speaker = names[0] ?? null;
+    const right = match !== undefined && (gold.speaker === null ? speaker === null : names.some((name) => sameName(gold.speaker, name)));
     totals.primary++;
     if (match) totals.found++;
     if (right) totals.right++;

@@ -28,7 +28,7 @@ export type DateWords = Record<'about' | 'perhaps' | 'perhapsAbout' | 'since' | 
 };
 
 // ICU puts narrow and thin spaces into times and ranges, which fonts cut down to a language often lack.
-const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
+const plainSpaces = (text: string): string => text.replace(/\u2009–\u2009/g, '–').replace(/[\u2009\u202f]/g, ' ');
 
 const qualify = (words: DateWords, qualifier: Part['qualifier'], date: string): string =>
   ({ '': date, '~': words.about(date), '?': words.perhaps(date), '%': words.perhapsAbout(date) })[qualifier];

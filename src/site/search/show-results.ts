@@ -20,6 +20,8 @@ const excerpt = (html: string): (Node | string)[] =>
 
 /** One result: what it is called, who said it and where it is printed, and the words around the match. */
 export const resultItem = ({ url, meta, filters, excerpt: html }: PageData): HTMLElement => {
+  // Without words to look for there is nothing to show them in.
+  const found = html.includes('<mark>') ? [element('p', 'excerpt', ...excerpt(html))] : [];
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
@@ -29,7 +31,7 @@ export const resultItem = ({ url, meta, filters, excerpt: html }: PageData): HTM
     'result',
     element('p', 'claim-words', link),
     element('p', 'byline', ...facts.map((fact) => element('span', '', fact ?? ''))),
-    element('p', 'excerpt', ...excerpt(html)),
+    ...found,
   );
 };
 

@@ -29,8 +29,14 @@ const sameName = (a: string | null, b: string | null): boolean => {
   return short.length > 0 && short.every((word) => long.includes(word));
 };
 
-const nameOf = (annotations: Annotations, { speaker }: Attribution) =>
-  speaker === null ? null : (annotations.chains[speaker]?.name.exact ?? null);
+/** Everything the document calls the speaker by name or description, its fullest name first. */
+const namesOf = ({ chains, mentions }: Annotations, { speaker }: Attribution): string[] =>
+  speaker === null
+    ? []
+    : [
+        chains[speaker]?.name.exact ?? '',
+        ...mentions.filter(({ chain, kind }) => chain === speaker && kind !== 'pronoun').map(({ exact }) => exact),
+      ];
 
 const best = (gold: GoldAttribution, found: Attribution[]) =>
   found

@@ -5,8 +5,16 @@ export type Model = { slope: number[]; bias: number };
 export const score = (model: Model, x: readonly number[]): number =>
   x.reduce((sum, value, i) => sum + value * (model.slope[i] ?? 0), model.bias);
 
-/** Logistic regression by full-batch gradient descent (Adam) on standardised features, with a small ridge. */
-export const learn = (rows: readonly (readonly number[])[], truth: readonly boolean[], rounds = 400): Model => {
+/**
+ * Logistic regression by full-batch gradient descent (Adam) on standardised features, with a small ridge. A slope whose sign is given as 1
+ * stays at 0 or above, one given as -1 at 0 or below.
+ */
+export const learn = (
+  rows: readonly (readonly number[])[],
+  truth: readonly boolean[],
+  signs: readonly number[] = [],
+  rounds = 400,
+): Model => {
   const size = rows[0]?.length ?? 0;
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
@@ -30,6 +38,7 @@ export const learn = (rows: readonly (readonly number[])[], truth: readonly bool
       m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g;
       v[i] = 0.999 * (v[i] ?? 0) + 0.001 * g * g;
       w[i] = (w[i] ?? 0) - (0.05 * ((m[i] ?? 0) / (1 - 0.9 ** t))) / (Math.sqrt((v[i] ?? 0) / (1 - 0.999 ** t)) + 1e-8);
+      if ((signs[i] ?? 0) * (w[i] ?? 0) < 0) w[i] = 0;
     }
   }
   const slope = Array.from({ length: size }, (_, i) => (w[i] ?? 0) / (spread[i] ?? 1));

@@ -118,7 +118,8 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
       if (ACRONYMS_NOT_ACTORS.has(words[0]?.replaceAll('.', '') ?? '') || name.length > 7 || view.titled[stretch.first]) return 'unsure';
       return modifies ? 'unsure' : { type: 'organisation', country: null };
     }
-    if (COLLECTIVES.has(words[0] ?? '')) return { type: 'group', country: null };
+    // A common noun that a capital makes look like a name: nominals find it.
+    if (COLLECTIVES.has(words[0] ?? '')) return null;
     return ORGANISATION_HEADS.has(last) && before?.lower === 'the'
       ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null }
       : 'unsure';

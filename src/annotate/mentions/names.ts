@@ -103,19 +103,57 @@ const isNameWord = (view: View, i: number): boolean => {
   return isKnown(token.lower) && token.pos !== 'VERB' && token.pos !== 'AUX' && beforeCapital;
 };
 
-/** Last index of the words that link one name word to the next ("of", "and", "van der", a hyphen), or -1 when the name ends at `i`. */
-const linkEnd = (view: View, first: number, i: number): number => {
+const COMPOUND_ENDS = new Set([
+  'era',
+  'style',
+  'area',
+  'day',
+  'time',
+  'team',
+  'law',
+  'zone',
+  'size',
+  'town',
+  'born',
+  'led',
+  'made',
+  'run',
+  'held',
+  'like',
+  'wide',
+  'owned',
+  'based',
+  'bound',
+  'free',
+  'plus',
+]);
+
+/** The small second half of an East Asian first name: "Ki-moon", "Jong-un". */
+const isSecondSyllable = ({ tokens }: View, i: number): boolean => {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    /^\p{Ll}{2,5}$/u.test(token.text) &&
+    token.pos !== 'VERB' &&
+    token.pos !== 'ADJ' &&
+    !COMPOUND_ENDS.has(token.lower)
+  );
+};
+
+/** Index of the next word of a name after the small words that link it ("of", "and", "van der", a hyphen), or -1 when the name ends at `i`. */
+const linkedWord = (view: View, first: number, i: number): number => {
   const { tokens } = view;
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]?.sentence) return -1;
   const afterThe = (at: number): number =>
-    tokens[at]?.lower === 'the' && isNameWord(view, at + 1) ? at : isNameWord(view, at) ? at - 1 : -1;
-  if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2]) && isNameWord(view, i + 2))
-    return i + 1;
-  if (next.text === '&' && isNameWord(view, i + 2)) return i + 1;
+    isNameWord(view, at) ? at : tokens[at]?.lower === 'the' && isNameWord(view, at + 1) ? at + 1 : -1;
+  if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2])) {
+    return isNameWord(view, i + 2) || (next.text === '-' && isSecondSyllable(view, i + 2)) ? i + 2 : -1;
+  }
+  if (next.text === '&' && isNameWord(view, i + 2)) return i + 2;
   if (PARTICLES.has(next.lower)) {
     const end = PARTICLES.has(tokens[i + 2]?.lower ?? '') ? i + 2 : i + 1;
-    if (isNameWord(view, end + 1)) return end;
+    if (isNameWord(view, end + 1)) return end + 1;
   }
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
@@ -123,24 +161,18 @@ const linkEnd = (view: View, first: number, i: number): number => {
     return afterThe(i + 2);
   if (next.lower === 'for' && FOR_HEADS.has(last)) return afterThe(i + 2);
   const after = tokens[i + 2];
-  if (
+  const isEnumerated =
     next.lower === 'and' &&
-    after &&
     words.some((word) => word === 'of' || word === 'for') &&
     words.some((word) => ORGANISATION_HEADS.has(word)) &&
-    !words.some(isTitle)
-  ) {
-    if (
-      isNameWord(view, i + 2) &&
-      !FIRST_NAMES.has(after.lower) &&
-      !countryNamed(after.text) &&
-      !countryNamed(tokens[i]?.text ?? '') &&
-      !ORGANISATION_HEADS.has(after.lower) &&
-      !countryOfAdjective(after.text)
-    )
-      return i + 1;
-  }
-  return -1;
+    !words.some(isTitle);
+  if (!isEnumerated || !after || !isNameWord(view, i + 2)) return -1;
+  const isOther =
+    FIRST_NAMES.has(after.lower) ||
+    ORGANISATION_HEADS.has(after.lower) ||
+    [after.text, tokens[i]?.text ?? ''].some((text) => countryNamed(text) !== null) ||
+    countryOfAdjective(after.text) !== null;
+  return isOther ? -1 : i + 2;
 };
 
 /** Runs of capitalised words with the small words that link them, titles included: "Kremlin", "Secretary of State Jane Doe", "Bank of England". */
@@ -163,9 +195,9 @@ export const nameRuns = (view: View): Stretch[] => {
         i += 1;
         continue;
       }
-      const link = linkEnd(view, first, i);
-      if (link < 0 || link <= i - 1) break;
-      i = link + 1;
+      const link = linkedWord(view, first, i);
+      if (link < 0) break;
+      i = link;
     }
     runs.push({ first, last: i });
   }

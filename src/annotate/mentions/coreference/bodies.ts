@@ -39,17 +39,16 @@ const ministryKey = (text: string): string | null => {
 
 const initialsOf = (text: string): string[] => {
   const words = text.replaceAll('-', ' ').split(' ');
-  const all = words.map((word) => word[0] ?? '').join('');
   const main = words.filter((word) => !SMALL.has(word.toLowerCase()));
-  return main.length < 2
-    ? []
-    : [
-        main
-          .map((word) => word[0] ?? '')
-          .join('')
-          .toUpperCase(),
-        all.toUpperCase(),
-      ];
+  if (main.length < 2) return [];
+  const letters = (list: string[]): string =>
+    list
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toUpperCase();
+  const made = [letters(main), letters(words)];
+  // "British Ministry of Defence" is the MoD.
+  return countryOfAdjective(main[0] ?? '') && main.length > 2 ? [...made, ...initialsOf(words.slice(1).join(' '))] : made;
 };
 
 const isAcronym = (text: string): boolean =>

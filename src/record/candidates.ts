@@ -5,6 +5,7 @@ import { acrossStories } from './actors.ts';
 import { actorEvidence, claimEvidence, eventEvidence, type FileOf } from './evidence.ts';
 import type { Candidate } from './settle.ts';
 import { sourceEvidence, sourceId } from './sources.ts';
+import { storyEvidence } from './stories.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 /** Something of one story, before it has a page. */
@@ -30,7 +31,7 @@ export const candidatesOf = (stories: readonly StoryGraph[]): Candidates => {
   return {
     stories: stories.map((story) => ({
       id: story.id,
-      evidence: [{ story: story.id, traces: [], signs: [story.id], label: story.id }],
+      evidence: [storyEvidence(story.id)],
       items: [{ story, value: story }],
     })),
     sources: stories.flatMap((story) =>

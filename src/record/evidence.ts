@@ -1,43 +1,42 @@
 import type { ActorRecord } from '../vocabulary/actor-page.ts';
-import type { Claim, Statement } from '../vocabulary/claim.ts';
+import type { Claim } from '../vocabulary/claim.ts';
 import type { ClaimRecord } from '../vocabulary/claim-page.ts';
 import type { EventRecord } from '../vocabulary/event-page.ts';
 import type { Actor, Anchor, Event } from '../vocabulary/graph.ts';
-import type { Evidence, Trace } from './identity.ts';
+import type { Span } from '../vocabulary/span.ts';
+import type { Evidence, Sign, Trace } from './identity.ts';
 
 /** The file behind a `doc` field; `undefined` when no source has that id. */
 export type FileOf = (doc: string) => { story: string; file: string; sha256: string } | undefined;
 
-const traceOf = (fileOf: FileOf, doc: string, start: number, end: number): Trace[] => {
+const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span): Trace[] => {
   const file = fileOf(doc);
-  return file === undefined ? [] : [{ sha256: file.sha256, start, end }];
+  return file === undefined ? [] : [{ sha256: file.sha256, start, end, exact }];
 };
 
 /** Words in a file, wherever they stand in it: they outlive a change elsewhere in the file. */
-const wordsIn = (fileOf: FileOf, doc: string, words: string): string[] => {
+const wordsIn = (fileOf: FileOf, doc: string, words: string): Sign[] => {
   const file = fileOf(doc);
-  return file === undefined ? [] : [`${file.story}/${file.file}\n${words.replace(/\s+/g, ' ')}`];
+  return file === undefined ? [] : [{ scope: `${file.story}/${file.file}`, words: words.replace(/\s+/g, ' ') }];
 };
 
-const labelOf = (fileOf: FileOf, { doc, start, end }: Anchor): string => `${fileOf(doc)?.sha256}:${start}:${end}`;
+const labelOf = (fileOf: FileOf, { doc, start, exact }: Anchor): string => `${fileOf(doc)?.sha256}:${start}:${exact}`;
 
 export type Labelled = Evidence & {
   /** Says which of several joined records the page is named after. */
   label: string;
 };
 
-const extent = ({ content }: Statement): [number, number] => [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
-
 export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Labelled => ({
   story,
-  traces: claim.statements.flatMap((statement) => traceOf(fileOf, statement.doc, ...extent(statement))),
+  traces: claim.statements.flatMap(({ doc, content }) => content.flatMap((span) => traceOf(fileOf, doc, span))),
   signs: claim.statements.flatMap(({ doc, content }) => wordsIn(fileOf, doc, content.map(({ exact }) => exact).join(' … '))),
   label: labelOf(fileOf, claim.title),
 });
 
 export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Labelled => ({
   story,
-  traces: event.mentions.flatMap(({ doc, start, end }) => traceOf(fileOf, doc, start, end)),
+  traces: event.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention)),
   signs: wordsIn(fileOf, event.title.doc, event.title.exact),
   label: labelOf(fileOf, event.title),
 });
@@ -57,8 +56,8 @@ export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf:
   const whole = fullName(actor);
   return {
     story,
-    traces: actor.mentions.flatMap(({ doc, start, end }) => traceOf(fileOf, doc, start, end)),
-    signs: whole !== null ? [whole] : actor.named ? [`${story}/${actor.type}/${fold(actor.name).join(' ')}`] : [],
+    traces: actor.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention)),
+    signs: actor.named ? [{ scope: 'names', words: whole ?? `${story}/${actor.type}/${fold(actor.name).join(' ')}` }] : [],
     label: actor.name,
   };
 };

@@ -1,31 +1,34 @@
 import { byCodeUnit } from '../support/files.ts';
 
-/** Text that a record rests on. `sha256` is the file's, so that offsets mean the same text. UTF-16 offsets. */
-export type Trace = { sha256: string; start: number; end: number };
+/**
+ * Text that a record rests on. `sha256` is the file's; `exact` still counts, for a page kept from an earlier run may have been made from
+ * other bytes than its source has now. UTF-16 offsets.
+ */
+export type Trace = { sha256: string; start: number; end: number; exact: string };
+
+/** Words that point to the same thing within a scope, such as a file that has the same name but not the same bytes as before. */
+export type Sign = { scope: string; words: string };
 
 /** What two records are compared by. */
 export type Evidence = {
   story: string;
   traces: Trace[];
   /** Weaker signs of the same thing, for records whose source file has changed: words of a statement in the same file, a full name. */
-  signs: string[];
+  signs: Sign[];
 };
 
 export type Old = Evidence & { id: string; touched: boolean };
 export type New = Evidence & { id: string };
 
-/** An old and a new record (indices) and how many traces or signs they share, of how many the smaller and the larger one have. */
+/**
+ * An old and a new record (indices) and how many traces or signs they share. `smaller` is how many the smaller of them has of those that
+ * can be compared at all: articles that came or went since then count for neither side. `larger` is how many the larger one has in all.
+ */
 type Pair = { old: number; new: number; shared: number; smaller: number; larger: number };
 
-const pair = (old: number, made: number, shared: number, sizes: [number, number]): Pair => ({
-  old,
-  new: made,
-  shared,
-  smaller: Math.min(...sizes),
-  larger: Math.max(...sizes),
-});
+const keyOfSign = ({ scope, words }: Sign) => `${scope}\n${words}`;
 
-const keyOf = ({ sha256, start, end }: Trace) => `${sha256}:${start}:${end}`;
+const keyOf = ({ sha256, start, exact }: Trace) => `${sha256}:${start}:${exact}`;
 
 const indexBy = (records: readonly New[], keysOf: (record: New) => string[]): Map<string, number[]> => {
   const index = new Map<string, number[]>();
@@ -66,8 +69,16 @@ const firstReaching = (placed: Placed[], start: number, longest: number): number
   return low;
 };
 
+/** True when two traces of one file have the same words where both reach. */
+const sameWords = (a: Trace, b: Trace): boolean => {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return a.exact.slice(start - a.start, end - a.start) === b.exact.slice(start - b.start, end - b.start);
+};
+
 /** New records with a trace that covers at least half of what it and the old trace cover together: the same words, bounded otherwise. */
-const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, { sha256, start, end }: Trace): [number, number][] => {
+const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, trace: Trace): [number, number][] => {
+  const { sha256, start, end } = trace;
   const placed = index.get(sha256) ?? [];
   const found: [number, number][] = [];
   for (let i = firstReaching(placed, start, longest.get(sha256) ?? 0); i < placed.length; i++) {
@@ -75,36 +86,70 @@ const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, { sh
     if (other.start >= end) break;
     const shared = Math.min(end, other.end) - Math.max(start, other.start);
     const covered = Math.max(end, other.end) - Math.min(start, other.start);
-    if (shared * 2 >= covered) found.push([other.at, shared / covered]);
+    // Less than the same trace would count, however near.
+    if (shared * 2 >= covered && sameWords(trace, other)) found.push([other.at, (shared / covered) * 0.99]);
   }
   return found;
+};
+
+/** The number of traces or signs of a record within the scopes that the other side knows too. */
+const comparable = <T>(scopes: ReadonlySet<string>, list: readonly T[], scopeOf: (one: T) => string): number =>
+  list.filter((one) => scopes.has(scopeOf(one))).length;
+
+/** Pairs that share something. `marks` are a record's traces or signs, `matches` the new records that one of them points to, with its weight. */
+const pairs = <T>(
+  olds: readonly Old[],
+  news: readonly New[],
+  marks: (record: Evidence) => readonly T[],
+  scopeOf: (mark: T) => string,
+  matches: (mark: T) => readonly (readonly [number, number])[],
+): Pair[] => {
+  const scopes = (records: readonly Evidence[]) => new Set(records.flatMap((record) => marks(record).map(scopeOf)));
+  const [before, now] = [scopes(olds), scopes(news)];
+  const known = news.map((record) => comparable(before, marks(record), scopeOf));
+  return olds.flatMap((old, at) => {
+    const shared = new Map<number, number>();
+    for (const mark of marks(old)) for (const [to, weight] of matches(mark)) shared.set(to, (shared.get(to) ?? 0) + weight);
+    const left = comparable(now, marks(old), scopeOf);
+    return [...shared].map(([to, weight]) => ({
+      old: at,
+      new: to,
+      shared: weight,
+      smaller: Math.min(left, known[to] ?? 0),
+      larger: Math.max(marks(old).length, marks(news[to] as New).length),
+    }));
+  });
 };
 
 const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
   const exact = indexBy(news, ({ traces }) => traces.map(keyOf));
   const placed = byFile(news);
   const longest = new Map(
-    [...placed].map(([sha256, traces]) => [sha256, traces.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
+    [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
   );
-  return olds.flatMap((old, at) => {
-    const weights = new Map<number, number>();
-    const add = (to: number, weight: number) => weights.set(to, (weights.get(to) ?? 0) + weight);
-    for (const trace of old.traces) {
-      const same = exact.get(keyOf(trace));
-      if (same) for (const to of same) add(to, 1);
-      else for (const [to, share] of nearby(placed, longest, trace)) add(to, share * 0.99);
-    }
-    return [...weights].map(([to, weight]) => pair(at, to, weight, [old.traces.length, news[to]?.traces.length ?? 0]));
-  });
+  return pairs(
+    olds,
+    news,
+    ({ traces }) => traces,
+    ({ sha256 }) => sha256,
+    (trace) => exact.get(keyOf(trace))?.map((to) => [to, 1] as const) ?? nearby(placed, longest, trace),
+  );
 };
 
 const sharedSigns = (olds: readonly Old[], news: readonly New[]): Pair[] => {
-  const index = indexBy(news, ({ signs }) => signs);
-  return olds.flatMap((old, at) => {
-    const weights = new Map<number, number>();
-    for (const sign of new Set(old.signs)) for (const to of index.get(sign) ?? []) weights.set(to, (weights.get(to) ?? 0) + 1);
-    return [...weights].map(([to, weight]) => pair(at, to, weight, [old.signs.length, news[to]?.signs.length ?? 0]));
-  });
+  const index = indexBy(news, ({ signs }) => signs.map(keyOfSign));
+  return pairs(
+    olds,
+    news,
+    ({ signs }) => signs,
+    ({ scope }) => scope,
+    (sign) => index.get(keyOfSign(sign))?.map((to) => [to, 1] as const) ?? [],
+  );
+};
+
+const commonSigns = (old: Old, made: New): number => {
+  const known = new Set(made.signs.map(keyOfSign));
+  return old.signs.filter((sign) => known.has(keyOfSign(sign))).length;
 };
 
 /** The larger share first; then what keeps the outcome the same on every run. */
@@ -113,6 +158,7 @@ const byShare = (olds: readonly Old[], news: readonly New[]) => (a: Pair, b: Pai
   return (
     b.shared - a.shared ||
     Number(oldA.story !== newA.story) - Number(oldB.story !== newB.story) ||
+    commonSigns(oldB, newB) - commonSigns(oldA, newA) ||
     a.larger - b.larger ||
     Number(oldB.id === newB.id) - Number(oldA.id === newA.id) ||
     byCodeUnit(oldA.id, oldB.id) ||

@@ -3,6 +3,7 @@ import { actorEvidence, claimEvidence, eventEvidence, type FileOf, type Labelled
 import type { RecordKind } from './kinds.ts';
 import type { OldRecord } from './settle.ts';
 import { sourceEvidence } from './sources.ts';
+import { storyEvidence } from './stories.ts';
 
 const old = <K extends RecordKind>(page: RecordFile<K>, evidence: Labelled): OldRecord => ({
   ...evidence,
@@ -18,7 +19,7 @@ export const oldRecords = (content: ReadContent): Record<RecordKind, OldRecord[]
   );
   const fileOf: FileOf = (doc) => sources.get(doc);
   return {
-    stories: content.stories.map((page) => old(page, { story: page.id, traces: [], signs: [page.id], label: page.id })),
+    stories: content.stories.map((page) => old(page, storyEvidence(page.id))),
     sources: content.sources.map((page) => {
       const { story, facts, sha256 } = page.value.record;
       return old(page, sourceEvidence(story, facts.file, sha256));

@@ -3,10 +3,10 @@ import type { Problem } from '../support/problem.ts';
 import { PageId } from '../vocabulary/page.ts';
 import type { Redirects } from '../vocabulary/redirects.ts';
 import { candidatesOf } from './candidates.ts';
-import { allPages, type ReadContent } from './content.ts';
+import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import { take } from './ids.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
-import { lostPages, orphanProblem, orphanRecord } from './lost.ts';
+import { type Lost, lostPages, orphanProblem, orphanRecord } from './lost.ts';
 import { readMerges } from './merges.ts';
 import { oldRecords } from './old-records.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -71,6 +71,15 @@ const withOrphans = (pages: Pages, orphans: Record<RecordKind, object[]>) =>
   perKind((kind) => [...pages[kind], ...(orphans[kind] as { id: string }[])]);
 
 /**
+ * The order in which a run may be cut short anywhere: redirects first, before what they lead away from is gone; sources that changed last,
+ * for until the other pages are written anew it is the old record that tells which file they were made from.
+ */
+const inOrder = (writes: Plan['writes'], before: readonly RecordFile[]): Plan['writes'] => {
+  const changed = new Set(before.filter(({ kind }) => kind === 'sources').map(({ path }) => path));
+  return [...writes.filter(({ path }) => !changed.has(path)), ...writes.filter(({ path }) => changed.has(path))];
+};
+
+/**
  * What `content/` has to become for these stories: pure. Pages keep their ids as long as they share text with a new record; ids that
  * disappear redirect; what an editor wrote is never changed or deleted. Problems in `content/` have to be mended first, for without the
  * pages that cannot be read their ids would be given out anew.
@@ -107,12 +116,19 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (problems.length > 0) return nothing(existing, problems);
 
   const successorOf = (kind: RecordKind, id: string) => ids[kind][settlements[kind].successor.get(id) ?? -1] ?? null;
-  const moved = new Map(lost.map(({ page: { kind, id }, mergedInto }) => [id, mergedInto ?? successorOf(kind, id)]));
+  const isSettled = ({ page, mergedInto }: Lost) =>
+    page.value.record.orphaned && mergedInto === null && existing.redirects[page.id] != null;
+  const moved = new Map(
+    lost.filter((one) => !isSettled(one)).map(({ page: { kind, id }, mergedInto }) => [id, mergedInto ?? successorOf(kind, id)]),
+  );
   const redirects = nextRedirects(existing.redirects, moved, new Set([...live, ...existing.explainers.map(({ id }) => id)]));
   const text = redirectsText(redirects);
   const deletes = lost.filter(({ page }) => !page.touched).map(({ page }) => page.path);
   return {
-    writes: text === (existing.redirectsText ?? redirectsText({})) ? writes : [...writes, { path: 'redirects.yaml', text }],
+    writes: inOrder(
+      text === (existing.redirectsText ?? redirectsText({})) ? writes : [{ path: 'redirects.yaml', text }, ...writes],
+      before,
+    ),
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },

@@ -16,10 +16,12 @@ export const follow = (redirects: ReadonlyMap<string, string | null> | Redirects
 
 /**
  * The redirects after a run: every id that was ever published and has no page now, straight to where its content is.
- * `moved` are the pages of this run that have no record any more, `live` all ids that have a published page.
+ * `moved` are the pages of this run that have no record any more, `live` all ids that have a published page. What is known already
+ * is not forgotten for want of a better answer: a kept page can say less about where its words went than on the run that lost it.
  */
 export const nextRedirects = (before: Redirects, moved: ReadonlyMap<string, string | null>, live: ReadonlySet<string>): Redirects => {
-  const all = new Map([...Object.entries(before), ...moved].filter(([from]) => !live.has(from)));
+  const known = [...moved].filter(([from, to]) => to !== null || !Object.hasOwn(before, from));
+  const all = new Map([...Object.entries(before), ...known].filter(([from]) => !live.has(from)));
   const straight = [...all.keys()].map((from) => {
     const to = follow(all, from);
     return [from, to !== null && live.has(to) ? to : null] as const;

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { parsePage } from '../support/front-matter.ts';
+import type { Outcome, Problem } from '../support/problem.ts';
+import { parseYaml } from '../support/yaml.ts';
+import { PageId } from '../vocabulary/page.ts';
+import { Redirects } from '../vocabulary/redirects.ts';
+import { Site } from '../vocabulary/site.ts';
+import { allPages, type PageFile, type ReadContent, type RecordFile } from './content.ts';
+import { type PageKind, pageKinds, type RecordKind } from './kinds.ts';
+import { positionOf } from './position.ts';
+import { isTouched, recordPosition } from './record-key.ts';
+
+/** A file of `content/`: `path` relative to it, with `/` between the parts. */
+export type TextFile = { path: string; text: string };
+
+const wrongName = (file: string, id: string): Problem => ({
+  file,
+  what: `\`${id}\` cannot be the id of a page`,
+  why: "a page's file name without .mdx is its id and its address",
+  fix: 'rename the file: lower-case letters, digits and single hyphens',
+});
+
+const parseFile = <K extends PageKind>(kind: K, { path, text }: TextFile, dir: string): Outcome<PageFile<K>> => {
+  const id = path.slice(kind.length + 1, -'.mdx'.length);
+  const file = join(dir, path);
+  if (!PageId.safeParse(id).success) return { ok: false, problems: [wrongName(file, id)] };
+  const parsed = parsePage(pageKinds[kind], text, file);
+  if (!parsed.ok) return parsed;
+  const { value, frontMatter } = parsed.value;
+  return { ok: true, value: { kind, id, path, file, text, frontMatter, value: value as PageFile<K>['value'] } };
+};
+
+const otherId = (page: RecordFile, id: string): Problem => ({
+  file: page.file,
+  ...positionOf(page, ['record', 'id']),
+  what: `the file is called ${page.id}.mdx, but its record has the id \`${id}\``,
+  why: 'links lead to the id, and the next run would write to another file',
+  fix: `rename the file to ${id}.mdx; to change what readers see, set \`title:\``,
+});
+
+/** Ids are unique over all kinds: `[[id]]` and redirects name no kind. */
+const clashes = (pages: readonly PageFile<PageKind>[]): Problem[] => {
+  const first = new Map<string, PageFile<PageKind>>();
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    const other = first.get(page.id);
+    if (other === undefined) {
+      first.set(page.id, page);
+      continue;
+    }
+    const written = page.kind === 'explainers';
+    problems.push({
+      file: page.file,
+      ...(written ? { line: 1, column: 1 } : positionOf(page, ['record', 'id'])),
+      what: `the id \`${page.id}\` is taken by ${other.file}`,
+      why: 'a link by id could mean either page',
+      fix: written ? 'rename this file' : 'delete this file, if no editor wrote in it: the next run makes it anew under a free id',
+    });
+  }
+  return problems;
+};
+
+/** All of `content/` from the texts of its files: pure. A file that cannot be used becomes problems, and the rest is still read. */
+export const parseContent = (dir: string, files: readonly TextFile[], unreadable: readonly Problem[] = []): ReadContent => {
+  const problems = [...unreadable];
+  const taken = <T>(outcome: Outcome<T>): T[] => {
+    if (outcome.ok) return [outcome.value];
+    problems.push(...outcome.problems);
+    return [];
+  };
+  const pagesOf = <K extends PageKind>(kind: K): PageFile<K>[] =>
+    files.filter(({ path }) => path.startsWith(`${kind}/`)).flatMap((file) => taken(parseFile(kind, file, dir)));
+  const recordsOf = <K extends RecordKind>(kind: K): RecordFile<K>[] =>
+    pagesOf(kind).flatMap((page) => {
+      const { text, frontMatter } = page;
+      const whole = { ...page, touched: isTouched(text, frontMatter), record: recordPosition(text, frontMatter) };
+      const { id } = page.value.record;
+      if (id === page.id) return [whole];
+      problems.push(otherId(whole as RecordFile, id));
+      return [];
+    });
+  const settings = <T>(name: string, parse: (text: string, file: string) => Outcome<T>): T | null => {
+    const text = files.find(({ path }) => path === name)?.text;
+    return text === undefined ? null : (taken(parse(text.replace(/^\uFEFF/, ''), join(dir, name)))[0] ?? null);
+  };
+  const records = {
+    stories: recordsOf('stories'),
+    sources: recordsOf('sources'),
+    actors: recordsOf('actors'),
+    events: recordsOf('events'),
+    claims: recordsOf('claims'),
+  };
+  const explainers = pagesOf('explainers');
+  problems.push(...clashes([...allPages(records), ...explainers]));
+  return {
+    dir,
+    ...records,
+    explainers,
+    site: settings('site.yaml', (text, file) => parseYaml(Site, text, file)),
+    redirects: settings('redirects.yaml', (text, file) => parseYaml(Redirects, text, file)) ?? {},
+    redirectsText: files.find(({ path }) => path === 'redirects.yaml')?.text ?? null,
+    problems,
+  };
+};

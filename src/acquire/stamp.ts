@@ -46,26 +46,42 @@ const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
   [/[\s/|•·,;:()[\]–—-]/y, () => ({})],
 ];
 
-/** Reads a stamp from `from` on, as far as it goes; `end` is where its last part ends. The first of two clocks or zones counts. */
+/** Reads the stamp at the start of a line as far as it goes; `end` is where its last part ends. */
 const readStamp = (line: string): { stamp: Stamp; end: number } => {
-  const stamp: Stamp = {};
+  const found: Stamp[] = [];
   let at = 0;
   let end = 0;
-  while (at < line.length) {
-    let moved = false;
-    for (const [pattern, read] of parts) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(line);
-      if (!match) continue;
-      Object.assign(stamp, { ...read(match), ...stamp });
-      at += match[0].length;
-      if (/[\p{L}\d]/u.test(match[0])) end = at;
-      moved = true;
-      break;
-    }
-    if (!moved) break;
+  for (let next = partAt(line, at); next; next = partAt(line, at)) {
+    found.push(next.stamp);
+    at = next.end;
+    if (/[\p{L}\d]/u.test(line.slice(end, at))) end = at;
   }
-  return { stamp, end };
+  return { stamp: whole(found), end };
+};
+
+const partAt = (line: string, at: number): { stamp: Stamp; end: number } | undefined => {
+  if (at >= line.length) return undefined;
+  for (const [pattern, read] of parts) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    if (match) return { stamp: read(match), end: at + match[0].length };
+  }
+  return undefined;
+};
+
+/** Of several clocks ("9:40 p.m. local time / 1840 GMT") the first that has a zone counts, else the first. A zone goes with the clock before it. */
+const whole = (found: readonly Stamp[]): Stamp => {
+  const clocks: Stamp[] = [];
+  for (const { minutes, zone } of found) {
+    if (minutes !== undefined) clocks.push({ minutes, ...(zone !== undefined && { zone }) });
+    else if (zone !== undefined) Object.assign(clocks.at(-1) ?? {}, { zone, ...clocks.at(-1) });
+  }
+  const date = found.find((part) => part.date !== undefined)?.date;
+  return {
+    ...(found.some(({ ago }) => ago) && { ago: true }),
+    ...(clocks.find(({ zone }) => zone !== undefined) ?? clocks[0]),
+    ...(date !== undefined && { date }),
+  };
 };
 
 const tellsTime = (stamp: Stamp): boolean => stamp.minutes !== undefined || stamp.date !== undefined || stamp.ago === true;

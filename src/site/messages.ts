@@ -139,6 +139,7 @@ export const messages = {
   ownAccount: 'The source’s own account',
   ownAccounts: 'The sources’ own account',
   nameless: 'Not named by the source',
+  namelessIn: (names: string[]) => `Not named by ${lists.format(names)}`,
   sample: 'Invented sample',
   sampleExplained: 'This story, its people and its sources are invented, to show how the site works.',
   witnessSaid: 'said',

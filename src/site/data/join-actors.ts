@@ -19,6 +19,7 @@ export const joinActors = (pages: Content['pages']['actors'], find: LookUp, publ
       review: front.review,
       note: front.note,
       citedBy: [],
+      namesake: 0,
       name,
       type: front.type ?? record.type,
       named: record.named,

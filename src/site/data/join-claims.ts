@@ -44,6 +44,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       review: front.review,
       note: front.note,
       citedBy: [],
+      namesake: 0,
       story,
       title: front.title ? { text: front.title } : titleOf(record, titled),
       statements: [],

@@ -27,6 +27,7 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       review: front.review,
       note: front.note,
       citedBy: [],
+      namesake: 0,
       story,
       title: front.title ? { text: front.title } : { words: printWords(record.title, titled) },
       type: record.type,

@@ -8,6 +8,7 @@ import type { LookUp } from './look-up.ts';
 import { lookUpIn } from './look-up.ts';
 import type { Merged } from './merge-pages.ts';
 import type { ExplainerNode, Graph, Nodes } from './nodes.ts';
+import { numberNamesakes } from './number-namesakes.ts';
 import { kinds, type PageKind, pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 
@@ -30,6 +31,7 @@ const joinExplainers = (pages: Content['pages']['explainers'], find: LookUp): Ex
       review: undefined,
       note: undefined,
       citedBy: [],
+      namesake: 0,
       story,
       summary,
       authors,
@@ -62,5 +64,6 @@ export const joinPages = (content: Content, merged: Merged): { graph: Graph; pro
   linkClaims(pages.claims, look.find);
   linkMentions(pages.actors, look.find);
   add('explainers', joinExplainers(pages.explainers, look.find));
+  numberNamesakes(maps);
   return { graph: maps, problems: look.problems };
 };

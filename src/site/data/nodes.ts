@@ -18,6 +18,8 @@ type Page<K extends PageKind> = {
   title: Title;
   review: Review | undefined;
   note: string | undefined;
+  /** Which of the pages of its kind that are called the same it is, counted from 1; 0 when it is the only one. */
+  namesake: number;
   /** Explainers, and other pages with an editor's text, that cite this page. */
   citedBy: AnyNode[];
 };

@@ -6,11 +6,15 @@ import type { Printer } from './printer.ts';
 /** An actor as it stands in lists. */
 export type ActorCard = { href: string; name: string; role: Words | null; type: string; statements: string | null };
 
+/** What kind of actor it is or, for one without a name, who keeps it back. */
+export const typeOf = ({ named, type, aliases }: ActorNode): string =>
+  named ? messages.actorTypes[type] : messages.namelessIn([...new Set(aliases.flatMap(({ sources }) => sources.map(({ name }) => name)))]);
+
 export const actorCard = (print: Printer, actor: ActorNode): ActorCard => ({
   href: print.href(actor.path),
   name: actor.name,
   role: actor.roles[0]?.words ?? null,
-  type: actor.named ? messages.actorTypes[actor.type] : messages.nameless,
+  type: typeOf(actor),
   statements: actor.statements.length > 0 ? messages.count.statements(actor.statements.length) : null,
 });
 

@@ -1,3 +1,4 @@
+import { typeOf } from './actor-card.ts';
 import { sortKey } from '../data/dates.ts';
 import type { ActorNode, ClaimNode, Excerpt, StatementNode } from '../data/nodes.ts';
 import { plainText, type Words } from '../data/words.ts';
@@ -75,7 +76,7 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
       where: messages.list(sources.map(({ name }) => name)),
     }),
     name: actor.name,
-    type: actor.named ? messages.actorTypes[actor.type] : messages.nameless,
+    type: typeOf(actor),
     state: messages.reviewOf(actor.review),
     checked: actor.review !== undefined,
     note: actor.note,

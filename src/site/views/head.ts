@@ -28,7 +28,7 @@ export const headOf = (
   const story = stories.length === 1 && stories[0] !== node ? stories[0] : undefined;
   const { filters = {}, ...said } = search;
   return {
-    title: clip(plainText(node.title), 120),
+    title: `${clip(plainText(node.title), 100)}${node.namesake > 0 ? ` (${node.namesake})` : ''} – ${messages.kindSingular[node.kind]}`,
     description: clip(description, 200),
     path: node.path,
     crumbs: [

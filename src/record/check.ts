@@ -3,6 +3,7 @@ import { didYouMean } from '../support/suggest.ts';
 import { type Cited, citedDocuments } from './cited.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import type { RecordKind } from './kinds.ts';
+import { orphanProblem } from './lost.ts';
 import { positionOf } from './position.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Reference, referencesOf } from './references.ts';
@@ -85,18 +86,9 @@ const changedSources = (content: ReadContent, sources: ReadonlyMap<string, Cited
       ];
     });
 
-const orphaned = (page: RecordFile): Problem => ({
-  file: page.file,
-  ...page.record,
-  warning: true,
-  what: 'this page is orphaned: its record is not found in the articles any more, or was merged into another page',
-  why: 'it is kept because an editor wrote on it, but it is not published',
-  fix: 'move what you wrote to another page, then delete this file',
-});
-
 /**
  * The verbatim gate over `content/`: every span of every record has to be in its source at its offsets, every id has to be known, every source
- * unchanged. Orphaned pages are not published, so they are only named. Offsets are UTF-16 code units into `Document.text`.
+ * unchanged. Orphaned pages are not published, so they are only named, as warnings. Offsets are UTF-16 code units into `Document.text`.
  */
 export const check = (content: ReadContent, stories: readonly StoryDocuments[]): Check => {
   const all = allPages(content);
@@ -118,7 +110,7 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
     quotations: checked.reduce((sum, { quotations }) => sum + quotations, 0),
     problems: [
       ...content.problems,
-      ...all.filter(({ value }) => value.record.orphaned).map(orphaned),
+      ...all.filter(({ value }) => value.record.orphaned).map((page) => orphanProblem(page, content.redirects[page.id] ?? null)),
       ...changedSources(content, sources),
       ...checked.flatMap(({ problems }) => problems),
       ...pages.flatMap((page) => unknownIds(page, known)),

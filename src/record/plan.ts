@@ -6,7 +6,7 @@ import { candidatesOf } from './candidates.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import { take } from './ids.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
-import { type Lost, lostPages, orphanProblem, orphanRecord } from './lost.ts';
+import { type Lost, lostPages, orphanRecord } from './lost.ts';
 import { readMerges } from './merges.ts';
 import { oldRecords } from './old-records.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -22,9 +22,9 @@ export type Plan = {
   deletes: string[];
   /** Everything that ever led somewhere, as `content/redirects.yaml` will say it. */
   redirects: Redirects;
-  /** Counts of pages. `orphaned`: kept because an editor wrote on them. */
+  /** Counts of pages. `orphaned`: without a record now, but kept because an editor wrote on them; `check` names them. */
   summary: { created: number; changed: number; gone: number; orphaned: number; unchanged: number };
-  /** With an error among them the plan changes nothing. Orphaned pages are warnings. */
+  /** With a problem the plan changes nothing. */
   problems: Problem[];
 };
 
@@ -132,6 +132,6 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },
-    problems: orphans.map(orphanProblem),
+    problems: [],
   };
 };

@@ -10,7 +10,7 @@ test('a record is written for an editor to read', () => {
       id: 'c-open-1a2b3c',
       title: { doc: 'paper-a', ...span },
       statements: [
-        { id: 's-1', cue: [], content: [span, span], speaker: null, said: '2031-05-02', nested: [['a'], []] },
+        { id: 's-1', cue: [], content: [span, span], speaker: null, said: '2031-05-02', nested: [['a'], [], [4, 9]] },
         { id: 's-2', left: undefined, confidence: 0.5 },
       ],
       aliases: [{ form: 'Ada', docs: ['paper-a', 'no'] }],
@@ -31,6 +31,7 @@ test('a record is written for an editor to read', () => {
       nested:
         - - a
         - []
+        - [4, 9]
     - id: s-2
       confidence: 0.5
   aliases:

@@ -27,6 +27,9 @@ const entriesOf = (value: object): Entries => Object.entries(value).filter(([, i
 /** Spans, readings, evidence and aliases go on one line: they are read as one thing. */
 const isFlow = (entries: Entries): boolean => entries.length === 0 || entries.some(([key]) => key === 'exact' || key === 'form');
 
+/** Offsets, or nothing at all. */
+const isRange = (list: unknown[]): boolean => list.every((item) => typeof item === 'number');
+
 const flow = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return scalar(value);
@@ -40,7 +43,7 @@ const flow = (value: unknown): string => {
 /** The lines of a collection, or `null` when it stands on the line of its key. */
 const block = (value: unknown, indent: string): string[] | null => {
   if (typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.flatMap((item) => listItem(item, indent));
+  if (Array.isArray(value)) return isRange(value) ? null : value.flatMap((item) => listItem(item, indent));
   const entries = entriesOf(value);
   return isFlow(entries) ? null : keyLines(entries, indent);
 };

@@ -12,19 +12,25 @@ export type Body = { code: string; citations: Citation[]; links: string[] };
 /** What a body may cite: targets of wiki links, and the ids of its components. */
 export type Citable = { resolve: Resolve; known: (citation: Citation) => boolean };
 
+/** MDX tells where an unclosed tag began inside its message only. */
+const placed = / \((\d+):(\d+)(?:-\d+:\d+)?\)/;
+
 const problemOf =
   (file: string, linesBefore: number) =>
-  ({ line, column, reason, ruleId }: VFileMessage): Problem => ({
-    file,
-    line: (line ?? 1) + linesBefore,
-    column: column ?? 1,
-    what: reason,
-    why: ruleId === 'unknown-id' ? 'the page would cite something that is not there' : 'the page cannot be built from text that is not MDX',
-    fix:
-      ruleId === 'unknown-id'
+  ({ line, column, reason, ruleId }: VFileMessage): Problem => {
+    const inMessage = placed.exec(reason);
+    const unknown = ruleId === 'unknown-id';
+    return {
+      file,
+      line: Number(line ?? inMessage?.[1] ?? 1) + linesBefore,
+      column: Number(column ?? inMessage?.[2] ?? 1),
+      what: reason.replace(placed, ''),
+      why: unknown ? 'the page would cite something that is not there' : 'the page cannot be built from text that is not MDX',
+      fix: unknown
         ? 'take the id from the address of the page you mean'
         : 'correct this line; see https://mdxjs.com/docs/troubleshooting-mdx/',
-  });
+    };
+  };
 
 /**
  * Compiles an editor's MDX (CommonMark, GFM tables and footnotes, wiki links, our components without imports).

@@ -1,8 +1,8 @@
-import { typeOf } from './actor-card.ts';
 import { sortKey } from '../data/dates.ts';
 import type { ActorNode, ClaimNode, Excerpt, StatementNode } from '../data/nodes.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { typeOf } from './actor-card.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';

@@ -1,6 +1,6 @@
+import { firstDay } from '../data/dates.ts';
 import type { ActorNode, AnyNode, ClaimNode, EventNode, ExplainerNode, SourceNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
-import { firstDay } from '../data/dates.ts';
 import type { Printer } from './printer.ts';
 
 /** Linked data in schema.org's terms. Keys without a value are left out when it is written. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type Citable, compileBody } from './compile-body.ts';
+
+const citable: Citable = {
+  resolve: (id) => (id === 'ada-quill' ? { href: '/actors/ada-quill/', text: 'Ada Quill' } : undefined),
+  known: ({ component, id }) => component === 'Claim' && id === 'c-floats',
+};
+
+const compile = (text: string) => compileBody(text, 'content/explainers/ferry.mdx', 8, citable);
+
+test('what a text cites is known once it is compiled', async () => {
+  const body = await compile('# A\n\n[[ada-quill]] said\n\n<Claim id="c-floats"/>\n\n<Note>as [[ada-quill|she]] did</Note>\n');
+  expect(body).toMatchObject({
+    ok: true,
+    value: { citations: [{ component: 'Claim', id: 'c-floats' }], links: ['ada-quill', 'ada-quill'] },
+  });
+});
+
+test.for([
+  ['a wiki link to no page', 'One\n\ntwo [[nobody]]', 10, 5, 'nobody'],
+  ['a component with an unknown id', '\n<Claim id="c-sinks"/>', 9, 1, 'c-sinks'],
+  ['a component without an id', 'A <Claim/>', 8, 3, 'needs an id'],
+  ['an id that is computed', '<Quote id={"s-" + 1}/>', 8, 1, 'needs an id'],
+  ['MDX that is not well formed', 'text\n\n<Note>', 10, 1, 'closing tag'],
+  ['an expression that is none', 'a {the deal}', 8, 7, 'expression'],
+] as [string, string, number, number, string][])('%s is a problem at its line and column', async ([, text, line, column, what]) => {
+  const outcome = await compile(text);
+  expect(outcome).toMatchObject({ ok: false, problems: [{ file: 'content/explainers/ferry.mdx', line, column }] });
+  expect(outcome.ok ? '' : outcome.problems[0]?.what).toContain(what);
+});
+
+test('tables and footnotes are read', async () => {
+  const body = await compile('| a | b |\n|---|---|\n| 1 | 2[^1] |\n\n[^1]: note');
+  expect(body.ok && /table/.test(body.value.code) && /footnotes/.test(body.value.code)).toBe(true);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isGoodMatch, splitMarks } from './good-match.ts';
+
+test.for([
+  ['repositioning', ['repositioned'], true],
+  ['repositioning', ['“repositioning,”'], true],
+  ['Zelenskyy', ['Zelensky'], true],
+  ['résumé talks', ['resume'], true],
+  ['UN', ['UN'], true],
+  ['zyzzyva', ['zone'], false],
+  ['withdrawn', ['with'], false],
+  ['harbour', [], false],
+  ['…', ['harbour'], false],
+] as [string, string[], boolean][])('“%s” against %j: %s', ([query, marked, good]) => expect(isGoodMatch(query, marked)).toBe(good));
+
+test('every second piece of an excerpt is marked', () => {
+  expect(splitMarks('a <mark>b</mark> c <mark>d</mark>')).toEqual(['a ', 'b', ' c ', 'd', '']);
+});

@@ -23,15 +23,13 @@ export const readTopics = (corpora: string, part: string, layer: Layer): { gold:
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldDocument);
   const topics = [...Map.groupBy(gold, ({ topic }) => topic)].map(([topic, own]) => {
-    const documents = own.map((each) => {
-      const document = paragraphs({ ...each, date: null, publisher: null, attributions: [], dates: [] });
-      return { document, sentences: tokenize(document).sentences };
-    });
+    const documents = own.map((each) => paragraphs({ ...each, date: null, publisher: null, attributions: [], dates: [] }));
     const mentions = own.flatMap(({ doc_id: doc, [layer]: chains }, at) =>
       chains.flatMap(({ id: chain, mentions: list }) => list.map((mention) => ({ doc, at, chain, mention }))),
     );
+    const read = documents.map((document) => ({ document, sentences: tokenize(document).sentences }));
     const { wordings, weights } = wordingsOf(
-      documents,
+      read,
       mentions.map(({ at, mention }) => ({ doc: at, spans: mention.spans })),
     );
     return { topic, weights, mentions: wordings.map((wording, at) => ({ ...(mentions[at] as (typeof mentions)[number]), wording })) };
@@ -74,7 +72,7 @@ const affinityFrom = (counts: Map<string, Count>, without: Map<string, Count>): 
   for (const [key, { same, all }] of counts) {
     const own = without.get(key) ?? { same: 0, all: 0 };
     const odds = oddsOf(key, { same: same - own.same, all: all - own.all });
-    if (Math.abs(odds) >= 0.25) affinity[key] = Number(odds.toFixed(2));
+    if (odds >= 0.25 || odds <= -0.9) affinity[key] = Number(odds.toFixed(2));
   }
   return affinity;
 };

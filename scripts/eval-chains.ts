@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import shipped from '../src/connect/events/coreference.json' with { type: 'json' };
 import { featureNames } from '../src/connect/events/features.ts';
+import { ENOUGH } from '../src/connect/events/judge.ts';
 import { linkage } from '../src/connect/events/linkage.ts';
-import { type Model, probability } from '../src/connect/events/model.ts';
+import { logOdds, type Model, unpack } from '../src/connect/events/model.ts';
 import { type Layer, learnModel, readTopics, type Topic } from './ecb-chains.ts';
 
 const [corpora, what = 'events'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -25,7 +26,7 @@ const { scoreChains, printChains } = await import(pathToFileURL(join(corpora, 's
 const predict = ({ topic, mentions, weights }: Topic, model: Model, enough: number) => {
   const links = mentions.flatMap(({ wording }, left) =>
     mentions.slice(left + 1).flatMap((other, offset) => {
-      const score = probability(model, wording, other.wording, weights);
+      const score = 1 / (1 + Math.exp(-logOdds(model, wording, other.wording, weights)));
       return score < 0.02 ? [] : [{ left, right: left + 1 + offset, score, apart: false }];
     }),
   );
@@ -39,15 +40,19 @@ const predict = ({ topic, mentions, weights }: Topic, model: Model, enough: numb
 };
 
 const train = process.argv.includes('--learn') || what === 'entities' ? readTopics(corpora, 'train', layer) : null;
-const model: Model = train === null ? shipped : learnModel(train.topics);
+const model: Model = train === null ? unpack(shipped) : learnModel(train.topics);
 if (train !== null) for (const [at, name] of featureNames.entries()) console.log(name.padEnd(22), model.slope[at]?.toFixed(2));
 if (process.argv.includes('--learn') && layer === 'event_chains') {
-  const rounded = { ...model, slope: model.slope.map((value) => Number(value.toFixed(4))), bias: Number(model.bias.toFixed(4)) };
-  writeFileSync(new URL('../src/connect/events/coreference.json', import.meta.url), `${JSON.stringify(rounded, null, 1)}\n`);
+  const affinity = Object.entries(model.affinity)
+    .sort()
+    .map(([pair, odds]) => `${pair} ${odds}`)
+    .join(',');
+  const rounded = { affinity, slope: model.slope.map((value) => Number(value.toFixed(4))), bias: Number(model.bias.toFixed(4)) };
+  writeFileSync(new URL('../src/connect/events/coreference.json', import.meta.url), `${JSON.stringify(rounded)}\n`);
 }
 for (const part of ['dev', ...(process.argv.includes('--train') ? ['train'] : [])]) {
   const { gold, topics } = readTopics(corpora, part, layer);
-  for (const enough of [0.45, 0.5, 0.55, 0.6]) {
+  for (const enough of [0.5, ENOUGH, 0.6]) {
     const predicted = topics.flatMap((topic) => predict(topic, model, enough));
     printChains(scoreChains(gold, predicted, { key: layer, scope: 'topic' }), `${part} ${layer} at ${enough}`);
   }

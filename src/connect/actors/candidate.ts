@@ -4,6 +4,7 @@ import type { ActorType, Chain } from '../../vocabulary/mention.ts';
 import { type BodyName, parseBodyName } from './body-name.ts';
 import { countryNamed, countryOfCapital, splitCountry } from './countries.ts';
 import { bareForm, words } from './fold.ts';
+import { isTheInstitution } from './institution.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 import { respell } from './transliteration.ts';
 
@@ -55,7 +56,7 @@ const surnamesIn = (annotations: Annotations[]): Set<string> => {
   return new Set(surnames.filter((surname) => !bodies.has(surname)));
 };
 
-/** The named chains of a story's documents, each with the place of its document in the list. */
+/** The chains of a story's documents that may be one with another's: the named ones and the definite institutions, each with the place of its document in the list. */
 export const candidatesOf = (documents: { document: Document; annotations: Annotations }[]): Candidate[] => {
   const surnames = surnamesIn(documents.map(({ annotations }) => annotations));
   return documents.flatMap(({ document: { sha256 }, annotations }, doc) => {
@@ -63,7 +64,7 @@ export const candidatesOf = (documents: { document: Document; annotations: Annot
     return annotations.chains.flatMap((chain, at): Candidate[] => {
       const name = forms[at]?.[0] ?? '';
       const parts = words(name);
-      if (!chain.named || parts.length === 0) return [];
+      if (!(chain.named || isTheInstitution(chain)) || parts.length === 0) return [];
       // A surname alone is easily taken for a company's name: the rest of the story knows better.
       const mistaken =
         (chain.type === 'organisation' || chain.type === 'group') && parts.length === 1 && surnames.has(respell(parts[0] ?? ''));

@@ -59,7 +59,8 @@ const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons
     const speakers = new Set(reading.annotations.attributions.map(({ speaker }) => speaker));
     reading.annotations.chains.forEach(({ named }, chain) => {
       const root = rootOf(`${doc}:${chain}`);
-      if (named || root !== undefined || speakers.has(chain)) listed(clusters, root ?? `alone:${doc}:${chain}`).push({ reading, chain });
+      if (named || holders.has(`${doc}:${chain}`) || speakers.has(chain))
+        listed(clusters, root ?? `alone:${doc}:${chain}`).push({ reading, chain });
     });
   });
   return [...clusters].map(([root, members]) => {

@@ -1,40 +1,56 @@
-import { listed } from '../actors/listed.ts';
 import { lengthInDays } from './day-range.ts';
 import type { Happening } from './happening.ts';
+import { partnersOf } from './judge.ts';
 
-/** In a block larger than this, each member meets only its neighbours in sorted order (sorted neighbourhood, Hernández and Stolfo 1995). */
+/** A block larger than this is left to narrower ones. */
+const LIMIT = 150;
+/** In a narrow block that is still larger, each member meets its next neighbours only (sorted neighbourhood, Hernández and Stolfo 1995). */
 const WINDOW = 40;
 
-const keysOf = ({ doc, stem, mention: { type }, days, participants, places }: Happening): string[] => {
+const daysOf = ({ days }: Happening): number[] =>
+  days !== null && lengthInDays(days) <= 3 ? Array.from({ length: lengthInDays(days) }, (_, day) => days.first + day) : [];
+
+const broadKeys = ({ wording: { stem } }: Happening): string[] => [
+  stem,
+  ...partnersOf(stem).map((partner) => [stem, partner].sort().join(' ')),
+];
+
+const narrowKeys = (happening: Happening): string[] => {
+  const { participants, places } = happening;
+  const { doc, stem } = happening.wording;
+  const { type } = happening.mention;
+  const days = daysOf(happening);
   const actors = [...participants].sort();
-  const near = days !== null && lengthInDays(days) <= 3 ? Array.from({ length: lengthInDays(days) }, (_, day) => days.first + day) : [];
   return [
-    `${doc}|${stem}`,
-    ...near.flatMap((day) => [
-      `${stem}|${day}`,
-      ...actors.map((actor) => `${type}|${day}|${actor}`),
-      ...[...places].map((place) => `${type}|${day}|${place}`),
-    ]),
-    ...actors.map((actor) => `${stem}|${actor}`),
-    ...[...places].map((place) => `${stem}|${place}`),
-    ...actors.flatMap((actor, at) => actors.slice(at + 1).map((other) => `${type}|${actor}|${other}`)),
+    `${stem} in ${doc}`,
+    ...[...days, ...actors, ...places].map((circumstance) => `${stem} ${circumstance}`),
+    ...(type === 'other' ? [] : days.flatMap((day) => [...actors, ...places].map((circumstance) => `${type} ${day} ${circumstance}`))),
+    ...(type === 'other' ? [] : actors.flatMap((actor, at) => actors.slice(at + 1).map((other) => `${type} ${actor} ${other}`))),
   ];
 };
 
 /** Pairs of happenings worth a comparison, as indices, each once. */
 export const pairs = function* (happenings: Happening[]): Generator<[number, number]> {
-  const blocks = new Map<string, number[]>();
+  const blocks = new Map<string, { broad: boolean; members: number[] }>();
+  const put = (key: string, broad: boolean, at: number): void => {
+    const block = blocks.get(key);
+    if (block === undefined) blocks.set(key, { broad, members: [at] });
+    else block.members.push(at);
+  };
   happenings.forEach((happening, at) => {
-    for (const key of new Set(keysOf(happening))) listed(blocks, key).push(at);
+    for (const key of new Set(broadKeys(happening))) put(`broad ${key}`, true, at);
+    for (const key of new Set(narrowKeys(happening))) put(`narrow ${key}`, false, at);
   });
   const seen = new Set<number>();
-  for (const block of blocks.values())
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < Math.min(block.length, i + WINDOW); j++) {
-        const [left, right] = [block[i] ?? 0, block[j] ?? 0];
+  for (const { broad, members } of blocks.values()) {
+    if (broad && members.length > LIMIT) continue;
+    const reach = members.length > LIMIT ? WINDOW : members.length;
+    for (const [i, left] of members.entries())
+      for (const right of members.slice(i + 1, i + 1 + reach)) {
         const pair = left * happenings.length + right;
         if (seen.has(pair)) continue;
         seen.add(pair);
         yield [left, right];
       }
+  }
 };

@@ -1,63 +1,41 @@
 import type { EventMention } from '../../vocabulary/event.ts';
 import type { ActorOf } from '../actors/index.ts';
 import type { Reading } from '../actors/reading.ts';
-import { analyse } from '../claims/words.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { type DayRange, dayRange } from './day-range.ts';
+import type { Weights, Wording } from './features.ts';
+import { type Trigger, wordingsOf } from './wording.ts';
 
 /** An event mention with its participants and places resolved across documents. */
 export type Happening = {
   /** Content-derived: the document's hash and the trigger's offset. */
   key: string;
   doc: string;
-  /** Index into the document's event mentions, and place of the document in order of publication. */
-  at: number;
-  order: number;
   mention: EventMention;
-  /** Stem of the trigger's head word. */
-  stem: string;
-  /** Stems of the content words of its phrase. */
-  stems: Set<string>;
+  wording: Wording;
+  participants: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** The days on which it may have happened. */
   days: DayRange | null;
-  participants: Set<string>;
-  places: Set<string>;
-};
-
-const memo = <T>(make: (text: string) => T): ((text: string) => T) => {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    made.set(text, value);
-    return value;
-  };
 };
 
 const present = (ids: (string | null)[]): Set<string> => new Set(ids.filter((id) => id !== null));
 
-/** Every event mention of a story, in order of publication and then of text. */
-export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: PlaceOf): Happening[] => {
-  const stemsOf = memo((text) =>
-    analyse(text)
-      .filter(({ content }) => content)
-      .map(({ stem }) => stem),
+/** Every event mention of a story, in order of publication and then of text, and what the story's words weigh. */
+export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: PlaceOf): { happenings: Happening[]; weights: Weights } => {
+  const told = readings.flatMap(({ document: { doc, sha256 }, annotations }, at) =>
+    annotations.events.map((mention) => ({ doc, sha256, at, mention })),
   );
-  return readings.flatMap(({ document: { doc, sha256 }, annotations }, order) =>
-    annotations.events.map((mention, at): Happening => {
-      const trigger = stemsOf(mention.exact);
-      return {
-        key: `${sha256}:${mention.start}:${mention.end}`,
-        doc,
-        at,
-        order,
-        mention,
-        stem: trigger.at(-1) ?? mention.exact.toLowerCase(),
-        stems: new Set(stemsOf(mention.phrase.exact)),
-        days: mention.date === null ? null : dayRange(mention.date),
-        participants: present(mention.participants.map((chain) => actorOf(doc, chain))),
-        places: present(mention.places.map((place) => placeOf(doc, place))),
-      };
-    }),
-  );
+  const triggers = told.map(({ at, mention: { start, end } }): Trigger => ({ doc: at, spans: [[start, end]] }));
+  const documents = readings.map(({ document, annotations: { sentences } }) => ({ document, sentences }));
+  const { wordings, weights } = wordingsOf(documents, triggers);
+  const happenings = told.flatMap(({ doc, sha256, mention }, at) => {
+    const wording = wordings[at];
+    if (wording === undefined) return [];
+    const participants = present(mention.participants.map((chain) => actorOf(doc, chain)));
+    const places = present(mention.places.map((place) => placeOf(doc, place)));
+    const days = mention.date === null ? null : dayRange(mention.date);
+    return [{ key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, wording, participants, places, days }];
+  });
+  return { happenings, weights };
 };

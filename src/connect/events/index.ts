@@ -4,13 +4,13 @@ import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Event } from '../../vocabulary/graph.ts';
 import { vote } from '../actors/actor.ts';
-import { cluster } from '../actors/cluster.ts';
 import type { ActorOf } from '../actors/index.ts';
 import { inOrder } from '../actors/reading.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { pairs } from './block.ts';
 import { type Happening, happeningsOf } from './happening.ts';
-import { judge } from './judge.ts';
+import { ENOUGH, judge } from './judge.ts';
+import { linkage } from './linkage.ts';
 import { wholeOf } from './parts.ts';
 import { titleOf } from './title.ts';
 
@@ -52,17 +52,12 @@ export const clusterEvents = (
   actorOf: ActorOf,
   placeOf: PlaceOf,
 ): Event[] => {
-  const happenings = happeningsOf(inOrder(documents, annotations), actorOf, placeOf);
-  const judgements = [...pairs(happenings)].flatMap(([left, right]) => {
+  const { happenings, weights } = happeningsOf(inOrder(documents, annotations), actorOf, placeOf);
+  const links = [...pairs(happenings)].flatMap(([left, right]) => {
     const [a, b] = [happenings[left], happenings[right]];
-    const verdict = a === undefined || b === undefined ? null : judge(a, b);
-    return verdict === null || a === undefined || b === undefined ? [] : [{ left: a.key, right: b.key, ...verdict }];
+    return a === undefined || b === undefined ? [] : [{ left, right, ...judge(a, b, weights) }];
   });
-  const { clusterOf } = cluster(
-    happenings.map(({ key }) => key),
-    judgements,
-  );
-  const clusters = Map.groupBy(happenings, ({ key }) => clusterOf.get(key) ?? key);
-  const events = [...clusters.values()].filter(isTold).map(eventOf);
+  const clusters = linkage(happenings.length, links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
+  const events = clusters.filter(isTold).map(eventOf);
   return events.map((event) => ({ ...event, partOf: wholeOf(event, events) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -2,6 +2,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { hashWord } from './hashing.ts';
 import { type Quotation, quotations } from './quotations.ts';
+import { wordClass } from './word-classes.ts';
 
 /** What the features need to know of each token, as whole numbers, computed once a document. */
 export type Clues = {
@@ -9,6 +10,9 @@ export type Clues = {
   word: Int32Array;
   lemma: Int32Array;
   suffix: Int32Array;
+  /** Classes of words used alike. */
+  fine: Uint16Array;
+  coarse: Uint8Array;
   pos: Uint8Array;
   /** 0 none, 1 lower case, 2 capitalised, 3 all capitals, 4 with digits, 5 punctuation. */
   shape: Uint8Array;
@@ -23,7 +27,7 @@ export type Clues = {
   /** Class of the shallow chunk (noun group, verb group, …) and the token where it starts. */
   chunk: Uint8Array;
   chunkStart: Int32Array;
-  /** Hash of the last noun of the noun group. */
+  /** Last token of the chunk. */
   head: Int32Array;
   /** Start of the clause: the token after the last comma, dash or opener. */
   clause: Int32Array;
@@ -113,6 +117,8 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     word: new Int32Array(n),
     lemma: new Int32Array(n),
     suffix: new Int32Array(n),
+    fine: new Uint16Array(n),
+    coarse: new Uint8Array(n),
     pos: new Uint8Array(n),
     shape: new Uint8Array(n),
     sentence: new Int32Array(n),
@@ -130,6 +136,9 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     clues.word[i] = hashWord(token.lower);
     clues.lemma[i] = hashWord(token.lemma.toLowerCase());
     clues.suffix[i] = hashWord(token.lower.slice(-3));
+    const { fine, coarse } = wordClass(token.lower);
+    clues.fine[i] = fine;
+    clues.coarse[i] = coarse;
     clues.pos[i] = tag(token.pos);
     clues.shape[i] = shapeOf(token.text);
     clues.sentence[i] = token.sentence;
@@ -150,7 +159,7 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
 };
 
 const groupSentence = (clues: Clues, first: number, end: number): void => {
-  const { chunk, chunkStart, clause, from, to, head, lemma } = clues;
+  const { chunk, chunkStart, clause, from, to, head } = clues;
   let clauseStart = first;
   for (let i = first; i < end; i++) {
     from[i] = first;
@@ -164,6 +173,6 @@ const groupSentence = (clues: Clues, first: number, end: number): void => {
   }
   for (let i = end - 1; i >= first; i--) {
     const follows = i + 1 < end && chunkStart[i + 1] === chunkStart[i];
-    head[i] = follows ? (head[i + 1] ?? 0) : (lemma[i] ?? 0);
+    head[i] = follows ? (head[i + 1] ?? i) : i;
   }
 };

@@ -2,7 +2,7 @@ import { Chunk, type Clues, tag } from './clues.ts';
 import { hashWord, mix } from './hashing.ts';
 
 /** Room that the features of one token need. */
-export const mostCueFeatures = 96;
+export const mostCueFeatures = 128;
 
 const colon = hashWord(':');
 const noun = tag('NOUN');
@@ -17,7 +17,7 @@ export const canBeCue = (clues: Clues, i: number): boolean => {
 
 /** Hashed features of one token for the question whether it heads a cue, written to `out`; returns how many. */
 export const cueFeatures = (clues: Clues, i: number, out: Int32Array): number => {
-  const { word, lemma, suffix, pos, shape, from, to, quotation, quotations, chunk, chunkStart, head, clause } = clues;
+  const { word, lemma, suffix, fine, coarse, pos, shape, from, to, quotation, quotations, chunk, chunkStart, head, clause } = clues;
   const first = from[i] ?? i;
   const end = to[i] ?? i + 1;
   let n = 0;
@@ -52,9 +52,13 @@ export const cueFeatures = (clues: Clues, i: number, out: Int32Array): number =>
   let left = chunkStart[i] ?? i;
   left--;
   let leftPath = 0;
+  const leftHeads = [-1, -1];
+  const rightHeads = [-1, -1];
   for (let step = 0; step < 4 && left >= first; step++) {
     leftPath = mix(leftPath, chunk[left] ?? 0);
-    add(20 + step, head[left] ?? 0, chunk[left] ?? 0);
+    const own = head[left] ?? left;
+    if (step < 2) leftHeads[step] = own;
+    add(20 + step, lemma[own] ?? 0, chunk[left] ?? 0);
     if (step < 2) add(24 + step, me, chunk[left] ?? 0, shape[left] ?? 0);
     add(26, step, leftPath, p(i));
     left = (chunkStart[left] ?? left) - 1;
@@ -65,7 +69,9 @@ export const cueFeatures = (clues: Clues, i: number, out: Int32Array): number =>
   let rightPath = 0;
   for (let step = 0; step < 4 && right < end; step++) {
     rightPath = mix(rightPath, chunk[right] ?? 0);
-    add(30 + step, head[right] ?? 0, chunk[right] ?? 0);
+    const own = head[right] ?? right;
+    if (step < 2) rightHeads[step] = own;
+    add(30 + step, lemma[own] ?? 0, chunk[right] ?? 0);
     if (step < 2) add(34 + step, me, chunk[right] ?? 0, shape[right] ?? 0);
     add(36, step, rightPath, p(i));
     const start = chunkStart[right];
@@ -103,5 +109,33 @@ export const cueFeatures = (clues: Clues, i: number, out: Int32Array): number =>
   add(54, me, l(i - 1), l(i - 2));
   add(55, me, l(i + 1), l(i + 2));
   add(56, 0);
+  // The same by classes of words, for words that were seldom or never seen in learning.
+  const f = (k: number): number => (k >= first && k < end ? (fine[k] ?? 0) : k < first ? 1000 : 1001);
+  const c = (k: number): number => (k >= first && k < end ? (coarse[k] ?? 0) : k < first ? 200 : 201);
+  const [subject = -1, before2 = -1] = leftHeads;
+  const [object = -1, after2 = -1] = rightHeads;
+  add(60, f(i), p(i));
+  add(61, c(i), p(i), p(i + 1));
+  add(62, f(i - 1), p(i));
+  add(63, f(i + 1), p(i));
+  add(64, f(i - 2));
+  add(65, f(i + 2));
+  add(66, f(i), w(i + 1));
+  add(67, f(i), w(i - 1));
+  add(68, f(i), quoted, after);
+  add(69, f(i), p(i - 1), p(i + 1));
+  add(70, f(subject), f(i));
+  add(71, f(i), f(object));
+  add(72, c(subject), c(i), c(object));
+  add(73, me, c(subject));
+  add(74, me, c(object));
+  add(75, f(subject), p(i), 1);
+  add(76, f(object), p(i), 2);
+  add(77, f(before2), p(i), 3);
+  add(78, f(after2), p(i), 4);
+  add(79, leftPath, f(i));
+  add(80, rightPath, f(i));
+  add(81, c(i), mix(c(i - 1), c(i + 1)));
+  add(82, f(i), before, quoted);
   return n;
 };

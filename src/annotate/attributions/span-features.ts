@@ -14,8 +14,8 @@ const start: View = { path: 7, chunks: 0, commas: 0, verbs: 0, cues: 0, opener: 
  * that it heads a cue. Unary features say what a token is; pair features, what stands between two labels. Both are written into the given
  * arrays; row `t` of each has `perToken` or `perPair` entries.
  */
-export const unaryCount = 45;
-export const pairCount = 13;
+export const unaryCount = 53;
+export const pairCount = 15;
 
 export const spanFeatures = (
   clues: Clues,
@@ -26,7 +26,7 @@ export const spanFeatures = (
   unary: Int32Array,
   pair: Int32Array,
 ): void => {
-  const { word, lemma, suffix, pos, shape, sentence, from, to, quotation, chunk, chunkStart, head, clause } = clues;
+  const { word, lemma, suffix, fine, coarse, pos, shape, sentence, from, to, quotation, chunk, chunkStart, head, clause } = clues;
   const views: View[] = new Array(end - first);
   views[anchor - first] = start;
   const that = thatHash;
@@ -51,6 +51,7 @@ export const spanFeatures = (
     }
   }
   const me = lemma[anchor] ?? 0;
+  const myClass = fine[anchor] ?? 0;
   const myForm = mix(suffix[anchor] ?? 0, pos[anchor] ?? 0);
   const myQuotation = quotation[anchor] ?? -1;
   const sentenceFrom = from[anchor] ?? first;
@@ -125,8 +126,9 @@ export const spanFeatures = (
     add(124, restBefore, restAfter, few);
     add(125, Math.min(2, view.cues), commas, (chance[t] ?? 0) > 0.4 ? 1 : 0);
     add(126, w(sentenceFrom), few);
-    add(127, head[t] ?? 0, few);
-    add(128, head[t] ?? 0, me);
+    const own = head[t] ?? t;
+    add(127, lemma[own] ?? 0, few);
+    add(128, lemma[own] ?? 0, me);
     add(129, opener, commas, verbs);
     add(130, opener, view.opener);
     add(131, view.opener, commas);
@@ -143,6 +145,14 @@ export const spanFeatures = (
     add(142, mix(w(anchor - 1), w(anchor + 1)), side === 1 ? few : commas, sameClause);
     add(143, mix(p(anchor - 2), p(anchor - 1)), mix(p(anchor + 1), p(anchor + 2)), few);
     add(144, mix(p(anchor - 1), p(anchor + 1)), mix(myForm, commas), verbs);
+    add(145, fine[t] ?? 0, few);
+    add(146, fine[own] ?? 0, few, commas);
+    add(147, coarse[own] ?? 0, myClass, few);
+    add(148, myClass, view.path, where);
+    add(149, myClass, q, where);
+    add(150, myClass, view.opener, commas);
+    add(151, myClass, few, mix(sameClause, nextWord));
+    add(152, coarse[t] ?? 0, coarse[t - 1] ?? 0, few);
     let m = (t - first) * pairCount;
     const join = (template: number, a: number, b = 0, c = 0): void => {
       pair[m++] = mix(mix(mix(template * 4 + side, a), b), c);
@@ -163,6 +173,8 @@ export const spanFeatures = (
     join(209, touches, me);
     join(210, few, me, newChunk);
     join(211, mix(edge, newSentence), p(t), p(t - 1));
+    join(213, myClass, mix(p(t - 1), p(t)), few);
+    join(214, coarse[t - 1] ?? 0, coarse[t] ?? 0, touches);
     join(212, clause[t] === t ? mix(p(t), p(t + 1)) : 0, mix(verbs, view.cues ? 1 : 0), w(t - 1));
   }
 };

@@ -9,20 +9,27 @@ const length = (spans: readonly Range[]): number => spans.reduce((sum, [start, e
 /** Puts attributions in text order and tells for each the smallest one whose content holds its cue. */
 export const withinOf = (attributions: readonly Omit<RawAttribution, 'within'>[]): RawAttribution[] => {
   const ordered = [...attributions].sort((a, b) => starts(a) - starts(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
-  const ends = ordered.map(({ content }) => Math.max(...content.map(([, end]) => end)));
-  let reach = 0;
-  for (const [index, end] of ends.entries()) reach = Math.max(reach, end - starts(ordered[index] as RawAttribution));
-  return ordered.map((own, index) => {
-    const cue = own.cue[0];
-    let within: number | null = null;
-    if (cue) {
-      ordered.forEach((outer, other) => {
-        if (other === index || starts(outer) > cue[0] || cue[0] - starts(outer) > reach) return;
-        const holds = outer.content.some(([start, end]) => cue[0] >= start && cue[1] <= end);
-        const smaller = within === null || length(outer.content) < length(ordered[within]?.content ?? []);
-        if (holds && smaller && length(outer.content) > length(own.content)) within = other;
-      });
+  const result = ordered.map((one): RawAttribution => ({ ...one, within: null }));
+  const byCue = result.map((_, index) => index).sort((a, b) => (result[a]?.cue[0]?.[0] ?? 0) - (result[b]?.cue[0]?.[0] ?? 0));
+  // Contents are passed over in text order; only those that reach beyond the cue at hand can hold it.
+  const contents = result
+    .flatMap(({ content }, index) => content.map(([start, end]) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start);
+  let open: typeof contents = [];
+  let next = 0;
+  for (const index of byCue) {
+    const own = result[index];
+    const cue = own?.cue[0];
+    if (!own || !cue) continue;
+    for (let content = contents[next]; content && content.start <= cue[0]; content = contents[++next]) open.push(content);
+    open = open.filter(({ end }) => end > cue[0]);
+    let smallest = Number.POSITIVE_INFINITY;
+    for (const outer of open) {
+      const size = length(result[outer.index]?.content ?? []);
+      if (outer.index === index || outer.end < cue[1] || size <= length(own.content) || size >= smallest) continue;
+      smallest = size;
+      own.within = outer.index;
     }
-    return { ...own, within };
-  });
+  }
+  return result;
 };

@@ -1,0 +1,46 @@
+import { canBeCue, cueFeatures, mostCueFeatures } from '../src/annotate/attributions/cue-features.ts';
+import type { LabelledText } from './labelled-text.ts';
+import { shuffle } from './seeded.ts';
+
+const rounds = 5;
+const rate = 0.03;
+const decay = 1e-3;
+const surelyRight = 1e-3;
+
+type Candidates = { rows: Int32Array[]; isCue: boolean[] };
+
+const candidatesOf = ({ clues, cues }: LabelledText): Candidates => {
+  const anchors = new Set(cues.map(({ anchor }) => anchor));
+  const buffer = new Int32Array(mostCueFeatures);
+  const found: Candidates = { rows: [], isCue: [] };
+  for (let i = 0; i < clues.length; i++) {
+    if (!canBeCue(clues, i)) continue;
+    found.rows.push(buffer.slice(0, cueFeatures(clues, i, buffer)));
+    found.isCue.push(anchors.has(i));
+  }
+  return found;
+};
+
+/** Logistic regression over hashed features: which words head a cue. AdaGrad (Duchi et al. 2011) with decay of the weights. */
+export const learnCues = (texts: readonly LabelledText[], tableSize: number, random: () => number): Float32Array => {
+  const weights = new Float32Array(tableSize);
+  const squares = new Float32Array(tableSize).fill(1e-3);
+  const mask = tableSize - 1;
+  const all = texts.map(candidatesOf).flatMap(({ rows, isCue }) => rows.map((ids, k) => ({ ids, isCue: isCue[k] })));
+  for (let round = 0; round < rounds; round++) {
+    for (const { ids, isCue } of shuffle(all, random)) {
+      let score = 0;
+      for (const id of ids) score += weights[id & mask] ?? 0;
+      const error = 1 / (1 + Math.exp(-score)) - (isCue ? 1 : 0);
+      if (Math.abs(error) < surelyRight) continue;
+      for (const id of ids) {
+        const at = id & mask;
+        const slope = error + decay * (weights[at] ?? 0);
+        const square = (squares[at] ?? 0) + slope * slope;
+        squares[at] = square;
+        weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
+      }
+    }
+  }
+  return weights;
+};

@@ -1,0 +1,82 @@
+import type { Range } from '../../vocabulary/span.ts';
+import type { Clues } from './clues.ts';
+import type { Labelled } from './label-cue.ts';
+import type { Quotation } from './quotations.ts';
+
+/** An attribution that holds less than this share of a quotation, and not its beginning, only strayed into it. */
+const halfOf = 0.5;
+
+const covered = (content: readonly Range[], { first, end }: Quotation): number =>
+  content.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, first)), 0);
+
+const without = (content: readonly Range[], { first, end }: Quotation): Range[] =>
+  content.flatMap(([from, to]): Range[] => {
+    const kept: Range[] = [
+      [from, Math.min(to, first)],
+      [Math.max(from, end), to],
+    ];
+    return to <= first || from >= end ? [[from, to]] : kept.filter(([a, b]) => b > a);
+  });
+
+const join = (content: readonly Range[], first: number, end: number): Range[] => {
+  const joined: Range[] = [];
+  for (const [from, to] of [...content, [first, end] as Range].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+};
+
+const holds = (content: readonly Range[], at: number): boolean => content.some(([from, to]) => at >= from && at < to);
+
+/** The one of several cues that a quotation belongs to: one in a sentence of the quotation, nearest first; else the nearest before it. */
+const ownerOf = (clues: Clues, { first, end }: Quotation, rivals: readonly Labelled[]): Labelled | undefined => {
+  const gap = ({ anchor }: Labelled): number => (anchor < first ? first - anchor : anchor - end + 1);
+  const rank = (one: Labelled): number => {
+    const sentence = clues.sentence[one.anchor];
+    if (sentence === clues.sentence[first] || sentence === clues.sentence[end - 1]) return 0;
+    return one.anchor < first ? 1 : 2;
+  };
+  return [...rivals].sort((a, b) => rank(a) - rank(b) || gap(a) - gap(b))[0];
+};
+
+/**
+ * Quotations are taken whole: content that reaches well into one is widened to its marks, content that merely strays into one is cut back, and of
+ * several cues that claim one, none nested in another, only one keeps it. Attributions left without content are dropped.
+ */
+export const wholeQuotations = (clues: Clues, found: readonly Labelled[]): Labelled[] => {
+  const result = found.map((one) => ({ ...one }));
+  const byBlock = new Map<number, Labelled[]>();
+  for (const one of result) {
+    const block = clues.block[one.anchor] ?? 0;
+    byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
+  }
+  for (const quotation of clues.quotations) {
+    if (quotation.depth > 0) continue;
+    const block = clues.block[quotation.first] ?? 0;
+    // Only the paragraph itself, or one that announces it with a colon, can claim it.
+    settle(clues, quotation, [...(byBlock.get(block - 1) ?? []), ...(byBlock.get(block) ?? [])]);
+  }
+  return result.filter(({ content }) => content.length > 0);
+};
+
+/** Changes the contents of the attributions near one quotation. */
+const settle = (clues: Clues, quotation: Quotation, near: readonly Labelled[]): void => {
+  const { first, end } = quotation;
+  const claims = near.filter(({ content, anchor }) => covered(content, quotation) > 0 && !(anchor >= first && anchor < end));
+  const strong = claims.filter(
+    ({ content }) => holds(content, first) || holds(content, first + 1) || covered(content, quotation) >= halfOf * (end - first),
+  );
+  if (strong.length === 0) return;
+  const nested = (one: Labelled): boolean =>
+    claims.some((other) => other !== one && (holds(one.content, other.anchor) || holds(other.content, one.anchor)));
+  const rivals = strong.filter((one) => !nested(one));
+  const owner = rivals.length > 1 ? ownerOf(clues, quotation, rivals) : undefined;
+  for (const one of claims) {
+    const loses = !strong.includes(one) || (owner !== undefined && rivals.includes(one) && one !== owner);
+    const around = [...one.cue, ...one.source].some(([from, to]) => from < end && to > first);
+    if (loses) one.content = without(one.content, quotation);
+    else if (!around) one.content = join(one.content, first, end);
+  }
+};

@@ -23,10 +23,12 @@ const units = (olds: readonly OldRecord[], into: ReadonlyMap<string, string>): (
     .filter(({ id }) => !into.has(id))
     .map((old) => ({ ...old, ...together([old, ...olds.filter(({ id }) => into.get(id) === old.id)]) }));
 
-/** Puts the candidate first that the page was named after so far. */
-const namedFirst = <T>(label: string, group: Candidate<T>[]): Candidate<T>[] => {
-  const first = group.find(({ evidence }) => evidence.some((one) => one.label === label));
-  return first === undefined ? group : [first, ...group.filter((candidate) => candidate !== first)];
+type Group<T> = { page: (Old & OldRecord) | null; members: Candidate<T>[]; kept: Candidate<T> | null };
+
+/** Puts the candidate first that the page was named after so far, or else the one that has most of it; the others keep their order. */
+const namedFirst = <T>({ page, members, kept }: Group<T>): Candidate<T>[] => {
+  const first = members.find(({ evidence }) => evidence.some(({ label }) => label === page?.label)) ?? kept;
+  return first === null ? members : [first, ...members.filter((candidate) => candidate !== first)];
 };
 
 /**
@@ -41,23 +43,23 @@ export const settle = <T>(
   const pages = units(olds, into);
   const news = candidates.map(({ id, evidence }) => ({ id, ...together(evidence) }));
   const identity = identify(pages, news);
-  const groups = new Map<string, { page: (typeof pages)[number] | null; members: Candidate<T>[] }>();
+  const groups = new Map<string, Group<T>>();
   for (const [at, candidate] of candidates.entries()) {
     const kept = pages[identity.kept.get(at) ?? -1];
     const nearest = pages[identity.from.get(at) ?? -1];
     const page = kept ?? (nearest?.merges ? nearest : null);
     const key = page === null ? `new ${at}` : `page ${page.id}`;
-    const group = groups.get(key) ?? { page, members: [] };
-    if (kept) group.members.unshift(candidate);
-    else group.members.push(candidate);
+    const group = groups.get(key) ?? { page, members: [], kept: null };
+    group.members.push(candidate);
+    if (kept) group.kept = candidate;
     groups.set(key, group);
   }
   const settled: Settled<T>[] = [];
   const settledAt = new Map<Candidate<T>, number>();
-  for (const { page, members } of groups.values()) {
-    const ordered = page === null ? members : namedFirst(page.label, members);
+  for (const group of groups.values()) {
+    const ordered = namedFirst(group);
     for (const member of ordered) settledAt.set(member, settled.length);
-    settled.push({ id: page?.id ?? null, proposed: ordered[0]?.id ?? '', items: ordered.flatMap(({ items }) => items) });
+    settled.push({ id: group.page?.id ?? null, proposed: ordered[0]?.id ?? '', items: ordered.flatMap(({ items }) => items) });
   }
   const successor = new Map<string, number>();
   for (const [at, page] of pages.entries()) {

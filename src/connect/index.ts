@@ -36,7 +36,8 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     const own = annotationsOf.get(document.doc);
     return own ? statementsOf(document, own, speakerOf) : [];
   });
-  const argued = sameClaim(assertions).map((group) => {
+  const { groups, judged } = sameClaim(assertions);
+  const argued = groups.map((group) => {
     const claim = claimOf(group);
     return {
       assertions: group,
@@ -58,7 +59,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     places: byId(places),
     claims: byId(claims),
     events: byId(events).map((event) => ({ ...event, claims: (claimsAt.get(event.id) ?? []).sort() })),
-    relations: relationsOf(argued),
+    relations: relationsOf(argued, judged),
   };
   const broken = violations(graph, documents);
   if (broken.length > 0) throw new Error(`connect(${story}): ${broken.slice(0, 5).join('; ')}`);

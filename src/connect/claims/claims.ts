@@ -2,7 +2,7 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import { candidatePairs } from './blocking.ts';
 import { averageLink } from './clusters.ts';
 import { slugOf } from './ids.ts';
-import { judge } from './judgement.ts';
+import { type Judgement, judge } from './judgement.ts';
 import { storyRarity } from './rarity.ts';
 import type { Assertion } from './statements.ts';
 import { titleOf } from './title.ts';
@@ -11,19 +11,30 @@ import { analyse } from './words.ts';
 
 const threshold = 0.45;
 
+/** Two statements that were compared, in story order. */
+export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };
+
 /**
  * Statements that put forward the same proposition, together: blocking, pairwise comparison, then constrained average-link clustering.
  * A wrong merge is worse than a split, so in doubt a statement stays alone. Each statement is in exactly one group.
- * `assertions` stand in story order, which decides only ties.
+ * `assertions` stand in story order, which decides only ties. `judged` are the pairs that were compared.
  */
-export const sameClaim = (assertions: readonly Assertion[]): Assertion[][] => {
+export const sameClaim = (assertions: readonly Assertion[]): { groups: Assertion[][]; judged: Judged[] } => {
   const words = assertions.map((assertion) => assertion.words);
   const weigh = storyRarity(words);
-  const edges = candidatePairs(words, weigh).map(([a, b]) => {
-    const { score, certain, conflict } = judge(assertions[a] as Assertion, assertions[b] as Assertion, weigh);
-    return { a, b, score, blocked: conflict !== null, certain };
+  const pairs = candidatePairs(words, weigh).map(([i, j]) => {
+    const [a, b] = [assertions[i] as Assertion, assertions[j] as Assertion];
+    return { i, j, a, b, judgement: judge(a, b, weigh) };
   });
-  return averageLink(assertions.length, edges, threshold).map((members) => members.map((i) => assertions[i] as Assertion));
+  const edges = pairs.map(({ i, j, judgement: { score, certain, conflict } }) => ({
+    a: i,
+    b: j,
+    score,
+    blocked: conflict !== null,
+    certain,
+  }));
+  const groups = averageLink(assertions.length, edges, threshold).map((members) => members.map((i) => assertions[i] as Assertion));
+  return { groups, judged: pairs.map(({ a, b, judgement }) => ({ a, b, judgement })) };
 };
 
 /** A claim from its statements. `first` in story order names it, so later articles leave the id alone. */

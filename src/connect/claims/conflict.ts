@@ -49,3 +49,13 @@ export const countsApart = (a: readonly Word[], b: readonly Word[]): { left: Wor
     });
     return rival && !b.some((right) => isQuantity(right) && right.lower === left.lower) ? [{ left, right: rival }] : [];
   });
+
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Different days of the week in two wordings that name one each. */
+export const daysApart = (a: readonly Word[], b: readonly Word[]): { left: Word; right: Word } | null => {
+  const named = (words: readonly Word[]) => words.filter((word) => weekdays.has(word.lower));
+  const [left, ...moreLeft] = named(a);
+  const [right, ...moreRight] = named(b);
+  return left && right && moreLeft.length + moreRight.length === 0 && left.lower !== right.lower ? { left, right } : null;
+};

@@ -21,3 +21,8 @@ const opinions = new Set(
 export const headOf = (words: readonly Word[]): Word | undefined =>
   words.find((word) => word.pos === 'VERB' && word.content && !opinions.has(word.lemma)) ??
   words.find((word) => word.pos === 'VERB' && word.content);
+
+const denials = new Set('deny reject refute dismiss dispute rebut contradict disavow'.split(' '));
+
+/** A cue that turns its content round: "denied", "rejected". */
+export const isDenial = (cue: readonly Word[]): boolean => cue.some((word) => denials.has(word.lemma)) && !cue.some(isNegation);

@@ -1,5 +1,6 @@
-import { type Comparison, compare } from './comparison.ts';
-import { contradicted, countsApart } from './conflict.ts';
+import { type Comparison, compare, type Likeness } from './comparison.ts';
+import { contradicted, countsApart, daysApart } from './conflict.ts';
+import { isDenial } from './cues.ts';
 import { speechWithin } from './embedded.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
@@ -11,7 +12,9 @@ export type Judgement = {
   score: number;
   /** The very same words, by one speaker as far as is known. */
   certain: boolean;
-  conflict: 'nested' | 'about' | 'negation' | 'numbers' | null;
+  /** `null` for nested statements, which are not compared. */
+  likeness: Likeness | null;
+  conflict: 'nested' | 'about' | 'denial' | 'negation' | 'numbers' | 'days' | null;
 };
 
 // Log odds that the occasion adds to those of the words. A long run of words in common tells more than the words it is made of.
@@ -36,10 +39,13 @@ const speaksOf = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) =>
   return within !== null && share(within.said, b, weigh) > share(within.about, b, weigh) && share(within.about, b, weigh) < 0.6;
 };
 
-const conflictOf = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) => number): Judgement['conflict'] => {
-  if (speaksOf(a, b, weigh) || speaksOf(b, a, weigh)) return 'about';
-  if (contradicted(a, b).length > 0) return 'negation';
-  return countsApart(a, b).length > 0 ? 'numbers' : null;
+const conflictOf = (a: Assertion, b: Assertion, likeness: Likeness, weigh: (word: Word) => number): Judgement['conflict'] => {
+  if (speaksOf(a.words, b.words, weigh) || speaksOf(b.words, a.words, weigh)) return 'about';
+  if (isDenial(a.cue) !== isDenial(b.cue)) return 'denial';
+  if (contradicted(a.words, b.words).length > 0) return 'negation';
+  if (countsApart(a.words, b.words).length > 0) return 'numbers';
+  const remarkMoved = likeness.verbatim >= 0.75 && !datesAgree(a.statement.said, b.statement.said, 1);
+  return remarkMoved || (likeness.plainLess > 0.5 && daysApart(a.words, b.words) !== null) ? 'days' : null;
 };
 
 /** Compares all of two wordings; or, where it says more, one sentence of either with all of the other. */
@@ -53,7 +59,7 @@ const compareBest = (a: Assertion, b: Assertion, weigh: (word: Word) => number):
 
 /** Compares two statements: their words, and the occasion they were said on. */
 export const judge = (a: Assertion, b: Assertion, weigh: (word: Word) => number): Judgement => {
-  if (a.nested.has(b.statement.id)) return { score: 0, certain: false, conflict: 'nested' };
+  if (a.nested.has(b.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
   const { logOdds, likeness } = compareBest(a, b, weigh);
   const who = bySpeaker[speakers(a, b)];
   const day = datesAgree(a.statement.said, b.statement.said, 1) ? 0 : otherDay;
@@ -61,5 +67,5 @@ export const judge = (a: Assertion, b: Assertion, weigh: (word: Word) => number)
   const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? namesOnly : 0;
   const odds = logOdds + who + day + scrap + names + quotedAlike * Math.max(0, likeness.verbatim - 0.4);
   const certain = likeness.verbatim >= 0.75 && day === 0 && speakers(a, b) !== 'different' && opensAlike(a.words, b.words, weigh);
-  return { score: 1 / (1 + Math.exp(-odds)), certain, conflict: conflictOf(a.words, b.words, weigh) };
+  return { score: 1 / (1 + Math.exp(-odds)), certain, likeness, conflict: conflictOf(a, b, likeness, weigh) };
 };

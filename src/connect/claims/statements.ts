@@ -23,6 +23,10 @@ export type Assertion = {
   parts: Word[][];
   /** Stretches that the source prints as quoted. */
   quoted: Word[][];
+  /** Index of the sentence that its first part stands in. */
+  sentence: number;
+  /** The words of the cue. */
+  cue: Word[];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
   speaker: Speaker | null;
   /** Ids of the statements whose content this one stands in, or that stand in this one's: never the same claim. */
@@ -75,6 +79,8 @@ export const statementsOf = (
       words,
       parts: partsOf(words),
       quoted: quotedIn(words, kind),
+      cue: readWords(document, cue),
+      sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,
       nested: new Set<string>(),
     };

@@ -5,13 +5,13 @@ import { spanOf } from './excerpt.ts';
 import type { Assertion } from './statements.ts';
 import { readWords, type Word } from './words.ts';
 
-type Candidate = { document: Document; span: Span; words: Word[]; own: boolean; quoted: boolean };
+type Candidate = { document: Document; span: Span; words: Word[]; own: boolean; later: boolean };
 
 const dangling = new Set('it this that they he she these those them his her their its such and but or so which who because'.split(' '));
 
 const trim = (document: Document, start: number, end: number): Span => {
   const text = document.text.slice(start, end);
-  const from = start + (text.match(/^[\s"“”‘’'•,;:.…—–)\]-]+/)?.[0].length ?? 0);
+  const from = start + (text.match(/^(?:[\s"“”‘’'•,;:.…—–)\]-]+|(?:that|as|but|and)\s)*/i)?.[0].length ?? 0);
   const to = end - (text.match(/[\s"“”‘’',;:.…—–([•-]+$/)?.[0].length ?? 0);
   return from < to ? spanOf(document, from, to) : spanOf(document, start, end);
 };
@@ -23,12 +23,13 @@ const sentencesOf = (document: Document, { start, end, exact }: Span): Span[] =>
 };
 
 const candidatesOf = ({ statement, document }: Assertion): Candidate[] => {
+  const first = statement.content[0]?.end ?? 0;
   const make = (span: Span, own: boolean): Candidate => ({
     document,
     span,
     words: readWords(document, [span]),
     own,
-    quoted: statement.kind === 'direct',
+    later: own && span.start >= first,
   });
   const own = statement.content.flatMap((span) => [trim(document, span.start, span.end), ...sentencesOf(document, span)]);
   const unique = own.filter((span, i) => own.findIndex(({ start, end }) => start === span.start && end === span.end) === i);
@@ -43,9 +44,9 @@ const finite = (words: readonly Word[]): boolean => {
 
 /**
  * Criteria, the weightiest first: a complete clause (subject and verb); the statement's own words rather than the sentence round them;
- * 6 to 25 words; no start that points back ("it", "but"); the words that most wordings of the claim share; then the shortest.
+ * what comes first in it; 6 to 25 words; no start that points back ("it", "but"); the words that most wordings of the claim share; then the shortest.
  */
-const merit = ({ words, own, span }: Candidate, spread: ReadonlyMap<string, number>, statements: number): number => {
+const merit = ({ words, own, later, span }: Candidate, spread: ReadonlyMap<string, number>, statements: number): number => {
   const spoken = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
@@ -56,6 +57,7 @@ const merit = ({ words, own, span }: Candidate, spread: ReadonlyMap<string, numb
   return (
     (finite(spoken) ? 4 : 0) +
     (own ? 1.5 : 0) -
+    (later ? 1 : 0) -
     0.15 * tooLong -
     0.6 * tooShort -
     (dangling.has(spoken[0]?.lower ?? '') ? 1.2 : 0) -

@@ -77,7 +77,7 @@ export const analyse = (text: string): Word[] => {
       if (start < 0 || raw.trim() === '') return;
       at = start + raw.length;
       const lower = foldSpelling(raw.toLowerCase());
-      const lemma = foldSpelling((token.out(its.lemma as unknown as typeof its.value) as string | undefined) ?? lower);
+      const lemma = (token.out(its.lemma as unknown as typeof its.value) as string | undefined) ?? lower;
       const pos = token.out(its.pos) as string;
       const stop = token.out(its.stopWordFlag) as unknown as boolean;
       const content = /[\p{L}\p{N}]/u.test(raw) && meaningful.has(pos) && !light.has(lemma) && (!stop || telling.has(lower));
@@ -87,7 +87,7 @@ export const analyse = (text: string): Word[] => {
         text: text.slice(start, at),
         lower,
         lemma,
-        stem: pos === 'PROPN' ? respell(stemmer(lower)) : stemmer(lemma),
+        stem: pos === 'PROPN' ? respell(stemmer(lower)) : stemmer(foldSpelling(lemma)),
         sense: lemma,
         country: pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' ? countryOf(raw) : null,
         pos,

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../golden/story-case.ts';
+import { collate, type Witness } from './collate.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A witness whose document is its wording; `|` parts its content in two spans. */
+const witness = (statement: string, wording: string): Witness => {
+  const text = wording.replaceAll('|', ' ');
+  const document = documentOf(`${statement}.txt`, text);
+  const cuts = [0, ...[...wording.matchAll(/\|/g)].map(({ index }) => index + 1)];
+  const content = cuts.map((start, i) => {
+    const end = cuts[i + 1] === undefined ? text.length : (cuts[i + 1] ?? 0) - 1;
+    return { start, end, exact: text.slice(start, end) };
+  });
+  return { statement, document, content };
+};
+
+/** Columns as text: "a [pause 1,2|halt 3] in work". */
+const shown = (witnesses: readonly Witness[]): string =>
+  collate(witnesses)
+    .map(({ variant, readings }) => {
+      if (!variant) return readings[0]?.exact;
+      const forms = Map.groupBy(readings, ({ exact }) => exact);
+      return `[${[...forms].map(([exact, who]) => `${exact} ${who.map(({ statement }) => statement)}`).join('|')}]`;
+    })
+    .join(' ');
+
+const cases: [name: string, wordings: string[], expected: string][] = [
+  [
+    'a word exchanged',
+    ['a pause, not a real halt', 'a pause, not a real halt', 'a break, not a real halt'],
+    'a [pause, 1,2|break, 3] not a real halt',
+  ],
+  ['typography and spelling folded', ['we won’t “reorganise” defence', "we won't reorganize defense"], 'we won’t “reorganise” defence'],
+  ['inflection folded', ['they promise help', 'they promised help'], 'they promise help'],
+  ['words left out in the middle', ['it was a very long night', 'it was a night'], 'it was a [very long 1] night'],
+  [
+    'a shorter quotation is no variant',
+    ['and we say a pause, not a halt, for now', 'a pause, not a halt'],
+    'and we say a pause, not a halt, for now',
+  ],
+  ['a dash parts words', ['no halt—and no pause', 'no halt and no pause'], 'no halt—and no pause'],
+  ['nothing in common', ['rain', 'snow'], '[rain 1|snow 2]'],
+];
+
+describe('collate', () => {
+  it.each(cases)('%s', (_, wordings, expected) => {
+    expect(shown(wordings.map((wording, i) => witness(String(i + 1), wording)))).toBe(expected);
+  });
+
+  it('gives no columns to one witness', () => {
+    expect(collate([witness('1', 'alone')])).toEqual([]);
+  });
+
+  const wording = fc
+    .array(
+      fc.constantFrom(
+        'a',
+        'pause,',
+        'halt',
+        '“real”',
+        'not',
+        '—',
+        '...',
+        'withdrawal',
+        'withdrawn',
+        'Kent’s',
+        '1,200',
+        '|',
+        'organise',
+        'organized',
+      ),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
+    .map(
+      (words) =>
+        `start ${words
+          .join(' ')
+          .replaceAll(' | ', '|')
+          .replace(/^\||\|$/g, '')}`,
+    );
+  const witnesses = fc.array(wording, { minLength: 2, maxLength: 5 }).map((wordings) => wordings.map((each, i) => witness(`s-${i}`, each)));
+
+  it('keeps every token of every witness, in order', () => {
+    fc.assert(
+      fc.property(witnesses, (all) => {
+        const columns = collate(all);
+        for (const { statement, document, content } of all) {
+          const readings = columns.flatMap((column) => column.readings.filter((reading) => reading.statement === statement));
+          const squeeze = (text: string) => text.replace(/\s+/g, '');
+          expect(squeeze(readings.map(({ exact }) => exact).join(''))).toBe(
+            squeeze(
+              tokensOf(document, content)
+                .map(({ start, end }) => document.text.slice(start, end))
+                .join(''),
+            ),
+          );
+          for (const { start, end, exact } of readings) expect(document.text.slice(start, end)).toBe(exact);
+          expect(readings.map(({ start }) => start)).toEqual(readings.map(({ start }) => start).sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  it('has one reading of a witness at most in a column', () => {
+    fc.assert(
+      fc.property(witnesses, (all) => {
+        for (const { readings } of collate(all)) expect(new Set(readings.map(({ statement }) => statement)).size).toBe(readings.length);
+      }),
+    );
+  });
+
+  it('does not depend on the order of witnesses', () => {
+    fc.assert(
+      fc.property(
+        witnesses.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([all, shuffled]) => {
+          expect(collate(shuffled)).toEqual(collate(all));
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { compare } from '../claims/comparison.ts';
+import { countsApart } from '../claims/conflict.ts';
+import { isQuantity } from '../claims/cues.ts';
+import type { Word } from '../claims/words.ts';
+import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+
+const uncounted = (words: readonly Word[]): Word[] => words.filter((word) => !isQuantity(word));
+
+/** Two claims that count one thing differently: the same noun counted, and little else that differs. */
+export const numbers: Rule = ({ apart, claimOf }) =>
+  apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
+    const [differing] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
+    if (!differing || likeness === null || likeness.headDiffers === 1) return [];
+    if (compare(uncounted(a.words), uncounted(b.words)).likeness.plainLess < 0.6) return [];
+    return [
+      proposal({
+        from: claimOf(b),
+        to: claimOf(a),
+        type: 'differs-in-number',
+        reason: 'numbers-for-one-quantity',
+        evidence: [evidence(b, [differing.right]), evidence(a, [differing.left]), ...contentOf(b), ...contentOf(a)],
+        confidence: 0.4 + 0.5 * score,
+      }),
+    ];
+  });

@@ -15,6 +15,13 @@ export const citing = {
 export type Citing = keyof typeof citing;
 export type Citation = { component: Citing; id: string };
 
+const named = {
+  claims: 'no page in claims/',
+  actors: 'no page in actors/',
+  events: 'no page in events/',
+  statements: 'no statement of any claim',
+} as const;
+
 const isCiting = (name: string | null): name is Citing => name !== null && Object.hasOwn(citing, name);
 
 /** The element's `id`, when it is written out as a string: a computed one could not be checked before the page is built. */
@@ -32,7 +39,7 @@ export const citations = (known: (citation: Citation) => boolean) => (tree: Root
     const id = idOf(element);
     const note = (text: string) => file.message(text, { place: element.position, source: 'onrecord', ruleId: 'unknown-id' });
     if (id === undefined) note(`<${element.name}> needs an id in quotation marks`);
-    else if (!known({ component: element.name, id })) note(`<${element.name}>: ${citing[element.name]} has no id \`${id}\``);
+    else if (!known({ component: element.name, id })) note(`<${element.name}>: ${named[citing[element.name]]} has the id \`${id}\``);
     else found.push({ component: element.name, id });
   });
   file.data.citations = found;

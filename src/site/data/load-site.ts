@@ -43,12 +43,12 @@ let built: Promise<SiteData> | undefined;
 
 const orThrow = (outcome: Outcome<SiteData>): SiteData => {
   if (outcome.ok) return outcome.value;
-  throw new Error(`\n${outcome.problems.map(formatProblem).join('\n')}\n`);
+  throw Object.assign(new Error(`\n${outcome.problems.map(formatProblem).join('\n')}\n`), { problems: outcome.problems });
 };
 
 /**
  * The site's data, once for a whole build; while an editor works, anew for each request, with only changed files parsed again.
- * @throws with the problems as its message: Astro has no other way to be told.
+ * @throws an error that holds the problems, as `problems` and in its message: Astro has no other way to be told.
  */
 export const loadSite = (): Promise<SiteData> => {
   if (import.meta.env.DEV) return readSite(process.env).then(orThrow);

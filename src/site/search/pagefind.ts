@@ -3,7 +3,7 @@ export type PageData = { url: string; excerpt: string; meta: Record<string, stri
 export type Counts = Record<string, Record<string, number>>;
 export type Found = { results: { id: string; data: () => Promise<PageData> }[]; filters: Counts };
 export type Pagefind = {
-  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
+  options: (options: { baseUrl: string; noWorker: boolean; ranking: { pageLength: number; termFrequency: number } }) => Promise<void>;
   filters: () => Promise<Counts>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
 };
@@ -12,6 +12,7 @@ export type Pagefind = {
 export const openIndex = async (folder: string, base: string): Promise<Pagefind> => {
   const script = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ baseUrl: base, noWorker: true });
+  // Long pages are those that many sources carry: nothing speaks for the short ones.
+  await pagefind.options({ baseUrl: base, noWorker: true, ranking: { pageLength: 0.1, termFrequency: 0.5 } });
   return pagefind;
 };

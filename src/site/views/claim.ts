@@ -67,6 +67,7 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
   return {
     head: headOf(print, claim, [claim.story], describe(claim, carry), {
       filters: { speaker: speakers, source: claim.sources.map(({ name }) => name), date: said ? [said.slice(0, 10)] : [] },
+      weight: Math.min(claim.sources.length, 5),
       who: speakers.length > 0 ? messages.list(speakers) : unnamedSpeaker(claim),
       where: messages.list(claim.sources.map(({ name }) => name)),
     }),

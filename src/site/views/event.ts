@@ -44,6 +44,7 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
   return {
     head: headOf(print, event, [event.story], `${description.filter(Boolean).join(' · ')}.`, {
       filters: { source: described.map(({ source }) => source.name), date: event.date ? [event.date.slice(0, 10)] : [] },
+      weight: 0.5,
       who: messages.list(event.participants.map(({ name }) => name)),
       where: messages.list(described.map(({ source }) => source.name)),
     }),

@@ -8,6 +8,8 @@ export type Crumb = { href: string; text: string };
 /** What search may filter by and what a result says: names as in `messages.searching.filters`. */
 export type SearchFacts = {
   filters: Partial<Record<'kind' | 'speaker' | 'source' | 'story' | 'date', string[]>>;
+  /** How much a match on this page counts; 1 when not given. */
+  weight?: number;
   who?: string;
   where?: string;
 };

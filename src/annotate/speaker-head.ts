@@ -36,7 +36,7 @@ export const documentNoun = (source: string): string | null => {
 };
 
 /** Words that can stand between the start of a source and the mention it is about: a title, modifiers, a mark, but no verb and no preposition. */
-const leadsIn = (words: string): boolean =>
+export const leadsIn = (words: string): boolean =>
   words.split(/\s+/).every((word) => !PREPOSITIONS.has(word.toLowerCase()) && !/^\p{Ll}+(?:ing|ed)$/u.test(word)) || /,\s*$/.test(words);
 
 /**

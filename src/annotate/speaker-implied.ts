@@ -1,6 +1,7 @@
 import type { Mention } from '../vocabulary/mention.ts';
 import type { Range } from '../vocabulary/span.ts';
 import type { RawAttribution } from './attributions/attribution.ts';
+import { leadsIn } from './speaker-head.ts';
 
 /** Between a subject and its verb nothing else stands than adverbs and days. */
 const NOTHING_ELSE =
@@ -50,5 +51,13 @@ export const impliedSpeaker = (
   if (!sharesSubject(text, attribution)) return null;
   const known = siblings.filter(({ speaker, attribution: other }) => speaker !== null && other !== attribution);
   const before = known.filter(({ attribution: other }) => (other.cue[0]?.[0] ?? Number.MAX_SAFE_INTEGER) < from).at(-1);
-  return (before ?? known[0])?.speaker ?? null;
+  // "The coach praised the team but added": the sentence opens with its subject.
+  const opening = inSentence.find(
+    ({ start, exact }) =>
+      start < from &&
+      leadsIn(text.slice(sentence[0], start)) &&
+      !/^\p{Ll}/u.test(exact) &&
+      /^\s+(?:\p{L}+ly\s+)?\p{Ll}+(?:ed|s|d|t|aid|old)(?!\p{L})/u.test(text.slice(start + exact.length, start + exact.length + 30)),
+  );
+  return (before ?? known[0])?.speaker ?? (PARTICIPLE.test(cueText(text, attribution)) ? null : (opening?.chain ?? null));
 };

@@ -10,7 +10,8 @@ const unitNames = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter'
 const teens = Object.keys(words.numerals).filter((word) => word !== 'a' && word !== 'an');
 
 /** Parts that date patterns are built from. Month abbreviations need a capital or a full stop to tell "mar" and "sun" from words. */
-export const MONTH = `(?:${alternatives(Object.keys(words.months))})\\b\\.?`;
+const monthNames = Object.keys(words.months);
+export const MONTH = `(?:(?:${alternatives(monthNames.filter((name) => name.length > 4 || name === 'june' || name === 'july' || name === 'may'))})\\b|(?:${alternatives(monthNames.filter((name) => name.length <= 4 && !/^(?:june|july|may)$/.test(name)))})\\b\\.?)`;
 export const WEEKDAY = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.)`;
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${alternatives(Object.keys(words.ordinals))})`;
 export const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d,.]*\\d)`;

@@ -24,6 +24,26 @@ const AHEAD = new Set([
   'expected',
   'likely',
 ]);
+const TIMETABLE = new Set([
+  'meet',
+  'open',
+  'start',
+  'begin',
+  'end',
+  'close',
+  'play',
+  'face',
+  'host',
+  'visit',
+  'vote',
+  'return',
+  'travel',
+  'resume',
+  'arrive',
+  'leave',
+  'convene',
+  'kick',
+]);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
 
 const isPast = ({ lower, lemma }: Token): boolean =>
@@ -41,7 +61,11 @@ const leanOfVerb = (words: Token[], index: number): Scene['lean'] => {
       return AHEAD.has(token.lemma) || AHEAD.has(token.lower) ? 'future' : isPast(token) && token.pos === 'VERB' ? 'past' : 'unknown';
     else if (PAST_AUX.has(token.lower)) return 'past';
   }
-  return isPast(verb) ? 'past' : 'unknown';
+  if (isPast(verb)) return 'past';
+  // A timetable's present: "the court meets Saturday".
+  return verb.pos === 'VERB' && verb.lower.endsWith('s') && verb.lower !== verb.lemma && TIMETABLE.has(verb.lemma.toLowerCase())
+    ? 'future'
+    : 'unknown';
 };
 
 /** Where the verb nearest to an offset points: the last one before it, else the first one after it. */

@@ -19,7 +19,7 @@ export const venueIn = (text: string, frame: Range[], anchors: Range[]): Span | 
   for (const [from, to] of frame) {
     for (const match of text.slice(from, to).matchAll(VENUE)) {
       const start = from + match.index;
-      const end = start + match[0].trimEnd().length;
+      const end = start + match[0].replace(/[\s.,;:]+$/, '').length;
       if (STOP.test(match[0]) || anchors.some(([a, b]) => start < b && end > a)) continue;
       const gap = Math.min(...anchors.map(([a, b]) => Math.max(0, start - b, a - end)));
       if (gap <= REACH && (!best || gap < best.gap)) best = { start, end, gap };

@@ -21,3 +21,7 @@ export const typeOfNoun = (lemma: string, before: string): EventType | null =>
 
 /** Type of the happening that a verb tells, else `null`. */
 export const typeOfVerb = (lemma: string): EventType | null => verbTypes.get(lemma) ?? null;
+/** Verbs that make an agreement a fact: "signed a deal". */
+export const SETTLED = set(words.settled);
+/** Verbs that tell of a happening only with whom or what it happened to. */
+export const NEEDS_OBJECT = set(words.needsObject);

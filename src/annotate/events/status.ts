@@ -1,9 +1,36 @@
-import type { EventStatus } from '../../vocabulary/event.ts';
+import type { EventStatus, EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { AHEAD, DEMAND, FUTURE, ONGOING } from './lexicon.ts';
+import { AHEAD, DEMAND, FUTURE, ONGOING, SETTLED } from './lexicon.ts';
 
+/** Words looked at on each side of a trigger. */
 const WINDOW = 7;
-const MODAL = new Set(['would', 'could', 'should', 'may', 'might', 'must', 'can']);
+const MODAL = new Set(['could', 'should', 'may', 'might', 'must', 'can', 'ca', 'would']);
+const NEGATION = /^(?:not|n't|n’t|never|no|without|if|unless|whether)$/;
+/** Verbs that make their object happen: "will hold talks". */
+const HELD = new Set([
+  'resume',
+  'begin',
+  'start',
+  'hold',
+  'host',
+  'open',
+  'have',
+  'attend',
+  'join',
+  'launch',
+  'continue',
+  'enter',
+  'stage',
+  'sign',
+  'conduct',
+  'mount',
+  'convene',
+  'schedule',
+  'organize',
+  'organise',
+  'face',
+]);
+const SEEN = /^(?:see|watch|hear|let)$/;
 
 /** Words of the sentence near an index, nearest first, up to a clause mark. */
 const near = (tokens: Token[], i: number, step: 1 | -1): Token[] => {
@@ -18,36 +45,53 @@ const near = (tokens: Token[], i: number, step: 1 | -1): Token[] => {
 };
 
 const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
+const governorOf = (before: Token[]): { verb: Token | undefined; distance: number } => {
+  const distance = before.findIndex(({ pos }) => pos === 'VERB');
+  return { verb: before[distance], distance };
+};
 
-/** Whether a happening is told as done, under way, announced or only asked for, by the verbs around its trigger. `null`: denied or only thought of. */
-export const statusOf = (tokens: Token[], i: number, isVerb: boolean): EventStatus | null => {
+const isAnnounced = (token: Token): boolean => AHEAD.has(lemmaOf(token)) || AHEAD.has(token.lower);
+
+const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): EventStatus | null => {
+  const close = before.slice(0, 3);
+  const { verb } = governorOf(before);
+  if (close.some(({ lower }) => FUTURE.has(lower)) || (reported && close.some(({ lower }) => lower === 'would'))) return 'scheduled';
+  if (before.slice(0, 2).some(({ lower }) => lower === 'to')) {
+    if (verb && DEMAND.has(lemmaOf(verb))) return 'demanded';
+    return before.slice(0, 5).some(isAnnounced) ? 'scheduled' : null;
+  }
+  if (close.some(({ lower }) => MODAL.has(lower))) return null;
+  if (trigger.lower.endsWith('ing')) return before.slice(0, 2).some(({ pos }) => pos === 'AUX') ? 'ongoing' : null;
+  if (trigger.lower === lemmaOf(trigger) && !/(?:ed|t)$/.test(trigger.lower)) return verb && SEEN.test(lemmaOf(verb)) ? 'past' : null;
+  return 'past';
+};
+
+const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventStatus | null => {
+  const close = before.slice(0, 5);
+  const { verb, distance } = governorOf(before);
+  if (verb && DEMAND.has(lemmaOf(verb)) && distance <= 4) return 'demanded';
+  if (close.some(({ lower }) => /^(?:possible|potential|proposed|any|future)$/.test(lower))) return 'demanded';
+  const isIndefinite =
+    close[0]?.pos !== 'DET' || /^an?$/.test(close[0].lower) ? close.slice(0, 3).some(({ lower }) => /^an?$/.test(lower)) : false;
+  if (type === 'agreement' && isIndefinite && !(verb && SETTLED.has(lemmaOf(verb)))) return 'demanded';
+  if (verb && distance <= 4 && HELD.has(lemmaOf(verb)) && before.slice(distance, distance + 4).some(({ lower }) => FUTURE.has(lower)))
+    return 'scheduled';
+  if ((verb && distance <= 3 && isAnnounced(verb)) || after.slice(0, 3).some(({ lower }) => FUTURE.has(lower))) return 'scheduled';
+  if (after.slice(0, 9).some(({ pos }) => pos === 'AUX') && after.slice(0, 7).some((token) => token.pos === 'VERB' && isAnnounced(token)))
+    return 'scheduled';
+  if (close.slice(0, 3).some(({ lower }) => /^(?:upcoming|planned|scheduled)$/.test(lower))) return 'scheduled';
+  return [...close.slice(0, 3), ...after.slice(0, 3)].some((token) => ONGOING.has(lemmaOf(token)) || ONGOING.has(token.lower))
+    ? 'ongoing'
+    : 'past';
+};
+
+/**
+ * Whether a happening is told as done, under way, announced or only asked for, by the words around its trigger. `null`: denied or only thought of.
+ * @param reported it stands in what somebody said, where "would" tells of the future
+ */
+export const statusOf = (tokens: Token[], i: number, type: EventType, isVerb: boolean, reported: boolean): EventStatus | null => {
   const trigger = tokens[i];
   const before = near(tokens, i, -1);
-  const after = near(tokens, i, 1);
-  const close = before.slice(0, 5);
-  if (close.slice(0, 3).some(({ lower }) => /^(?:not|n't|n’t|never|no|without|if)$/.test(lower))) return null;
-  const verbBefore = before.findIndex(({ pos }) => pos === 'VERB');
-  const governor = verbBefore >= 0 ? before[verbBefore] : undefined;
-  const isInfinitive = isVerb && close.slice(0, 2).some(({ lower }) => lower === 'to');
-  if (governor && DEMAND.has(lemmaOf(governor)) && (isInfinitive || (!isVerb && verbBefore <= 4))) return 'demanded';
-  if (isVerb && close.slice(0, 3).some(({ lower }) => FUTURE.has(lower))) return 'scheduled';
-  if (isInfinitive)
-    return governor && AHEAD.has(lemmaOf(governor)) ? 'scheduled' : close.some(({ lower }) => AHEAD.has(lower)) ? 'scheduled' : null;
-  if (isVerb && close.slice(0, 3).some(({ lower }) => MODAL.has(lower))) return null;
-  if (isVerb) {
-    if (trigger?.lower.endsWith('ing')) return close.slice(0, 2).some(({ pos }) => pos === 'AUX') ? 'ongoing' : null;
-    return 'past';
-  }
-  if ((governor && AHEAD.has(lemmaOf(governor))) || after.slice(0, 4).some(({ lower }) => FUTURE.has(lower))) return 'scheduled';
-  if (after.slice(0, 4).some((token) => token.pos === 'AUX') && after.slice(0, 5).some((token) => AHEAD.has(lemmaOf(token))))
-    return 'scheduled';
-  if (
-    /^(?:upcoming|planned|scheduled|proposed|possible|potential|future|next)$/.test(
-      close.find(({ pos }) => pos === 'ADJ' || pos === 'VERB')?.lower ?? '',
-    )
-  )
-    return close.some(({ lower }) => lower === 'possible' || lower === 'potential' || lower === 'proposed') ? 'demanded' : 'scheduled';
-  if ([...close.slice(0, 3), ...after.slice(0, 3)].some((token) => ONGOING.has(lemmaOf(token)) || ONGOING.has(token.lower)))
-    return 'ongoing';
-  return 'past';
+  if (!trigger || before.slice(0, 3).some(({ lower }) => NEGATION.test(lower))) return null;
+  return isVerb ? statusOfVerb(trigger, before, reported) : statusOfNoun(before, near(tokens, i, 1), type);
 };

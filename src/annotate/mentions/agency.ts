@@ -5,11 +5,29 @@ import { isCalendarWord, isWord, type View } from './view.ts';
 import words from './words/agency.json' with { type: 'json' };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const LOCATIVE = set(words.locative);
+export const LOCATIVE = set(words.locative);
 const RELATIONAL = set(words.relational);
 const PLACE_NOUNS = set(words.placeNouns);
 const DEEDS = set(words.deeds);
 const ENTERED = set(words.motion);
+/** Verbs whose object is spoken to: no city, but who governs there. */
+const ADDRESSED = new Set([
+  'ask',
+  'urge',
+  'tell',
+  'warn',
+  'accuse',
+  'press',
+  'blame',
+  'condemn',
+  'thank',
+  'persuade',
+  'convince',
+  'criticize',
+  'criticise',
+  'remind',
+  'assure',
+]);
 /** Words that open a clause, though taggers may call them prepositions. */
 const CONJUNCTIONS = new Set([
   'as',
@@ -40,6 +58,11 @@ export const verbAfter = (
   const sentence = tokens[last]?.sentence;
   let auxiliary = '';
   let i = last + 1;
+  // An acronym or age in brackets: "the Fraud Office (FO) said".
+  if (tokens[i]?.text === '(') {
+    const close = [2, 3, 4].find((k) => tokens[i + k]?.text === ')');
+    if (close) i += close + 1;
+  }
   // An apposition between commas belongs to the subject: "X, the minister, said".
   if (tokens[i]?.text === ',') {
     for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
@@ -78,26 +101,47 @@ export const verbAfter = (
   return null;
 };
 
-/** The country before this one in an enumeration: "Norway, Chile and Peru". */
-const countryBefore = ({ tokens, text }: View, { first }: Stretch): Stretch | null => {
-  let last = first - 1;
-  if (tokens[last]?.lower === 'the') last -= 1;
-  if (tokens[last]?.lower !== ',' && tokens[last]?.lower !== 'and' && tokens[last]?.lower !== 'or') return null;
-  last -= tokens[last - 1]?.text === ',' ? 2 : 1;
-  for (let size = 3; size >= 1; size -= 1) {
-    const start = tokens[last - size + 1];
-    const end = tokens[last];
-    if (start && end && start.sentence === tokens[first]?.sentence && countryNamed(text.slice(start.start, end.end)) !== null)
-      return { first: last - size + 1, last };
+/** An enumeration of countries ("Norway, Chile and the US") from its first word to its last; the stretch itself when it stands alone. */
+const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch => {
+  const sentence = tokens[first]?.sentence;
+  const isCountry = (from: number, to: number): boolean => {
+    const [start, end] = [tokens[from], tokens[to]];
+    return (
+      start?.sentence === sentence &&
+      end?.sentence === sentence &&
+      start !== undefined &&
+      end !== undefined &&
+      countryNamed(text.slice(start.start, end.end)) !== null
+    );
+  };
+  const whole = { first, last };
+  for (let at = first; at > 0; at = whole.first) {
+    let to = at - 1;
+    if (tokens[to]?.lower === 'the') to -= 1;
+    if (!/^(?:,|and|or)$/.test(tokens[to]?.lower ?? '')) break;
+    to -= tokens[to - 1]?.text === ',' ? 2 : 1;
+    const size = [3, 2, 1].find((words) => isCountry(to - words + 1, to));
+    if (!size) break;
+    whole.first = to - size + 1;
   }
-  return null;
+  for (let at = last; at < tokens.length; at = whole.last) {
+    let from = at + 1;
+    if (!/^(?:,|and|or)$/.test(tokens[from]?.lower ?? '')) break;
+    from += /^(?:and|or)$/.test(tokens[from + 1]?.lower ?? '') ? 2 : 1;
+    if (tokens[from]?.lower === 'the') from += 1;
+    const size = [3, 2, 1].find((words) => isCountry(from, from + words - 1));
+    if (!size) break;
+    whole.last = from + size - 1;
+  }
+  return whole;
 };
 
 /**
  * Whether the name of a country, capital or seat stands for those who decide there (metonymy): it speaks, acts, owns a deed ("Moscow's pledge"),
  * is dealt with ("talks with"). Where it locates ("near", "in", "the city of") it does not.
  */
-export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => {
+export const acts = (view: View, name: Stretch, isCity: boolean): boolean => {
+  const stretch = isCity ? name : enumeration(view, name);
   const { tokens } = view;
   const sentence = tokens[stretch.first]?.sentence;
   let before = tokens[stretch.first - 1];
@@ -113,8 +157,6 @@ export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => 
     }
     return !isCity && !(before?.lower === 'in');
   }
-  const previous = isCity ? null : countryBefore(view, stretch);
-  if (previous) return acts(view, previous, isCity);
   if (before && LOCATIVE.has(before.lower)) return false;
   if (after?.text === ':' && view.initial[stretch.first]) return true;
   const verb = verbAfter(view, stretch);
@@ -131,6 +173,7 @@ export const acts = (view: View, stretch: Stretch, isCity: boolean): boolean => 
   }
   if (before && RELATIONAL.has(before.lower))
     return !isCity || before.lower === 'between' || before.lower === 'with' || before.lower === 'by';
+  if (before && isCity && ADDRESSED.has(before.lemma.toLowerCase())) return true;
   if (before && before.pos === 'VERB' && !isCity) return !ENTERED.has(before.lemma.toLowerCase());
   return false;
 };

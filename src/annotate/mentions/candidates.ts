@@ -96,15 +96,20 @@ const variantKey = (word: string): string => `~${skeleton(word)}`;
 const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
   const starts = new Map<string, ActorType>();
+  const byKey = new Map<string, Kind>();
   for (const { stretch, kind } of found) {
     if (kind === null || kind === 'unsure') continue;
-    const words = nameKey(view, stretch).split(' ');
+    const key = nameKey(view, stretch);
+    const words = key.split(' ');
+    if (kind.type !== 'government') byKey.set(key, kind);
     if (kind.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
     else if (kind.type === 'organisation')
       for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), kind.type);
   }
-  const byKey = new Map<string, Kind>();
-  for (const { stretch, kind } of found) {
+  // Full names first: they tell what their surnames are.
+  for (const { stretch, kind } of found.toSorted(
+    (a, b) => Number(a.stretch.first === a.stretch.last) - Number(b.stretch.first === b.stretch.last),
+  )) {
     if (kind !== 'unsure') continue;
     const key = nameKey(view, stretch);
     if (byKey.get(key)) continue;
@@ -119,7 +124,11 @@ const settle = (view: View, found: Named[]): Named[] => {
       byKey.set(key, { type: 'organisation', country: null });
     else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key))
       byKey.set(key, { type: 'organisation', country: null });
-    else byKey.set(key, classifyByUse(view, stretch));
+    else {
+      const used = classifyByUse(view, stretch);
+      byKey.set(key, used);
+      if (used !== 'unsure' && used?.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
+    }
   }
   return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
 };

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
 import { fold } from '../places/fold.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
-import { acts, verbAfter } from './agency.ts';
+import { acts, LOCATIVE, verbAfter } from './agency.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, seatNamed } from './countries.ts';
 import {
@@ -116,6 +116,7 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   if (words.length === 1) {
     if (/^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(name) || /^(?:\p{Lu}\.){2,}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(name)) {
       if (ACRONYMS_NOT_ACTORS.has(words[0]?.replaceAll('.', '') ?? '') || name.length > 7 || view.titled[stretch.first]) return 'unsure';
+      if (name.length > 3 && view.initial[stretch.first] && isLargePlace(name, 20_000)) return null;
       return modifies ? 'unsure' : { type: 'organisation', country: null };
     }
     // A common noun that a capital makes look like a name: nominals find it.
@@ -148,7 +149,7 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     (before?.pos === 'VERB' && SPEECH.has(before.lemma.toLowerCase()) && /^[,.;]$/.test(view.tokens[stretch.last + 1]?.text ?? ''));
   const owns = /^['’]s$/.test(view.tokens[stretch.last + 1]?.text ?? '');
   const agent = speaks || (verb !== null && !verb.passive && !verb.copula) || owns || before?.lower === 'by' || before?.lower === 'with';
-  if (isPlaceName(name) && !speaks) return null;
+  if (isPlaceName(name) && (!speaks || LOCATIVE.has(before?.lower ?? ''))) return null;
   if (before?.lower === 'the' || before?.lower === 'a')
     return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
   if (words.length === 1) {

@@ -88,7 +88,7 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
     if (!hyphen && (!isWord(token) || !MODIFIER_POS.has(token.pos))) break;
     if (token.pos === 'ADV' && !isCapital(token) && !ROLE_PREFIXES.has(token.lower)) break;
     if (token.pos === 'NOUN' && token.lower.endsWith('day') && isCapital(token)) break;
-    if (!isCapital(token) && token.lower.endsWith('ed')) break;
+    if (!isCapital(token) && /(?:ed|ing)$/.test(token.lower) && !ROLE_PREFIXES.has(token.lower)) break;
     first = i;
   }
   while (first < last && ['ADV', 'NUM'].includes(tokens[first]?.pos ?? '') && !ROLE_PREFIXES.has(tokens[first]?.lower ?? '')) first += 1;

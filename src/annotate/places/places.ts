@@ -91,6 +91,8 @@ const locate = (view: View, runs: Stretch[]): Located[] => {
     if (here && (isLarge || !isPersonal)) located.push({ stretch, name, entries, sure: true });
     else if (isLarge && !modifies && !isPersonal && (kind === null || classifyByUse(view, stretch) === null))
       located.push({ stretch, name, entries, sure: false });
+    else if (isLarge && modifies && !isPersonal && next.pos === 'NOUN' && (kind === null || first?.kind === 'region'))
+      located.push({ stretch, name, entries, sure: false });
     else if (!modifies) located.push({ stretch, name, entries: [], sure: false });
   }
   return located;

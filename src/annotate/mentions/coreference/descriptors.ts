@@ -39,10 +39,24 @@ const words = (chaining: Chaining, i: number): string[] => (chaining.texts[i] ??
 const modifiers = (chaining: Chaining, i: number): string[] => words(chaining, i).filter((word) => !DETERMINERS.has(word));
 const headOf = ({ view, candidates }: Chaining, i: number): string => bare(view.tokens[candidates[i]?.head ?? 0]?.lower ?? '');
 
+/** Offices that are printed short before a name. */
+const ABBREVIATED = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['det', 'detective'],
+  ['supt', 'superintendent'],
+]);
+
 /** Words of the title printed before a name or set off after it. */
 const roleWords = ({ view, candidates }: Chaining, i: number): string[] => {
   const role = candidates[i]?.role;
-  return role ? view.tokens.slice(role.first, role.last + 1).map(({ lower }) => bare(lower)) : [];
+  return role ? view.tokens.slice(role.first, role.last + 1).map(({ lower }) => ABBREVIATED.get(bare(lower)) ?? bare(lower)) : [];
 };
 
 /** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
@@ -54,13 +68,14 @@ export const joinAppositions = (chaining: Chaining): void => {
   }
   for (const [i, left] of candidates.entries()) {
     if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
-    const right = (starts.get(left.last + 2) ?? []).find(
+    const isAged = /^\d{1,3}$/.test(view.tokens[left.last + 2]?.text ?? '') && view.tokens[left.last + 3]?.text === ',';
+    const right = (starts.get(left.last + (isAged ? 4 : 2)) ?? []).find(
       (k) => candidates[k]?.kind !== left.kind && candidates[k]?.kind !== 'pronoun' && candidates[k]?.type === left.type,
     );
     const other = right === undefined ? undefined : candidates[right];
     if (right === undefined || !other || other.plural || other.sentence !== left.sentence || left.type !== 'person') continue;
     const nominal = left.kind === 'nominal' ? left : other;
-    const isOffice = OFFICES.has(bare(view.tokens[nominal.head]?.lower ?? ''));
+    const isOffice = (left.kind === 'nominal' && left.definite) || OFFICES.has(bare(view.tokens[nominal.head]?.lower ?? ''));
     const closing = view.tokens[other.last + 1];
     const closed =
       !closing ||
@@ -152,7 +167,8 @@ const personFor = (chaining: Chaining, i: number, head: string, recent: number[]
 /** The organisation named last that "the ministry" or "the company" can be. */
 const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]): number | null => {
   const { candidates, texts } = chaining;
-  if (modifiers(chaining, i).length > 1 || typeOfHead(head)?.plural) return null;
+  const extra = modifiers(chaining, i).length - 1;
+  if (extra > 1 || (extra === 1 && (!GENERIC_BODIES.has(head) || candidates[i]?.nationality)) || typeOfHead(head)?.plural) return null;
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const k = recent[at] as number;
     const named = candidates[k];

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from './comparison.ts';
+import { contradicted, countsApart, daysApart } from './conflict.ts';
+import { speechWithin } from './embedded.ts';
+import { analyse } from './words.ts';
+
+const odds = (a: string, b: string): number => compare(analyse(a), analyse(b)).logOdds;
+
+describe('compare', () => {
+  it('is the same from both sides', () => {
+    const sentence = fc
+      .array(fc.constantFrom('the', 'board', 'will', 'not', 'close', 'two', 'Peruvian', 'mines', 'in', 'Lima', 'said', 'minister'), {
+        maxLength: 12,
+      })
+      .map((words) => analyse(words.join(' ')));
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        expect(compare(a, b).logOdds).toBeCloseTo(compare(b, a).logOdds, 9);
+      }),
+    );
+  });
+
+  it.each([
+    ['the firm will cut two hundred jobs', 'two hundred jobs will be cut by the firm', 'the firm will open a plant in spring'],
+    ['the aid reached the town on Monday', 'the assistance got to the town on Monday', 'the schools of the town open on Monday'],
+    [
+      'the defence ministry will reorganise its units',
+      'the defense ministry will reorganize its units',
+      'the ministry will publish a report',
+    ],
+    ['Peru accepted the offer', 'the Peruvian side accepted the offer', 'Chile accepted the letter'],
+    ['they will scale back operations', 'they will reduce operations', 'they will increase operations'],
+  ])('finds "%s" nearer to "%s" than to "%s"', (sentence, same, other) => {
+    expect(odds(sentence, same)).toBeGreaterThan(odds(sentence, other));
+  });
+});
+
+describe('what keeps two wordings apart', () => {
+  it.each([
+    ['it is a pause, not a halt', 'it is a halt', ['halt']],
+    ['the army does not target farms', 'the army targets farms', ['target']],
+    ['there was little progress', 'there was progress', ['progress']],
+    ['not the time to rest', 'we should not rest', []],
+    ['it is a pause', 'it is a halt', []],
+  ])('"%s" against "%s" denies %j', (a, b, denied) => {
+    expect(contradicted(analyse(a), analyse(b)).map(({ denied: word }) => word.text)).toEqual(denied);
+  });
+
+  it.each([
+    ['1,200 residents left', '900 residents left', 1],
+    ['1,200 residents left', '1,200 residents left, 900 by bus', 0],
+    ['1,200 residents left', '900 soldiers came', 0],
+  ])('"%s" against "%s": %i counts differ', (a, b, expected) => {
+    expect(countsApart(analyse(a), analyse(b)).length).toBe(expected);
+  });
+
+  it('sees different days of the week', () => {
+    expect(daysApart(analyse('they meet on Monday'), analyse('they meet on Tuesday'))?.right.text).toBe('Tuesday');
+    expect(daysApart(analyse('they meet on Monday'), analyse('on Monday they meet'))).toBeNull();
+  });
+
+  it.each([
+    ['The board broke its promise to pay', 'to pay'],
+    ['Clubs doubt the claims that the roof is safe', 'that the roof is safe'],
+    ['The claim of the board', null],
+    ['a promise to pay', null],
+  ])('"%s" speaks of %j', (wording, said) => {
+    const within = speechWithin(analyse(wording));
+    expect(within === null ? null : within.said.map(({ text }) => text).join(' ')).toBe(said);
+  });
+});

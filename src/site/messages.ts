@@ -81,6 +81,7 @@ export const messages = {
   carriedBy: (carrying: number, all: number, letters: string[]) => `Carried by ${carrying} of ${sources(all)}: ${lists.format(letters)}`,
   unnamedSource: (siglum: string) => `Source ${siglum}`,
   publisherNotStated: 'Publisher not stated',
+  andOthers: (n: number) => `and ${count('other', 'others')(n)}`,
   noSpeaker: 'Speaker not identified',
   ownAccount: 'The source’s own account',
   ownAccounts: 'The sources’ own account',

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../vocabulary/claim-page.ts';
+import type { Span } from '../../vocabulary/span.ts';
 import { bySiglum } from './join-stories.ts';
 import type { LookUp } from './look-up.ts';
 import type { ClaimNode, RelationEdge, SourceNode, StatementNode } from './nodes.ts';
@@ -8,14 +9,22 @@ import { printWords, type Title } from './words.ts';
 
 const distinct = <T>(list: T[]): T[] => [...new Set(list)];
 
-/** The claim's words, in quotation marks when they stand inside words that someone said directly. */
+/** True where the words stand between quotation marks in the text around them. */
+const standsInQuotes = (words: Span, around: Span): boolean => {
+  if (words.start < around.start || words.end > around.end || /["“”]/.test(words.exact)) return false;
+  const before = around.exact.slice(0, words.start - around.start);
+  const curly = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return curly || before.split('"').length % 2 === 0;
+};
+
+/** The claim's words, in quotation marks when someone said exactly this. */
 const titleOf = ({ title, statements }: ClaimRecord, source: SourceNode): Title => {
   const { doc, ...span } = title;
   const quoted = statements.some(
     (statement) =>
       statement.doc === doc &&
-      statement.kind === 'direct' &&
-      statement.content.some(({ start, end }) => start <= span.start && end >= span.end),
+      (standsInQuotes(span, statement.context) ||
+        (statement.kind === 'direct' && statement.content.some(({ start, end }) => start <= span.start && end >= span.end))),
   );
   return { words: printWords(span, source, { quoted }) };
 };

@@ -16,9 +16,9 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
     const story = find('stories', record.story, file);
     const titled = find('sources', record.title.doc, file);
     if (!story || !titled) return [];
-    const excerpts = record.mentions.flatMap(({ doc, ...span }) => {
+    const mentions = record.mentions.flatMap(({ doc, ...span }) => {
       const source = find('sources', doc, file);
-      return source ? [{ words: printWords(span, source), source }] : [];
+      return source ? [{ span, source }] : [];
     });
     const node: EventNode = {
       kind: 'events',
@@ -33,7 +33,7 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       type: record.type,
       date: front.date ?? record.date,
       status: record.status,
-      excerpts,
+      mentions,
       partOf: null,
       parts: [],
       places: record.places.flatMap((place) => story.places.find((known) => known.id === place) ?? []),
@@ -47,7 +47,7 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
     node.story.events.push(node);
     for (const claim of node.claims) claim.events.push(node);
     for (const actor of node.participants) actor.events.push(node);
-    for (const source of new Set(node.excerpts.map((excerpt) => excerpt.source))) source.events.push(node);
+    for (const source of new Set(node.mentions.map((mention) => mention.source))) source.events.push(node);
     node.partOf = partOf === null ? null : (find('events', partOf, file) ?? null);
     node.partOf?.parts.push(node);
   }

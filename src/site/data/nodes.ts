@@ -6,6 +6,7 @@ import type { Alias, StoryPlace } from '../../vocabulary/graph.ts';
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Review } from '../../vocabulary/page.ts';
 import type { Evidence, Relation } from '../../vocabulary/relation.ts';
+import type { Span } from '../../vocabulary/span.ts';
 import type { SourceFacts } from '../../vocabulary/story.ts';
 import type { PageKind } from './page-kinds.ts';
 import type { Printed, Title, Words } from './words.ts';
@@ -95,7 +96,8 @@ export type EventNode = Page<'events'> & {
   status: EventStatus;
   places: StoryPlace[];
   participants: ActorNode[];
-  excerpts: Excerpt[];
+  /** Where sources tell of it. */
+  mentions: { span: Span; source: SourceNode }[];
   claims: ClaimNode[];
   partOf: EventNode | null;
   parts: EventNode[];

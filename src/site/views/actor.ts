@@ -43,8 +43,8 @@ const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {
 
 /** A claim on its speaker's own page, under its day: who and when are known there. */
 const ownCard = (print: Printer, claim: ClaimNode, actor: ActorNode): ClaimCard => {
-  const others = claim.speakers.filter((speaker) => speaker !== actor);
-  return { ...claimCard(print, claim), speakers: others.length > 0 ? claim.speakers.map(print.link) : [], speaker: '', when: null };
+  const card = claimCard(print, claim);
+  return { ...card, speakers: claim.speakers.some((speaker) => speaker !== actor) ? card.speakers : [], speaker: '', when: null };
 };
 
 /** Claims under the day they were said, each once, earliest first; undated ones at the end. */

@@ -7,9 +7,10 @@ import type { Link, Printer, When } from './printer.ts';
 export type Carry = { label: string; short: string; letters: { siglum: string; carries: boolean }[] };
 
 /** A claim as it stands in lists. */
-export type ClaimCard = { href: string; title: Title; speakers: Link[]; speaker: string; when: When | null; carry: Carry };
+export type ClaimCard = { href: string; title: Title; speakers: Link[]; others: string; speaker: string; when: When | null; carry: Carry };
 
 const mostLetters = 12;
+const mostSpeakers = 2;
 
 export const carryOf = (story: StoryNode, sources: SourceNode[]): Carry => {
   const carrying = new Set(sources);
@@ -42,7 +43,8 @@ export const saidOf = ({ statements }: ClaimNode): string | null =>
 
 export const claimCard = (print: Printer, claim: ClaimNode): ClaimCard => ({
   ...print.link(claim),
-  speakers: claim.speakers.map(print.link),
+  speakers: claim.speakers.slice(0, mostSpeakers).map(print.link),
+  others: claim.speakers.length > mostSpeakers ? messages.andOthers(claim.speakers.length - mostSpeakers) : '',
   speaker: unnamedSpeaker(claim),
   when: print.when(saidOf(claim)),
   carry: carryOf(claim.story, claim.sources),

@@ -14,7 +14,7 @@ export const eventCard = (print: Printer, event: EventNode): EventCard => ({
   places: event.places.map(({ name }) => name),
   carry: carryOf(
     event.story,
-    event.story.sources.filter((source) => event.excerpts.some((excerpt) => excerpt.source === source)),
+    event.story.sources.filter((source) => event.mentions.some((mention) => mention.source === source)),
   ),
 });
 

@@ -1,6 +1,7 @@
+import type { Span } from '../../vocabulary/span.ts';
 import { bySiglum } from '../data/join-stories.ts';
-import type { EventNode, Excerpt } from '../data/nodes.ts';
-import { plainText, type Title, type Words } from '../data/words.ts';
+import type { EventNode } from '../data/nodes.ts';
+import { type MarkedRange, plainText, printWords, type Title, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
@@ -25,21 +26,31 @@ export type EventView = {
   citedBy: Link[];
 };
 
-/** Excerpts under the source that prints them, in the order of the letters; the same words of one source once. */
-export const bySource = (print: Printer, excerpts: Excerpt[]): { source: SourceTag; excerpts: Words[] }[] => {
-  const sources = [...new Set(excerpts.map(({ source }) => source))].sort(bySiglum);
+/** The sentence that a mention stands in, where a statement has brought it along; else the mention alone. */
+const sentenceOf = ({ span, source }: EventNode['mentions'][number]): Span =>
+  source.statements.map(({ context }) => context).find(({ start, end }) => start <= span.start && end >= span.end) ?? span;
+
+/** How each source tells of it, in the order of the letters: its sentences, each once, with the words that name it marked. */
+const describedBy = (print: Printer, { mentions }: EventNode): EventView['described'] => {
+  const sources = [...new Set(mentions.map(({ source }) => source))].sort(bySiglum);
   return sources.map((source) => {
-    const once = new Map(
-      excerpts.filter((excerpt) => excerpt.source === source).map(({ words }) => [plainText({ words }).toLowerCase(), words] as const),
-    );
-    return { source: print.tag(source), excerpts: [...once.values()].sort((a, b) => a.start - b.start) };
+    const sentences = new Map<string, { sentence: Span; marked: MarkedRange[] }>();
+    for (const mention of mentions.filter((candidate) => candidate.source === source)) {
+      const sentence = sentenceOf(mention);
+      const key = `${sentence.start}-${sentence.end}`;
+      const known = sentences.get(key) ?? { sentence, marked: [] };
+      known.marked.push({ range: [mention.span.start, mention.span.end], mark: 'content' });
+      sentences.set(key, known);
+    }
+    const excerpts = [...sentences.values()].map(({ sentence, marked }) => printWords(sentence, source, { marked }));
+    return { source: print.tag(source), excerpts: excerpts.sort((a, b) => a.start - b.start) };
   });
 };
 
 export const eventView = (print: Printer, event: EventNode): EventView => {
   const when = print.when(event.date);
   const places = event.places.map(({ name }) => name);
-  const described = bySource(print, event.excerpts);
+  const described = describedBy(print, event);
   const description = [plainText(event.title), when?.text, places.join(', '), messages.count.sources(described.length)];
   return {
     head: headOf(print, event, [event.story], `${description.filter(Boolean).join(' · ')}.`, {

@@ -43,6 +43,9 @@ export type StoryView = StoryCard & {
 
 const most = { carried: 9, events: 14, differences: 4, reworded: 3, people: 16 };
 
+/** Letters of the longest word of each reading: below this, readings differ in grammar more than in what they say. */
+const shortestTelling = 5;
+
 const countsOf = ({ sources, claims, actors, events }: StoryNode): string[] => [
   messages.count.sources(sources.length),
   messages.count.claims(claims.length),
@@ -64,16 +67,23 @@ export const storyCard = (print: Printer, story: StoryNode): StoryCard => ({
   days: publishedBetween(print, story),
 });
 
+/** How much a variant tells at a glance: short readings without a little word among them tell most, long or absent ones nothing. */
+const tells = ({ readings, absent }: Variant): number => {
+  const words = readings.map(({ words: reading }) => plainText({ words: reading }).match(/[\p{L}\p{N}]+/gu) ?? []);
+  if (readings.length < 2 || absent.length > 0 || words.some(({ length }) => length > 4)) return 0;
+  return Math.min(...words.map((list) => Math.max(0, ...list.map(({ length }) => length))));
+};
+
+/** Claims whose sources part ways in a telling word, the most carried first. */
 const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>
   claims
     .filter(({ utterances }) =>
       utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1)),
     )
     .flatMap((claim) => {
-      const variants = wordingsOf(print, claim)
-        .flatMap((wording) => wording.variants)
-        .filter(({ readings }) => readings.length > 1);
-      return variants.length > 0 ? [{ claim: claimCard(print, claim), variants: variants.slice(0, 2) }] : [];
+      const variants = wordingsOf(print, claim).flatMap((wording) => wording.variants);
+      const telling = variants.toSorted((a, b) => tells(b) - tells(a))[0];
+      return telling && tells(telling) >= shortestTelling ? [{ claim: claimCard(print, claim), variants: [telling] }] : [];
     })
     .slice(0, most.reworded);
 

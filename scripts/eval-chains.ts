@@ -30,9 +30,11 @@ const predict = ({ topic, mentions, weights }: Topic, model: Model, enough: numb
       return score < 0.02 ? [] : [{ left, right: left + 1 + offset, score, apart: false }];
     }),
   );
-  const found = linkage(mentions.length, links, enough).flatMap((members, chain) =>
-    members.map((at) => ({ id: `${topic}/${chain}`, ...mentions[at] })),
-  );
+  const found = linkage(
+    mentions.map(() => 1),
+    links,
+    enough,
+  ).flatMap((members, chain) => members.map((at) => ({ id: `${topic}/${chain}`, ...mentions[at] })));
   return [...Map.groupBy(found, ({ doc }) => doc)].map(([doc, own]) => ({
     doc_id: doc,
     [layer]: [...Map.groupBy(own, ({ id }) => id)].map(([id, list]) => ({ id, mentions: list.map(({ mention }) => mention) })),

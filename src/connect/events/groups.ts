@@ -51,7 +51,12 @@ export const documentGroups = (documents: Term[][]): number[] => {
       }
     });
   const groups = new Array<number>(documents.length).fill(0);
-  linkage(documents.length, [...links.values()], ENOUGH).forEach((group, number) => {
+  const alike = linkage(
+    documents.map(() => 1),
+    [...links.values()],
+    ENOUGH,
+  );
+  alike.forEach((group, number) => {
     for (const at of group) groups[at] = number;
   });
   return groups;

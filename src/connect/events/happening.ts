@@ -2,24 +2,25 @@ import type { EventMention } from '../../vocabulary/event.ts';
 import type { ActorOf } from '../actors/index.ts';
 import type { Reading } from '../actors/reading.ts';
 import type { PlaceOf } from '../places/index.ts';
-import { type DayRange, dayRange } from './day-range.ts';
+import { type Circumstances, circumstancesOf, isPrecise } from './circumstances.ts';
 import type { Weights, Wording } from './features.ts';
 import { type Trigger, wordingsOf } from './wording.ts';
 
 /** An event mention with its participants and places resolved across documents. */
-export type Happening = {
+export type Happening = Circumstances & {
   /** Content-derived: the document's hash and the trigger's offset. */
   key: string;
   doc: string;
   mention: EventMention;
   wording: Wording;
-  participants: ReadonlySet<string>;
-  places: ReadonlySet<string>;
-  /** The days on which it may have happened. */
-  days: DayRange | null;
 };
 
-const present = (ids: (string | null)[]): Set<string> => new Set(ids.filter((id) => id !== null));
+/** "The talks" points to talks told of elsewhere and says nothing of its own: it counts for less where clusters are compared. */
+export const tellingWeight = ({ participants, places, days, mention: { exact, phrase } }: Happening): number => {
+  const circumstances = participants.size + places.size + Number(isPrecise(days));
+  if (circumstances > 0) return 1;
+  return phrase.exact.length > exact.length + 4 ? 0.5 : 0.2;
+};
 
 /** Every event mention of a story, in order of publication and then of text, and what the story's words weigh. */
 export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: PlaceOf): { happenings: Happening[]; weights: Weights } => {
@@ -29,13 +30,12 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
   const triggers = told.map(({ at, mention: { start, end } }): Trigger => ({ doc: at, spans: [[start, end]] }));
   const documents = readings.map(({ document, annotations: { sentences } }) => ({ document, sentences }));
   const { wordings, weights } = wordingsOf(documents, triggers);
-  const happenings = told.flatMap(({ doc, sha256, mention }, at) => {
-    const wording = wordings[at];
+  const happenings = told.flatMap(({ doc, sha256, at, mention }, index) => {
+    const wording = wordings[index];
     if (wording === undefined) return [];
-    const participants = present(mention.participants.map((chain) => actorOf(doc, chain)));
-    const places = present(mention.places.map((place) => placeOf(doc, place)));
-    const days = mention.date === null ? null : dayRange(mention.date);
-    return [{ key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, wording, participants, places, days }];
+    const { document, annotations } = readings[at] as Reading;
+    const circumstances = circumstancesOf(mention, annotations, document.facts.published, actorOf, placeOf);
+    return [{ key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, wording, ...circumstances }];
   });
   return { happenings, weights };
 };

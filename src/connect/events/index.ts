@@ -8,7 +8,7 @@ import type { ActorOf } from '../actors/index.ts';
 import { inOrder } from '../actors/reading.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { pairs } from './block.ts';
-import { type Happening, happeningsOf } from './happening.ts';
+import { type Happening, happeningsOf, tellingWeight } from './happening.ts';
 import { ENOUGH, judge } from './judge.ts';
 import { linkage } from './linkage.ts';
 import { wholeOf } from './parts.ts';
@@ -57,7 +57,7 @@ export const clusterEvents = (
     const [a, b] = [happenings[left], happenings[right]];
     return a === undefined || b === undefined ? [] : [{ left, right, ...judge(a, b, weights) }];
   });
-  const clusters = linkage(happenings.length, links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
+  const clusters = linkage(happenings.map(tellingWeight), links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
   const events = clusters.filter(isTold).map(eventOf);
   return events.map((event) => ({ ...event, partOf: wholeOf(event, events) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -1,5 +1,6 @@
+import { compareCircumstances, isPrecise } from './circumstances.ts';
 import packed from './coreference.json' with { type: 'json' };
-import { lengthInDays, overlap } from './day-range.ts';
+import { overlap } from './day-range.ts';
 import type { Weights } from './features.ts';
 import type { Happening } from './happening.ts';
 import { logOdds, unpack } from './model.ts';
@@ -20,29 +21,19 @@ for (const [pair, odds] of Object.entries(model.affinity)) {
   partners.set(right, [...(partners.get(right) ?? []), left]);
 }
 
-const isPrecise = ({ days }: Happening): boolean => days !== null && lengthInDays(days) <= 3;
-
 /** What no likeness of words outweighs: other days, a kind of happening of its own, or a wish on one side and a fact on the other. */
 const areApart = (a: Happening, b: Happening): boolean => {
   if ((a.mention.status === 'demanded') !== (b.mention.status === 'demanded')) return true;
   const types = [a.mention.type, b.mention.type];
   if (a.wording.stem !== b.wording.stem && types[0] !== types[1] && !types.includes('other')) return true;
-  const [left, right] = [a.days, b.days];
-  return isPrecise(a) && isPrecise(b) && left !== null && right !== null && !overlap(left, right);
-};
-
-/** What circumstances add to the log odds of the words. ECB+ labels no circumstances, so these are set by hand, not learned. */
-const CIRCUMSTANCES = { shared: 0.6, apart: -0.9, day: 0.6 };
-
-const weigh = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  if (a.size === 0 || b.size === 0) return 0;
-  const shared = [...a].filter((each) => b.has(each)).length;
-  return shared === 0 ? CIRCUMSTANCES.apart : CIRCUMSTANCES.shared * Math.min(2, shared);
+  return isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days);
 };
 
 /** How likely two event mentions tell of one happening, in 0–1, and whether they cannot. */
 export const judge = (a: Happening, b: Happening, weights: Weights): { score: number; apart: boolean } => {
-  const odds = logOdds(model, a.wording, b.wording, weights) + weigh(a.participants, b.participants) + weigh(a.places, b.places);
-  const day = isPrecise(a) && isPrecise(b) ? CIRCUMSTANCES.day : 0;
-  return { score: 1 / (1 + Math.exp(-odds - day)), apart: areApart(a, b) };
+  const type = a.mention.type === 'other' ? b.mention.type : a.mention.type;
+  // What is still to come and what has been are one happening where their dates meet; otherwise rather two.
+  const isTurned = (a.mention.status === 'scheduled') !== (b.mention.status === 'scheduled') && !(isPrecise(a.days) && isPrecise(b.days));
+  const odds = logOdds(model, a.wording, b.wording, weights) + compareCircumstances(a, b, type) - (isTurned ? 2 : 0);
+  return { score: 1 / (1 + Math.exp(-odds)), apart: areApart(a, b) };
 };

@@ -39,22 +39,24 @@ const heap = () => {
 };
 
 /**
- * Average-linkage agglomerative clustering (UPGMA) of `size` members over sparse links: clusters merge, the most alike first, while the
- * mean of all their members' pairwise scores is at least `enough` and no pair of members is apart. Time is that of the links, times a logarithm.
+ * Average-linkage agglomerative clustering (UPGMA) over sparse links: clusters merge, the most alike first, while the mean of all their
+ * members' pairwise scores is at least `enough` and no pair of members is apart. Each member counts by its weight: one that says little
+ * should neither join nor part others. Time is that of the links, times a logarithm.
  * @returns the clusters, members ascending, ordered by their first member.
  */
-export const linkage = (size: number, links: Link[], enough: number): number[][] => {
-  const members: number[][] = Array.from({ length: size }, (_, at) => [at]);
-  const edges: Map<number, Edge>[] = Array.from({ length: size }, () => new Map());
+export const linkage = (weights: number[], links: Link[], enough: number): number[][] => {
+  const members = weights.map((_, at) => [at]);
+  const weight = [...weights];
+  const edges = weights.map(() => new Map<number, Edge>());
   const offers = heap();
-  const offer = (a: number, b: number, { sum, apart }: Edge): void => {
+  const offer = (a: number, b: number, { sum: total, apart }: Edge): void => {
     const [left, right] = a < b ? [a, b] : [b, a];
-    const pairs = (members[left]?.length ?? 0) * (members[right]?.length ?? 0);
-    if (!apart && sum / pairs >= enough)
-      offers.push({ score: sum / pairs, left, right, size: (members[left]?.length ?? 0) + (members[right]?.length ?? 0) });
+    const mean = total / ((weight[left] ?? 1) * (weight[right] ?? 1));
+    if (!apart && mean >= enough)
+      offers.push({ score: mean, left, right, size: (members[left]?.length ?? 0) + (members[right]?.length ?? 0) });
   };
   for (const { left, right, score, apart } of links) {
-    const edge = { sum: score, apart };
+    const edge = { sum: score * (weights[left] ?? 1) * (weights[right] ?? 1), apart };
     edges[left]?.set(right, edge);
     edges[right]?.set(left, edge);
     offer(left, right, edge);
@@ -65,6 +67,7 @@ export const linkage = (size: number, links: Link[], enough: number): number[][]
     if (kept === undefined || gone === undefined || kept.length === 0 || gone.length === 0 || kept.length + gone.length !== best.size)
       continue;
     kept.push(...gone);
+    weight[best.left] = (weight[best.left] ?? 0) + (weight[best.right] ?? 0);
     gone.length = 0;
     const mine = edges[best.left] ?? new Map<number, Edge>();
     mine.delete(best.right);

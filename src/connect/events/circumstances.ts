@@ -1,0 +1,112 @@
+import type { Annotations } from '../../vocabulary/annotations.ts';
+import type { EventMention, EventType } from '../../vocabulary/event.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { ActorOf } from '../actors/index.ts';
+import type { PlaceOf } from '../places/index.ts';
+import { type DayRange, dayRange, lengthInDays, overlap } from './day-range.ts';
+
+/** Who took part in a happening, where and when, as far as one mention tells. */
+export type Circumstances = {
+  participants: ReadonlySet<string>;
+  /** True when a person is among them. */
+  personal: boolean;
+  places: ReadonlySet<string>;
+  /** The days on which it may have happened, and the day its document came out. */
+  days: DayRange | null;
+  published: DayRange | null;
+  /** It belongs to whoever speaks at it. */
+  spoken: boolean;
+};
+
+/** Occasions that belong to the one who speaks at them. */
+const SPOKEN = /\b(?:conference|briefing|interview|speech|address|message|remarks|readout|statement|tweet|post|letter|video)s?\b/i;
+
+const inside = (part: Span, whole: Span): boolean => whole.start <= part.start && part.end <= whole.end;
+
+const known = (ids: (string | null)[]): Set<string> => new Set(ids.filter((id) => id !== null));
+
+/** The circumstances of an event mention: those it lists, and the actors and places that its phrase names or, at a press conference, quotes. */
+export const circumstancesOf = (
+  mention: EventMention,
+  annotations: Annotations,
+  published: string | undefined,
+  actorOf: ActorOf,
+  placeOf: PlaceOf,
+): Circumstances => {
+  const { doc, mentions, places, attributions, sentences } = annotations;
+  const [start, end] = sentences[mention.sentence] ?? [mention.start, mention.end];
+  const spoken = SPOKEN.test(mention.exact);
+  const speakers = spoken
+    ? attributions.filter(({ cue, venue }) =>
+        [...cue, ...(venue === null ? [] : [venue])].some((span) => span.start >= start && span.end <= end),
+      )
+    : [];
+  const named = mentions.filter((each) => each.kind === 'name' && inside(each, mention.phrase));
+  const chains = [...mention.participants, ...named.map(({ chain }) => chain), ...speakers.flatMap(({ speaker }) => speaker ?? [])];
+  return {
+    participants: known(chains.map((chain) => actorOf(doc, chain))),
+    personal: chains.some((chain) => annotations.chains[chain]?.type === 'person' && actorOf(doc, chain) !== null),
+    places: known(
+      [...mention.places, ...places.flatMap((place, at) => (inside(place, mention.phrase) ? [at] : []))].map((place) =>
+        placeOf(doc, place),
+      ),
+    ),
+    days: mention.date === null ? null : dayRange(mention.date),
+    published: published === undefined ? null : dayRange(published),
+    spoken,
+  };
+};
+
+/** Log odds that circumstances add to those of the words. ECB+ labels no circumstances, so these are set by hand. */
+const ODDS = {
+  shared: 0.6,
+  others: -0.9,
+  otherCompany: -2,
+  otherSpot: -2,
+  sameDay: 0.6,
+  otherTime: -2.5,
+  unknownSpeaker: -0.8,
+  unnamedCompany: -1.5,
+};
+
+/** Kinds that are told apart by who takes part, and kinds told apart by where they are. */
+const BY_COMPANY = new Set<EventType>(['talks', 'meeting', 'call', 'statement', 'publication', 'agreement', 'appointment']);
+const BY_SPOT = new Set<EventType>(['attack', 'movement', 'disaster', 'accident', 'protest', 'vote']);
+
+const compareSets = (a: ReadonlySet<string>, b: ReadonlySet<string>, others: number): number => {
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = [...a].filter((each) => b.has(each)).length;
+  return shared === 0 ? others : ODDS.shared * Math.min(2, shared);
+};
+
+/** Cities, regions and sites: a country holds them all and so tells no two of them apart. */
+const spots = (places: ReadonlySet<string>): Set<string> => new Set([...places].filter((id) => !id.startsWith('iso:')));
+
+export const isPrecise = (days: DayRange | null): days is DayRange => days !== null && lengthInDays(days) <= 3;
+
+/** What is told without a date happened lately: more than a week from the day of publication it would be dated. */
+const isDistant = (dated: DayRange, published: DayRange | null): boolean =>
+  published !== null && (dated.last < published.first - 7 || dated.first > published.last + 7);
+
+const compareDays = (a: Circumstances, b: Circumstances): number => {
+  if (isPrecise(a.days) && isPrecise(b.days)) return overlap(a.days, b.days) ? ODDS.sameDay : 0;
+  const [dated, other] = isPrecise(a.days) ? [a.days, b] : [b.days, a];
+  return isPrecise(dated) && other.days === null && isDistant(dated, other.published) ? ODDS.otherTime : 0;
+};
+
+/** The log odds that circumstances add for two mentions, `type` being the kind of both. */
+export const compareCircumstances = (a: Circumstances, b: Circumstances, type: EventType): number => {
+  const bySpot = BY_SPOT.has(type);
+  const [here, there] = bySpot ? [spots(a.places), spots(b.places)] : [a.places, b.places];
+  const [fewer, more] = [a.participants.size, b.participants.size].sort((x, y) => x - y) as [number, number];
+  // "Talks between X and Y" are told by their names; talks that name no person are more likely others.
+  const oneNamed = BY_COMPANY.has(type) && a.personal !== b.personal;
+  const oneSilent = a.spoken && b.spoken && fewer === 0 && more > 0;
+  return (
+    (oneNamed ? ODDS.unnamedCompany : 0) +
+    (oneSilent ? ODDS.unknownSpeaker : 0) +
+    compareSets(a.participants, b.participants, BY_COMPANY.has(type) ? ODDS.otherCompany : ODDS.others) +
+    compareSets(here, there, bySpot ? ODDS.otherSpot : ODDS.others) +
+    compareDays(a, b)
+  );
+};

@@ -81,3 +81,17 @@ test('merged actors: whatever pointed to one of them points to the page that sta
     expect(claims[0]?.value.record.statements[0]?.speaker).toBe('ada-quill');
     expect(events[0]?.value.record.participants).toEqual(['ada-quill', 'bo-reed']);
   }));
+
+test('a merged id whose words went elsewhere is told, and joins nothing', () =>
+  inFolder(async ({ run, put, get, read, told }) => {
+    await run([story]);
+    await put(`claims/${one}.mdx`, (await get(`claims/${one}.mdx`)).replace('---\n', `---\nmerge: [${two}]\n`));
+    await run([story]);
+    await put('redirects.yaml', `${two}: ${three}\n`);
+    const plan = await run([story]);
+    expect(told(plan.problems)).toEqual([
+      `claims/${one}.mdx:2:9 \`merge\` names \`${two}\`, which is gone; its words are on \`${three}\` now`,
+    ]);
+    expect(plan.problems[0]?.warning).toBe(true);
+    expect((await read()).claims.map(({ id }) => id).sort()).toEqual([one, three].sort());
+  }));

@@ -25,22 +25,32 @@ const problemAt = ({ page, index }: Decision, what: string, fix: string): Proble
 const storyOf = (page: RecordFile<MergingKind>): string | null =>
   page.kind === 'actors' ? null : (page as RecordFile<'claims' | 'events'>).value.record.story;
 
-/** The page a decision names: itself, or what its id leads to since it was merged or renamed. */
+/** An id that has no page any more: carried out already when it leads here; elsewhere it would join what the editor never named. */
+const settled = (decision: Decision, to: string | null): Problem | null => {
+  const { page, given } = decision;
+  if (to === page.id) return null;
+  const where = to === null ? 'is gone' : `is gone; its words are on \`${to}\` now`;
+  const fix = to === null ? 'remove this id' : `remove this id, or name \`${to}\``;
+  return {
+    ...problemAt(decision, `\`merge\` names \`${given}\`, which ${where}`, fix),
+    why: 'the decision has no effect any more',
+    warning: true,
+  };
+};
+
+/** The page a decision names, a problem with it, or `null` when nothing is left to do. */
 const targetOf = (
   decision: Decision,
   pages: Map<string, RecordFile<MergingKind>>,
   redirects: ReadContent['redirects'],
-): RecordFile<MergingKind> | Problem => {
+): RecordFile<MergingKind> | Problem | null => {
   const { page, given } = decision;
   if (given === page.id) return problemAt(decision, `${page.id} is merged into itself`, 'remove this id');
-  const found = pages.get(given) ?? pages.get(follow(redirects, given) ?? '');
+  const found = pages.get(given);
   if (found === undefined) {
-    const gone = Object.hasOwn(redirects, given) ? 'is gone' : 'is not known';
-    return problemAt(
-      decision,
-      `\`merge\` names \`${given}\`, which ${gone} among the ${page.kind}${didYouMean(given, pages.keys())}`,
-      'correct or remove this id',
-    );
+    if (Object.hasOwn(redirects, given)) return settled(decision, follow(redirects, given));
+    const what = `\`merge\` names \`${given}\`, which is not known among the ${page.kind}${didYouMean(given, pages.keys())}`;
+    return problemAt(decision, what, 'correct or remove this id');
   }
   if (storyOf(found) !== storyOf(page)) {
     return problemAt(decision, `\`merge\` names \`${given}\`, which belongs to another story`, 'merge only what belongs to one story');
@@ -81,13 +91,15 @@ export const readMerges = (files: readonly RecordFile<MergingKind>[], redirects:
     for (const [index, given] of (page.value.merge ?? []).entries()) {
       const decision = { page, index, given };
       const target = targetOf(decision, pages, redirects);
-      if ('what' in target) problems.push(target);
-      else if (target.id !== page.id) {
-        const other = direct.get(target.id);
-        if (other !== undefined && other.page.id !== page.id) {
-          problems.push(problemAt(decision, `\`${given}\` is merged twice: here and in ${other.page.file}`, 'keep one of the two'));
-        } else direct.set(target.id, { ...decision, to: page.id });
+      if (target === null) continue;
+      if ('what' in target) {
+        problems.push(target);
+        continue;
       }
+      const other = direct.get(given);
+      if (other !== undefined && other.page.id !== page.id) {
+        problems.push(problemAt(decision, `\`${given}\` is merged twice: here and in ${other.page.file}`, 'keep one of the two'));
+      } else direct.set(given, { ...decision, to: page.id });
     }
   }
   const chained = chains(direct);

@@ -24,7 +24,7 @@ export type Plan = {
   redirects: Redirects;
   /** Counts of pages. `orphaned`: without a record now, but kept because an editor wrote on them; `check` names them. */
   summary: { created: number; changed: number; gone: number; orphaned: number; unchanged: number };
-  /** With a problem the plan changes nothing. */
+  /** With one that is not a warning, the plan changes nothing. */
   problems: Problem[];
 };
 
@@ -87,8 +87,9 @@ const inOrder = (writes: Plan['writes'], before: readonly RecordFile[]): Plan['w
 export const planPages = (given: readonly StoryGraph[], existing: ReadContent): Plan => {
   const stories = [...given].sort((a, b) => byCodeUnit(a.id, b.id));
   const merges = mergesOf(existing);
-  const refused = [...badStories(stories, existing), ...recordKindNames.flatMap((kind) => merges[kind].problems)];
-  if (existing.problems.length > 0 || refused.length > 0) return nothing(existing, refused);
+  const decisions = recordKindNames.flatMap((kind) => merges[kind].problems);
+  const found = [...badStories(stories, existing), ...decisions];
+  if (existing.problems.length > 0 || found.some(({ warning }) => !warning)) return nothing(existing, found);
 
   const before = allPages(existing);
   const olds = oldRecords(existing);
@@ -132,6 +133,6 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },
-    problems: [],
+    problems: found,
   };
 };

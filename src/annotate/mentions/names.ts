@@ -175,8 +175,18 @@ const linkedWord = (view: View, first: number, i: number): number => {
   return isOther ? -1 : i + 2;
 };
 
+const runsOf = new WeakMap<View, Stretch[]>();
+
 /** Runs of capitalised words with the small words that link them, titles included: "Kremlin", "Secretary of State Jane Doe", "Bank of England". */
 export const nameRuns = (view: View): Stretch[] => {
+  const known = runsOf.get(view);
+  if (known) return known;
+  const runs = findRuns(view);
+  runsOf.set(view, runs);
+  return runs;
+};
+
+const findRuns = (view: View): Stretch[] => {
   const runs: Stretch[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
     if (!isNameWord(view, i)) continue;

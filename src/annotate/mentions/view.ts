@@ -67,7 +67,18 @@ const titledTokens = (tokens: Token[]): boolean[] => {
   return titled;
 };
 
-export const viewOf = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
+// Several layers look at one tokenised document.
+const views = new WeakMap<Tokenized, View>();
+
+export const viewOf = (document: Document, tokenized: Tokenized): View => {
+  const known = views.get(tokenized);
+  if (known) return known;
+  const view = makeView(document, tokenized);
+  views.set(tokenized, view);
+  return view;
+};
+
+const makeView = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
   const initial = initialTokens(text, tokens);
   const titled = titledTokens(tokens);
   const lowerCase = new Map<string, number>();

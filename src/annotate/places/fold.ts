@@ -1,7 +1,7 @@
 /** A place name without case, accents, apostrophes and full stops: how gazetteer entries and printed names are compared. */
 export const fold = (name: string): string =>
-  name
-    .normalize('NFD')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the first 128 characters need no normalisation
+  (/^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFD'))
     .replaceAll(/\p{M}|['’ʼ`.]/gu, '')
     .toLowerCase()
     .replaceAll(/[\s-]+/g, ' ')

@@ -81,8 +81,21 @@ const countryEntry = (name: string): Entry | null => {
   };
 };
 
+// Articles name few places many times. The limit keeps a file of nothing but names from filling the memory.
+const looked = new Map<string, Entry[]>();
+const LOOKED_MOST = 20_000;
+
 /** Everything the gazetteer knows under a name: the country first, then regions, then cities by size. Old names and other spellings count ("Kiev", "Bombay"). */
 export const entriesNamed = (name: string): Entry[] => {
+  const known = looked.get(name);
+  if (known) return known;
+  if (looked.size >= LOOKED_MOST) looked.clear();
+  const entries = lookUp(name);
+  looked.set(name, entries);
+  return entries;
+};
+
+const lookUp = (name: string): Entry[] => {
   const key = fold(name.replace(/^the\s+/i, ''));
   const country = countryEntry(name);
   const newer = newerName.get(key);

@@ -15,11 +15,32 @@ const readPart = (text: string): Part | undefined => {
   return { moment, precision, offset, qualifier: qualifier as Part['qualifier'] };
 };
 
-const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
+const formats: Record<Precision | 'time', Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
+};
+
+// Making a formatter costs a hundred times as much as using it, and a site prints tens of thousands of dates.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatter = (locale: string, format: keyof typeof formats): Intl.DateTimeFormat => {
+  const key = `${locale} ${format}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+};
+
+/** Making a formatter costs a hundred times what using it does, and a page has dozens of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatter = (locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${name}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
 };
 
 /** How a language says that a date is not sure; handed in, so that this file holds no words. */
@@ -38,13 +59,12 @@ export const formatDate = (value: Edtf, locale: string, words: DateWords): strin
   const [from = '', to] = value.split('/');
   const [start, end] = [readPart(from), to === undefined ? undefined : readPart(to)];
   const format = (part: Part) => {
-    const date = plainSpaces(new Intl.DateTimeFormat(locale, { ...formats[part.precision], timeZone: 'UTC' }).format(part.moment));
+    const date = plainSpaces(formatter(locale, part.precision, formats[part.precision]).format(part.moment));
     return qualify(words, part.qualifier, part.precision === 'minute' && part.offset ? `${date} ${words.offset(part.offset)}` : date);
   };
   if (start && end) {
     if (start.precision !== end.precision || start.qualifier || end.qualifier) return `${format(start)} – ${format(end)}`;
-    const range = new Intl.DateTimeFormat(locale, { ...formats[start.precision], timeZone: 'UTC' });
-    return plainSpaces(range.formatRange(start.moment, end.moment));
+    return plainSpaces(formatter(locale, start.precision, formats[start.precision]).formatRange(start.moment, end.moment));
   }
   if (start) return to === undefined ? format(start) : words.since(format(start));
   return end ? words.until(format(end)) : value;
@@ -54,7 +74,7 @@ export const formatDate = (value: Edtf, locale: string, words: DateWords): strin
 export const formatTime = (value: Edtf, locale: string): string | undefined => {
   const part = readPart(value);
   if (part?.precision !== 'minute') return undefined;
-  return plainSpaces(new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(part.moment));
+  return plainSpaces(formatter(locale, 'time', { hour: 'numeric', minute: '2-digit' }).format(part.moment));
 };
 
 /** The first day of a value as `YYYY-MM-DD`, cut to the precision it has: what `<time datetime>` and day groups need. */

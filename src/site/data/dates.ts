@@ -15,22 +15,11 @@ const readPart = (text: string): Part | undefined => {
   return { moment, precision, offset, qualifier: qualifier as Part['qualifier'] };
 };
 
-const formats: Record<Precision | 'time', Intl.DateTimeFormatOptions> = {
+const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-  time: { hour: 'numeric', minute: '2-digit' },
-};
-
-// Making a formatter costs a hundred times as much as using it, and a site prints tens of thousands of dates.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-const formatter = (locale: string, format: keyof typeof formats): Intl.DateTimeFormat => {
-  const key = `${locale} ${format}`;
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
 };
 
 /** Making a formatter costs a hundred times what using it does, and a page has dozens of dates. */

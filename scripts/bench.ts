@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { benchAnnotate } from './bench/annotate.ts';
+import { benchConnect } from './bench/connect.ts';
+import { benchSite } from './bench/site.ts';
+
+const usage = `Usage: npm run bench [-- --pages 1000 | --annotate | --connect]
+  --pages N    build an archive of N claims and all that belongs to them (1,000 unless told)
+  --annotate   read texts of growing length
+  --connect    connect stories of growing size`;
+
+const stop = (what: string): never => {
+  console.error(`bench: ${what}\n${usage}`);
+  process.exit(2);
+};
+
+const options = { pages: { type: 'string' }, annotate: { type: 'boolean' }, connect: { type: 'boolean' } } as const;
+
+const read = () => {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const { pages, annotate, connect } = read();
+const claims = Number(pages ?? 1000);
+if (!Number.isInteger(claims) || claims < 1) stop(`--pages takes a whole number from 1 up, not "${pages}"`);
+if ([pages, annotate, connect].filter((given) => given !== undefined).length > 1) stop('measure one thing at a time');
+
+console.log(annotate ? await benchAnnotate() : connect ? await benchConnect() : await benchSite(claims));

@@ -1,0 +1,52 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildSite, publish } from '../../src/pipeline/site.ts';
+import { workspaceAt } from '../../src/pipeline/workspace.ts';
+import { check, checkDist, planPages, readContent, writePages } from '../../src/record/index.ts';
+import { assembleSite } from '../../src/site/data/load-site.ts';
+import { readContent as readForSite } from '../../src/site/data/read-content.ts';
+import { writeSearchIndex } from '../../src/site/search/write-search-index.ts';
+import { formatProblem, type Problem } from '../../src/support/problem.ts';
+import { archive } from './archive.ts';
+
+/** Milliseconds of each part, pages built, and the most memory (bytes) that the site's build had of this process. */
+export type Built = { parts: Record<string, number>; pages: number; quotations: number; memory: number };
+
+const parts: Record<string, number> = {};
+
+const timed = async <T>(part: string, work: () => T | Promise<T>): Promise<T> => {
+  const began = performance.now();
+  const value = await work();
+  parts[part] = performance.now() - began;
+  return value;
+};
+
+const orFail = (problems: readonly Problem[]) => {
+  if (problems.length > 0) throw new Error(problems.slice(0, 5).map(formatProblem).join('\n'));
+};
+
+// Usage: node build-archive.ts ROOT CLAIMS. ROOT has content/site.yaml; the rest is made by the stages that make it in a real run.
+const [root = '', claims = ''] = process.argv.slice(2);
+const workspace = workspaceAt(root);
+const stories = archive(Number(claims));
+
+const plan = await timed('record: plan', async () => planPages(stories, await readContent(workspace.content)));
+orFail(plan.problems);
+orFail(await timed('record: write', () => writePages(workspace.content, plan)));
+const content = await timed('record: read again', () => readContent(workspace.content));
+orFail((await timed('gate before', () => check(content, stories))).problems);
+
+const { outDir, pages } = await timed('site', () => buildSite(workspace));
+const memory = process.resourceUsage().maxRSS * 1024;
+const gate = await timed('gate after', () => checkDist(outDir, content, stories));
+orFail(gate.problems);
+
+// The parts of the site's build that can be called alone, once more: what is left is rendering, writing and bundling.
+const read = await timed('site: read', () => readForSite(workspace.content, {}));
+if (read.ok) await timed('site: graph', () => assembleSite(read.value));
+await rm(join(outDir, 'pagefind'), { recursive: true });
+await timed('site: search index', () => writeSearchIndex(outDir));
+await publish(outDir, workspace.dist);
+
+const built: Built = { parts, pages, quotations: gate.quotations, memory };
+console.log(JSON.stringify(built));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { candidatePairs } from '../src/connect/claims/blocking.ts';
-import { compareWords } from '../src/connect/claims/features.ts';
+import { compareProfiles } from '../src/connect/claims/features.ts';
+import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
 import { storyRarity } from '../src/connect/claims/rarity.ts';
 import { analyse, type Word } from '../src/connect/claims/words.ts';
 
@@ -42,12 +43,13 @@ export const eventPairs = (path: string): { features: number[]; same: boolean }[
     const sentences = topic.flatMap(sentencesOf);
     const words = sentences.map((sentence) => sentence.words);
     const weigh = storyRarity(words);
+    const profiles = words.map((each) => profileOf(each, weigh));
     return candidatePairs(words, weigh).flatMap(([i, j]) => {
       const [a, b] = [sentences[i] as Sentence, sentences[j] as Sentence];
       const shared = [...a.events].filter((id) => b.events.has(id)).length;
       const all = a.events.size + b.events.size - shared;
       const decided = a.doc !== b.doc && (shared === 0 || shared / all >= 0.5);
-      return decided ? [{ features: compareWords(a.words, b.words, weigh), same: shared > 0 }] : [];
+      return decided ? [{ features: compareProfiles(profiles[i] as Profile, profiles[j] as Profile), same: shared > 0 }] : [];
     });
   });
 };

@@ -5,7 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareWords, featureNames } from '../src/connect/claims/features.ts';
+import { compareProfiles, featureNames } from '../src/connect/claims/features.ts';
+import { profileOf } from '../src/connect/claims/profile.ts';
 import { generalRarity } from '../src/connect/claims/rarity.ts';
 import { analyse } from '../src/connect/claims/words.ts';
 import { eventPairs } from './ecb-pairs.ts';
@@ -20,7 +21,8 @@ const readPairs = (path: string): Pair[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Pair);
 
-const featuresOf = ({ a, b }: Pair): number[] => compareWords(analyse(a), analyse(b), generalRarity);
+const featuresOf = ({ a, b }: Pair): number[] =>
+  compareProfiles(profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity));
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import { candidatePairs } from './blocking.ts';
 import { averageLink } from './clusters.ts';
 import { slugOf } from './ids.ts';
-import { type Judgement, judge } from './judgement.ts';
+import { type Judgement, judge, type Reading, readingOf } from './judgement.ts';
 import { storyRarity } from './rarity.ts';
 import type { Assertion } from './statements.ts';
 import { titleOf } from './title.ts';
@@ -22,9 +22,10 @@ export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };
 export const sameClaim = (assertions: readonly Assertion[]): { groups: Assertion[][]; judged: Judged[] } => {
   const words = assertions.map((assertion) => assertion.words);
   const weigh = storyRarity(words);
+  const readings = assertions.map((assertion) => readingOf(assertion, weigh));
   const pairs = candidatePairs(words, weigh).map(([i, j]) => {
-    const [a, b] = [assertions[i] as Assertion, assertions[j] as Assertion];
-    return { i, j, a, b, judgement: judge(a, b, weigh) };
+    const [a, b] = [readings[i] as Reading, readings[j] as Reading];
+    return { i, j, a: a.assertion, b: b.assertion, judgement: judge(a, b) };
   });
   const edges = pairs.map(({ i, j, judgement: { score, certain, conflict } }) => ({
     a: i,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from './comparison.ts';
+import { compareWords } from './comparison.ts';
 import { contradicted, countsApart, daysApart } from './conflict.ts';
 import { speechWithin } from './embedded.ts';
 import { analyse } from './words.ts';
 
-const odds = (a: string, b: string): number => compare(analyse(a), analyse(b)).logOdds;
+const odds = (a: string, b: string): number => compareWords(analyse(a), analyse(b)).logOdds;
 
 describe('compare', () => {
   it('is the same from both sides', () => {
@@ -16,7 +16,7 @@ describe('compare', () => {
       .map((words) => analyse(words.join(' ')));
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
-        expect(compare(a, b).logOdds).toBeCloseTo(compare(b, a).logOdds, 9);
+        expect(compareWords(a, b).logOdds).toBeCloseTo(compareWords(b, a).logOdds, 9);
       }),
     );
   });

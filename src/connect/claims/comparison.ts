@@ -1,4 +1,5 @@
-import { compareWords, featureNames } from './features.ts';
+import { compareProfiles, featureNames } from './features.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { generalRarity } from './rarity.ts';
 import weights from './weights.json' with { type: 'json' };
 import type { Word } from './words.ts';
@@ -10,12 +11,15 @@ export type Likeness = Record<(typeof featureNames)[number], number>;
 export type Comparison = { logOdds: number; likeness: Likeness };
 
 /**
- * Compares two wordings by their words alone: a logistic regression over `compareWords`, learned from sentence pairs of the Microsoft
- * Research Paraphrase Corpus (Dolan and Brockett 2005) and of ECB+ (Cybulska and Vossen 2014). `weigh` defaults to the rarity of words in
- * general news.
+ * Compares two wordings by their words alone: a logistic regression over `compareProfiles`, learned from sentence pairs of the Microsoft
+ * Research Paraphrase Corpus (Dolan and Brockett 2005) and of ECB+ (Cybulska and Vossen 2014).
  */
-export const compare = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) => number = generalRarity): Comparison => {
-  const values = compareWords(a, b, weigh);
+export const compare = (a: Profile, b: Profile): Comparison => {
+  const values = compareProfiles(a, b);
   const likeness = Object.fromEntries(featureNames.map((name, i) => [name, values[i] ?? 0])) as Likeness;
   return { likeness, logOdds: values.reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
 };
+
+/** Compares two wordings outside any story: words weigh by their rarity in general news. */
+export const compareWords = (a: readonly Word[], b: readonly Word[]): Comparison =>
+  compare(profileOf(a, generalRarity), profileOf(b, generalRarity));

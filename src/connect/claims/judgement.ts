@@ -1,8 +1,9 @@
-import { type Comparison, compare, type Likeness } from './comparison.ts';
+import { compare, type Likeness } from './comparison.ts';
 import { contradicted, countsApart, daysApart } from './conflict.ts';
 import { isDenial } from './cues.ts';
 import { speechWithin } from './embedded.ts';
 import { datesAgree, speakers } from './occasion.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Assertion } from './statements.ts';
 import type { Word } from './words.ts';
@@ -24,48 +25,63 @@ const quotedAlike = 2;
 const scrapQuoted = 1.5;
 const namesOnly = -0.4;
 const wholeScrap = 0.6;
-const inPart = -0.5;
+// Below this score a pair joins nothing, so why it may not is not asked.
+const worthAsking = 0.1;
 
-const share = (words: readonly Word[], other: readonly Word[], weigh: (word: Word) => number): number => {
-  const content = words.filter((word) => word.content);
-  const stems = new Set(other.map((word) => word.stem));
-  const weight = (list: readonly Word[]) => list.reduce((sum, word) => sum + weigh(word), 0);
-  return content.length === 0 ? 0 : weight(content.filter((word) => stems.has(word.stem))) / weight(content);
+/** A statement made ready for many comparisons within its story. */
+export type Reading = {
+  assertion: Assertion;
+  profile: Profile;
+  quoted: Profile[];
+  /** What it says about something that was said. */
+  within: { about: Profile; said: Profile } | null;
+  denies: boolean;
+};
+
+/** Prepares a statement; `weigh` says how much a word tells in its story. */
+export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
+  const within = speechWithin(assertion.words);
+  return {
+    assertion,
+    profile: profileOf(assertion.words, weigh),
+    quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
+    within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
+    denies: isDenial(assertion.cue),
+  };
+};
+
+const share = (own: Profile, other: Profile): number => {
+  const found = own.content.reduce((sum, word, i) => sum + (other.stems.has(word.stem) ? (own.weights[i] ?? 0) : 0), 0);
+  return own.total === 0 ? 0 : found / own.total;
 };
 
 /** True when one wording speaks of what the other says: a pledge and the charge that it was broken are two claims. */
-const speaksOf = (a: readonly Word[], b: readonly Word[], weigh: (word: Word) => number): boolean => {
-  const within = speechWithin(a);
-  return within !== null && share(within.said, b, weigh) > share(within.about, b, weigh) && share(within.about, b, weigh) < 0.6;
+const speaksOf = ({ within }: Reading, { profile }: Reading): boolean => {
+  if (within === null) return false;
+  const about = share(within.about, profile);
+  return about < 0.6 && share(within.said, profile) > about;
 };
 
-const conflictOf = (a: Assertion, b: Assertion, likeness: Likeness, weigh: (word: Word) => number): Judgement['conflict'] => {
-  if (speaksOf(a.words, b.words, weigh) || speaksOf(b.words, a.words, weigh)) return 'about';
-  if (isDenial(a.cue) !== isDenial(b.cue)) return 'denial';
-  if (contradicted(a.words, b.words).length > 0) return 'negation';
-  if (countsApart(a.words, b.words).length > 0) return 'numbers';
-  const remarkMoved = likeness.verbatim >= 0.75 && !datesAgree(a.statement.said, b.statement.said, 1);
-  return remarkMoved || (likeness.plainLess > 0.5 && daysApart(a.words, b.words) !== null) ? 'days' : null;
-};
-
-/** Compares all of two wordings; or, where it says more, one sentence of either with all of the other. */
-const compareBest = (a: Assertion, b: Assertion, weigh: (word: Word) => number): Comparison => {
-  const whole = compare(a.words, b.words, weigh);
-  const parts = [...a.parts.map((part) => compare(part, b.words, weigh)), ...b.parts.map((part) => compare(a.words, part, weigh))];
-  return parts
-    .map(({ logOdds, likeness }) => ({ logOdds: logOdds + inPart, likeness }))
-    .reduce((best, part) => (part.logOdds > best.logOdds ? part : best), whole);
+const conflictOf = (a: Reading, b: Reading, likeness: Likeness): Judgement['conflict'] => {
+  const [left, right] = [a.assertion.words, b.assertion.words];
+  if (speaksOf(a, b) || speaksOf(b, a)) return 'about';
+  if (a.denies !== b.denies) return 'denial';
+  if (contradicted(left, right).length > 0) return 'negation';
+  if (countsApart(left, right).length > 0) return 'numbers';
+  const remarkMoved = likeness.verbatim >= 0.75 && !datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1);
+  return remarkMoved || (likeness.plainLess > 0.5 && daysApart(left, right) !== null) ? 'days' : null;
 };
 
 /** Compares two statements: their words, and the occasion they were said on. */
-export const judge = (a: Assertion, b: Assertion, weigh: (word: Word) => number): Judgement => {
-  if (a.nested.has(b.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
-  const { logOdds, likeness } = compareBest(a, b, weigh);
-  const who = bySpeaker[speakers(a, b)];
-  const day = datesAgree(a.statement.said, b.statement.said, 1) ? 0 : otherDay;
-  const scrap = speakers(a, b) === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted, weigh) / wholeScrap);
+export const judge = (a: Reading, b: Reading): Judgement => {
+  if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
+  const { logOdds, likeness } = compare(a.profile, b.profile);
+  const who = speakers(a.assertion, b.assertion);
+  const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
+  const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
   const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? namesOnly : 0;
-  const odds = logOdds + who + day + scrap + names + quotedAlike * Math.max(0, likeness.verbatim - 0.4);
-  const certain = likeness.verbatim >= 0.75 && day === 0 && speakers(a, b) !== 'different' && opensAlike(a.words, b.words, weigh);
-  return { score: 1 / (1 + Math.exp(-odds)), certain, likeness, conflict: conflictOf(a, b, likeness, weigh) };
+  const odds = logOdds + bySpeaker[who] + day + scrap + names + quotedAlike * Math.max(0, likeness.verbatim - 0.4);
+  const score = 1 / (1 + Math.exp(-odds));
+  const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
+  return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, likeness) };
 };

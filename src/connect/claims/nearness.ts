@@ -7,6 +7,7 @@ const grade = { synonym: 0.9, near: 0.6, opposite: 0 };
 export const nearness = (a: Word, b: Word): number => {
   if (a.country && a.country.country === b.country?.country) return a.country.capital === b.country.capital ? 1 : 0.6;
   if (a.pos === 'PROPN' || b.pos === 'PROPN' || a.pos === 'NUM' || b.pos === 'NUM') return 0;
+  if (a.sense === '' || b.sense === '') return 0;
   const kin = kinship(a.sense, b.sense);
   return kin === null ? 0 : grade[kin];
 };

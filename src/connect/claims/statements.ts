@@ -5,7 +5,6 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { statementId } from './ids.ts';
-import { partsOf } from './parts.ts';
 import { quotedIn } from './quoted.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -19,8 +18,6 @@ export type Assertion = {
   attribution: Attribution;
   document: Document;
   words: Word[];
-  /** Sentences of a content that has several. */
-  parts: Word[][];
   /** Stretches that the source prints as quoted. */
   quoted: Word[][];
   /** Index of the sentence that its first part stands in. */
@@ -77,7 +74,6 @@ export const statementsOf = (
       attribution,
       document,
       words,
-      parts: partsOf(words),
       quoted: quotedIn(words, kind),
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),

@@ -21,7 +21,7 @@ export type Word = {
   stem: string;
   /** Universal part of speech. */
   pos: string;
-  /** What the thesaurus knows it by: the lemma, or a phrasal verb with its particle ("cut_back"). */
+  /** What the thesaurus knows it by: the lemma, or a phrasal verb with its particle ("cut_back"); empty when unknown. */
   sense: string;
   /** The country that the word names, if any. */
   country: CountryWord;
@@ -88,7 +88,7 @@ export const analyse = (text: string): Word[] => {
         lower,
         lemma,
         stem: pos === 'PROPN' ? respell(stemmer(lower)) : stemmer(foldSpelling(lemma)),
-        sense: lemma,
+        sense: isListed(lemma) ? lemma : '',
         country: pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' ? countryOf(raw) : null,
         pos,
         content,

@@ -1,4 +1,4 @@
-import { compare } from '../claims/comparison.ts';
+import { compareWords } from '../claims/comparison.ts';
 import { countsApart } from '../claims/conflict.ts';
 import { isQuantity } from '../claims/cues.ts';
 import type { Word } from '../claims/words.ts';
@@ -11,7 +11,7 @@ export const numbers: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
     const [differing] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
     if (!differing || likeness === null || likeness.headDiffers === 1) return [];
-    if (compare(uncounted(a.words), uncounted(b.words)).likeness.plainLess < 0.6) return [];
+    if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < 0.6) return [];
     return [
       proposal({
         from: claimOf(b),

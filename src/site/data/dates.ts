@@ -22,6 +22,16 @@ const formats: Record<Precision, Intl.DateTimeFormatOptions> = {
   minute: { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
+/** Making a formatter costs a hundred times what using it does, and a page has dozens of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatter = (locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${name}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+};
+
 /** How a language says that a date is not sure; handed in, so that this file holds no words. */
 export type DateWords = Record<'about' | 'perhaps' | 'perhapsAbout' | 'since' | 'until', (date: string) => string> & {
   offset: (offset: string) => string;
@@ -38,12 +48,12 @@ export const formatDate = (value: Edtf, locale: string, words: DateWords): strin
   const [from = '', to] = value.split('/');
   const [start, end] = [readPart(from), to === undefined ? undefined : readPart(to)];
   const format = (part: Part) => {
-    const date = plainSpaces(formatter(locale, part.precision).format(part.moment));
+    const date = plainSpaces(formatter(locale, part.precision, formats[part.precision]).format(part.moment));
     return qualify(words, part.qualifier, part.precision === 'minute' && part.offset ? `${date} ${words.offset(part.offset)}` : date);
   };
   if (start && end) {
     if (start.precision !== end.precision || start.qualifier || end.qualifier) return `${format(start)} – ${format(end)}`;
-    return plainSpaces(formatter(locale, start.precision).formatRange(start.moment, end.moment));
+    return plainSpaces(formatter(locale, start.precision, formats[start.precision]).formatRange(start.moment, end.moment));
   }
   if (start) return to === undefined ? format(start) : words.since(format(start));
   return end ? words.until(format(end)) : value;
@@ -53,7 +63,7 @@ export const formatDate = (value: Edtf, locale: string, words: DateWords): strin
 export const formatTime = (value: Edtf, locale: string): string | undefined => {
   const part = readPart(value);
   if (part?.precision !== 'minute') return undefined;
-  return plainSpaces(formatter(locale, 'time').format(part.moment));
+  return plainSpaces(formatter(locale, 'time', { hour: 'numeric', minute: '2-digit' }).format(part.moment));
 };
 
 /** The first day of a value as `YYYY-MM-DD`, cut to the precision it has: what `<time datetime>` and day groups need. */

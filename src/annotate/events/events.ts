@@ -71,6 +71,7 @@ export const events = (
     const token = tokens[i];
     const sentence = token && sentences[token.sentence];
     if (!trigger || !token || !sentence) continue;
+    const start = tokens[trigger.first]?.start ?? token.start;
     const level = levelOf(token.start);
     const status = statusOf(tokens, i, trigger.type, trigger.isVerb, level >= 0);
     if (!status) continue;
@@ -104,9 +105,9 @@ export const events = (
       ),
     ].sort((a, b) => a - b);
     found.push({
-      start: token.start,
+      start,
       end: token.end,
-      exact: text.slice(token.start, token.end),
+      exact: text.slice(start, token.end),
       type: trigger.type,
       status,
       date: null,

@@ -2,7 +2,8 @@ import type { EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
 import { SPEECH_PARTNERS, typeOfNoun, typeOfVerb } from './lexicon.ts';
 
-export type Trigger = { index: number; type: EventType; isVerb: boolean };
+/** `first` and `index` are the first and last token of the trigger. */
+export type Trigger = { index: number; first: number; type: EventType; isVerb: boolean };
 
 /** First part of a compound before a noun: "phone" in "phone call", "cease" in "cease-fire". */
 const compoundPart = (tokens: Token[], i: number): string => {
@@ -20,15 +21,18 @@ export const triggerAt = (tokens: Token[], i: number): Trigger | null => {
   if (token.pos === 'NOUN' && !/^\p{Lu}/u.test(token.text)) {
     const type = typeOfNoun(lemma, compoundPart(tokens, i));
     const isHead = !next || next.sentence !== token.sentence || !(next.pos === 'NOUN' || (next.text === '-' && next.start === token.end));
-    return type && isHead ? { index: i, type, isVerb: false } : null;
+    const isHyphenated = tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === token.start && typeOfNoun(lemma, '') !== type;
+    return type && isHead ? { index: i, first: isHyphenated ? i - 2 : i, type, isVerb: false } : null;
   }
   if (token.pos !== 'VERB') return null;
   if (SPEECH_PARTNERS.has(lemma)) {
     const hasPartner = [1, 2, 3].some(
       (k) => tokens[i + k]?.lower === 'with' && /^(?:PROPN|NOUN|ADJ|DET|PRON)$/.test(tokens[i + k + 1]?.pos ?? ''),
     );
-    return hasPartner && token.lower !== lemma ? { index: i, type: 'call', isVerb: true } : null;
+    return hasPartner && token.lower !== lemma ? { index: i, first: i, type: 'call', isVerb: true } : null;
   }
   const type = typeOfVerb(lemma);
-  return type ? { index: i, type, isVerb: true } : null;
+  // "was met with doubt" is no meeting.
+  if (lemma === 'meet' && /^(?:was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  return type ? { index: i, first: i, type, isVerb: true } : null;
 };

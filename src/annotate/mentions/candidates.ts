@@ -166,7 +166,11 @@ export const candidates = (view: View): Candidate[] => {
     sentence: view.tokens[stretch.first]?.sentence ?? 0,
   });
   for (const { stretch, role, kind } of settle(view, found)) {
-    if (kind === null || kind === 'unsure') continue;
+    // A name of several words that is no actor ("the United States" as a place) is no common noun either.
+    if (kind === null || kind === 'unsure') {
+      for (let i = stretch.first; stretch.last > stretch.first && i <= stretch.last; i += 1) taken.add(i);
+      continue;
+    }
     for (let i = role?.first ?? stretch.first; i <= stretch.last; i += 1) taken.add(i);
     const before = view.tokens[stretch.first - 1];
     if (kind.type === 'person' && before?.text === '-' && isAdjacent(before, view.tokens[stretch.first])) continue;

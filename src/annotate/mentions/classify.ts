@@ -106,7 +106,9 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
     !(FIRST_NAMES.has(first) && words.length === 1) &&
     (words.length > 1 || !view.titled[stretch.first] || view.capitalised.has(first))
   ) {
-    return isPlaceName(name) && !acts(view, stretch, true) ? null : { type: 'organisation', country: null };
+    return !/^\p{Lu}{2,}$/u.test(name) && isLargePlace(name, 50_000) && !acts(view, stretch, true)
+      ? null
+      : { type: 'organisation', country: null };
   }
   const people = countryOfPeople(name);
   if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };

@@ -74,6 +74,8 @@ const isNameWord = (view: View, i: number): boolean => {
     NOT_NAMES.has(token.lower)
   )
     return false;
+  // "D-Ohio": a party and a state.
+  if (/^\p{Lu}$/u.test(token.text) && view.tokens[i + 1]?.text === '-' && isAdjacent(token, view.tokens[i + 1])) return false;
   if (
     token.pos === 'PRON' ||
     token.pos === 'DET' ||

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
+import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { AGENTIVE, COLLECTIVES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
 import { bare } from './names.ts';
@@ -196,6 +197,14 @@ const leftEdge = (view: View, head: number): number => {
     if (view.quoted[i] !== view.quoted[head]) break;
     first = i;
   }
+  // ", warning Norway's forces": a participle that governs the phrase.
+  while (
+    first < head &&
+    tokens[first]?.lower.endsWith('ing') &&
+    !isCapital(tokens[first] as Token) &&
+    isCapital(tokens[first + 1] ?? (tokens[first] as Token))
+  )
+    first += 1;
   while (
     first < head &&
     (/^(?:and|-|['’]s?)$/.test(tokens[first]?.lower ?? '') || (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')))

@@ -95,6 +95,11 @@ export const joinDescriptors = (chaining: Chaining): void => {
   const phrases = new Map<string, number>();
   const groups = new Map<string, number>();
   const recent: number[] = [];
+  const byNationality = new Map<string, number[]>();
+  for (const [i, { kind, type, nationality, role }] of candidates.entries()) {
+    if (kind === 'name' && type === 'person' && nationality && role)
+      byNationality.set(nationality, [...(byNationality.get(nationality) ?? []), i].slice(-200));
+  }
   for (const [i, candidate] of candidates.entries()) {
     const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;
     if (candidate.kind === 'nominal') {
@@ -117,7 +122,8 @@ export const joinDescriptors = (chaining: Chaining): void => {
         phrases.set(key, i);
         groups.set(head, i);
       } else if (candidate.definite) {
-        const target = candidate.type === 'person' ? personFor(chaining, i, head, recent) : bodyFor(chaining, i, head, recent);
+        const target =
+          candidate.type === 'person' ? personFor(chaining, i, head, recent, byNationality) : bodyFor(chaining, i, head, recent);
         if (target !== null) join(chaining, target, i);
         else if (same !== undefined && !hasPossessor && near(same)) join(chaining, same, i);
         phrases.set(key, i);
@@ -129,14 +135,15 @@ export const joinDescriptors = (chaining: Chaining): void => {
 };
 
 /** The one named person that "the Ukrainian leader" or "the senator" can be, by office and country; the nearest where the phrase has no country. */
-const personFor = (chaining: Chaining, i: number, head: string, recent: number[]): number | null => {
+const personFor = (chaining: Chaining, i: number, head: string, recent: number[], byNationality: Map<string, number[]>): number | null => {
   const { candidates } = chaining;
   const phrase = candidates[i];
   if (
     !phrase ||
     !OFFICES.has(head) ||
     /^(?:its|his|her|their|our|my)$/.test(words(chaining, i)[0] ?? '') ||
-    /['’]s /.test(chaining.texts[i] ?? '')
+    // "Norway's president" names a country; "the company's president" does not.
+    (/['’]s? /.test(chaining.texts[i] ?? '') && !phrase.nationality)
   )
     return null;
   const isLeader = head === 'leader' || head === 'ruler';
@@ -152,7 +159,7 @@ const personFor = (chaining: Chaining, i: number, head: string, recent: number[]
   };
   if (phrase.nationality) {
     const all = new Set<number>();
-    for (const [k] of candidates.entries()) if (fits(k)) all.add(rootOf(chaining, k));
+    for (const k of byNationality.get(phrase.nationality) ?? []) if (fits(k)) all.add(rootOf(chaining, k));
     const [only] = all;
     return all.size === 1 && only !== undefined ? only : null;
   }

@@ -4,20 +4,14 @@ import type { ClaimRecord } from '../vocabulary/claim-page.ts';
 import type { EventRecord } from '../vocabulary/event-page.ts';
 import type { Actor, Anchor, Event } from '../vocabulary/graph.ts';
 import type { Span } from '../vocabulary/span.ts';
-import type { Evidence, Sign, Trace } from './identity.ts';
+import type { Evidence, Trace } from './identity.ts';
 
 /** The file behind a `doc` field; `undefined` when no source has that id. */
 export type FileOf = (doc: string) => { story: string; file: string; sha256: string } | undefined;
 
-const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span): Trace[] => {
-  const file = fileOf(doc);
-  return file === undefined ? [] : [{ sha256: file.sha256, start, end, exact }];
-};
-
-/** Words in a file, wherever they stand in it: they outlive a change elsewhere in the file. */
-const wordsIn = (fileOf: FileOf, doc: string, words: string): Sign[] => {
-  const file = fileOf(doc);
-  return file === undefined ? [] : [{ scope: `${file.story}/${file.file}`, words: words.replace(/\s+/g, ' ') }];
+const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span, telling: boolean): Trace[] => {
+  const from = fileOf(doc);
+  return from === undefined ? [] : [{ sha256: from.sha256, file: `${from.story}/${from.file}`, start, end, exact, telling }];
 };
 
 const labelOf = (fileOf: FileOf, { doc, start, exact }: Anchor): string => `${fileOf(doc)?.sha256}:${start}:${exact}`;
@@ -29,15 +23,15 @@ export type Labelled = Evidence & {
 
 export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Labelled => ({
   story,
-  traces: claim.statements.flatMap(({ doc, content }) => content.flatMap((span) => traceOf(fileOf, doc, span))),
-  signs: claim.statements.flatMap(({ doc, content }) => wordsIn(fileOf, doc, content.map(({ exact }) => exact).join(' … '))),
+  traces: claim.statements.flatMap(({ doc, content }) => content.flatMap((span) => traceOf(fileOf, doc, span, true))),
+  signs: [],
   label: labelOf(fileOf, claim.title),
 });
 
 export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Labelled => ({
   story,
-  traces: event.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention)),
-  signs: wordsIn(fileOf, event.title.doc, event.title.exact),
+  traces: event.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention, false)),
+  signs: traceOf(fileOf, event.title.doc, event.title, false).map(({ file, exact }) => `${file}\n${exact}`),
   label: labelOf(fileOf, event.title),
 });
 
@@ -54,10 +48,12 @@ export const fullName = ({ name, named, type }: Actor): string | null => {
 
 export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf: FileOf): Labelled => {
   const whole = fullName(actor);
+  // A pronoun means somebody else elsewhere.
+  const forms = new Set(actor.aliases.map(({ form }) => form));
   return {
     story,
-    traces: actor.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention)),
-    signs: actor.named ? [{ scope: 'names', words: whole ?? `${story}/${actor.type}/${fold(actor.name).join(' ')}` }] : [],
+    traces: actor.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention, forms.has(mention.exact))),
+    signs: actor.named ? [whole ?? `${story}/${actor.type}/${fold(actor.name).join(' ')}`] : [],
     label: actor.name,
   };
 };

@@ -4,17 +4,23 @@ import { byCodeUnit } from '../support/files.ts';
  * Text that a record rests on. `sha256` is the file's; `exact` still counts, for a page kept from an earlier run may have been made from
  * other bytes than its source has now. UTF-16 offsets.
  */
-export type Trace = { sha256: string; start: number; end: number; exact: string };
-
-/** Words that point to the same thing within a scope, such as a file that has the same name but not the same bytes as before. */
-export type Sign = { scope: string; words: string };
+export type Trace = {
+  sha256: string;
+  /** Story and name of the file. */
+  file: string;
+  start: number;
+  end: number;
+  exact: string;
+  /** The words mean this record wherever they stand in the file: they outlive a change elsewhere in it. */
+  telling: boolean;
+};
 
 /** What two records are compared by. */
 export type Evidence = {
   story: string;
   traces: Trace[];
-  /** Weaker signs of the same thing, for records whose source file has changed: words of a statement in the same file, a full name. */
-  signs: Sign[];
+  /** Weaker signs of the same thing, for records that share no text at all: a full name, a title in the same file. */
+  signs: string[];
 };
 
 export type Old = Evidence & { id: string; touched: boolean };
@@ -26,7 +32,7 @@ export type New = Evidence & { id: string };
  */
 type Pair = { old: number; new: number; shared: number; smaller: number; larger: number };
 
-const keyOfSign = ({ scope, words }: Sign) => `${scope}\n${words}`;
+const wordsOf = ({ file, exact }: Trace) => `${file}\n${exact.replace(/\s+/g, ' ')}`;
 
 const keyOf = ({ sha256, start, exact }: Trace) => `${sha256}:${start}:${exact}`;
 
@@ -92,64 +98,61 @@ const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, trac
   return found;
 };
 
-/** The number of traces or signs of a record within the scopes that the other side knows too. */
-const comparable = <T>(scopes: ReadonlySet<string>, list: readonly T[], scopeOf: (one: T) => string): number =>
-  list.filter((one) => scopes.has(scopeOf(one))).length;
-
-/** Pairs that share something. `marks` are a record's traces or signs, `matches` the new records that one of them points to, with its weight. */
-const pairs = <T>(
-  olds: readonly Old[],
-  news: readonly New[],
-  marks: (record: Evidence) => readonly T[],
-  scopeOf: (mark: T) => string,
-  matches: (mark: T) => readonly (readonly [number, number])[],
-): Pair[] => {
-  const scopes = (records: readonly Evidence[]) => new Set(records.flatMap((record) => marks(record).map(scopeOf)));
-  const [before, now] = [scopes(olds), scopes(news)];
-  const known = news.map((record) => comparable(before, marks(record), scopeOf));
-  return olds.flatMap((old, at) => {
-    const shared = new Map<number, number>();
-    for (const mark of marks(old)) for (const [to, weight] of matches(mark)) shared.set(to, (shared.get(to) ?? 0) + weight);
-    const left = comparable(now, marks(old), scopeOf);
-    return [...shared].map(([to, weight]) => ({
-      old: at,
-      new: to,
-      shared: weight,
-      smaller: Math.min(left, known[to] ?? 0),
-      larger: Math.max(marks(old).length, marks(news[to] as New).length),
-    }));
-  });
+/** How many traces of each record are in files that the other side knows too, by name or by bytes. */
+const comparable = (records: readonly Evidence[], others: readonly Evidence[]): number[] => {
+  const known = new Set(others.flatMap(({ traces }) => traces.flatMap(({ sha256, file }) => [sha256, file])));
+  return records.map(({ traces }) => traces.filter(({ sha256, file }) => known.has(sha256) || known.has(file)).length);
 };
 
+const add = (shared: Map<number, number>, found: readonly (readonly [number, number])[]): void => {
+  for (const [to, weight] of found) shared.set(to, (shared.get(to) ?? 0) + weight);
+};
+
+/** The same words at the same place count in full, and so do telling words elsewhere in a changed file; words bounded otherwise count a little less. */
 const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
   const exact = indexBy(news, ({ traces }) => traces.map(keyOf));
+  const words = indexBy(news, ({ traces }) => traces.filter(({ telling }) => telling).map(wordsOf));
   const placed = byFile(news);
   const longest = new Map(
     [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
   );
-  return pairs(
-    olds,
-    news,
-    ({ traces }) => traces,
-    ({ sha256 }) => sha256,
-    (trace) => exact.get(keyOf(trace))?.map((to) => [to, 1] as const) ?? nearby(placed, longest, trace),
-  );
+  const [left, known] = [comparable(olds, news), comparable(news, olds)];
+  const matches = (trace: Trace): readonly (readonly [number, number])[] => {
+    const same = exact.get(keyOf(trace));
+    if (same) return same.map((to) => [to, 1] as const);
+    const near = nearby(placed, longest, trace);
+    if (near.length > 0 || !trace.telling) return near;
+    return (words.get(wordsOf(trace)) ?? []).map((to) => [to, 1] as const);
+  };
+  return olds.flatMap((old, at) => {
+    const shared = new Map<number, number>();
+    for (const trace of old.traces) add(shared, matches(trace));
+    return [...shared].map(([to, weight]) => ({
+      old: at,
+      new: to,
+      shared: weight,
+      smaller: Math.min(left[at] ?? 0, known[to] ?? 0),
+      larger: Math.max(old.traces.length, news[to]?.traces.length ?? 0),
+    }));
+  });
 };
 
 const sharedSigns = (olds: readonly Old[], news: readonly New[]): Pair[] => {
-  const index = indexBy(news, ({ signs }) => signs.map(keyOfSign));
-  return pairs(
-    olds,
-    news,
-    ({ signs }) => signs,
-    ({ scope }) => scope,
-    (sign) => index.get(keyOfSign(sign))?.map((to) => [to, 1] as const) ?? [],
-  );
+  const index = indexBy(news, ({ signs }) => signs);
+  return olds.flatMap((old, at) => {
+    const shared = new Map<number, number>();
+    for (const sign of new Set(old.signs))
+      add(
+        shared,
+        (index.get(sign) ?? []).map((to) => [to, 1] as const),
+      );
+    return [...shared].map(([to, weight]) => ({ old: at, new: to, shared: weight, smaller: 0, larger: 0 }));
+  });
 };
 
 const commonSigns = (old: Old, made: New): number => {
-  const known = new Set(made.signs.map(keyOfSign));
-  return old.signs.filter((sign) => known.has(keyOfSign(sign))).length;
+  const known = new Set(made.signs);
+  return old.signs.filter((sign) => known.has(sign)).length;
 };
 
 /** The larger share first; then what keeps the outcome the same on every run. */

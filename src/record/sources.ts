@@ -6,8 +6,8 @@ import type { Labelled } from './evidence.ts';
 /** What a source page is known by: the bytes of its file, or else its name in its story's folder. */
 export const sourceEvidence = (story: string, file: string, sha256: string): Labelled => ({
   story,
-  traces: [{ sha256, start: 0, end: 1, exact: '' }],
-  signs: [{ scope: 'files', words: `${story}/${file}` }],
+  traces: [{ sha256, file: '', start: 0, end: 1, exact: '', telling: false }],
+  signs: [`${story}/${file}`],
   label: sha256,
 });
 

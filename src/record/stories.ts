@@ -5,7 +5,7 @@ import { type Names, renameDoc, unique } from './names.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 /** What a story's page is known by: the name of its folder. */
-export const storyEvidence = (id: string): Labelled => ({ story: id, traces: [], signs: [{ scope: 'stories', words: id }], label: id });
+export const storyEvidence = (id: string): Labelled => ({ story: id, traces: [], signs: [id], label: id });
 
 /** The record of a story's page. */
 export const storyRecord = (id: string, { story, documents, graph }: StoryGraph, names: Names): StoryRecord => ({

@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -24,8 +23,11 @@ const named = {
 
 const isCiting = (name: string | null): name is Citing => name !== null && Object.hasOwn(citing, name);
 
+/** A component in MDX's syntax tree, as far as it matters here. */
+type Element = Node & { name: string | null; attributes: { type: string; name?: string; value?: unknown }[] };
+
 /** The element's `id`, when it is written out as a string: a computed one could not be checked before the page is built. */
-const idOf = ({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | undefined => {
+const idOf = ({ attributes }: Element): string | undefined => {
   const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
   return typeof id?.value === 'string' ? id.value : undefined;
 };
@@ -34,7 +36,7 @@ const idOf = ({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): string | u
 export const citations = (known: (citation: Citation) => boolean) => (tree: Root, file: VFile) => {
   const found: Citation[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const element = node as MdxJsxFlowElement | MdxJsxTextElement;
+    const element = node as Element;
     if (!isCiting(element.name)) return;
     const id = idOf(element);
     const note = (text: string) => file.message(text, { place: element.position, source: 'onrecord', ruleId: 'unknown-id' });

@@ -1,7 +1,6 @@
 import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
 import type { Outcome, Problem } from '../../support/problem.ts';
 import { type Citation, citations } from './citations.ts';
 import { type Resolve, wikiLinks } from './wiki-links.ts';
@@ -12,12 +11,17 @@ export type Body = { code: string; citations: Citation[]; links: string[] };
 /** What a body may cite: targets of wiki links, and the ids of its components. */
 export type Citable = { resolve: Resolve; known: (citation: Citation) => boolean };
 
+/** What unified says about a file: a fault it goes on after, or throws. */
+type Message = VFile['messages'][number];
+
+const isMessage = (error: unknown): error is Message => error instanceof Error && 'reason' in error;
+
 /** MDX tells where an unclosed tag began inside its message only. */
 const placed = / \((\d+):(\d+)(?:-\d+:\d+)?\)/;
 
 const problemOf =
   (file: string, linesBefore: number) =>
-  ({ line, column, reason, ruleId }: VFileMessage): Problem => {
+  ({ line, column, reason, ruleId }: Message): Problem => {
     const inMessage = placed.exec(reason);
     const unknown = ruleId === 'unknown-id';
     return {
@@ -43,17 +47,19 @@ export const compileBody = async (text: string, file: string, bodyLine: number, 
     if (target) links.push(id);
     return target;
   };
-  const input = new VFile({ path: file, value: text });
   const toProblem = problemOf(file, bodyLine - 1);
   try {
-    const output = await compile(input, {
-      outputFormat: 'function-body',
-      remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known]],
-    });
+    const output = await compile(
+      { path: file, value: text },
+      {
+        outputFormat: 'function-body',
+        remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known]],
+      },
+    );
     if (output.messages.length > 0) return { ok: false, problems: output.messages.map(toProblem) };
     return { ok: true, value: { code: String(output), citations: output.data.citations as Citation[], links } };
   } catch (error) {
-    if (error instanceof VFileMessage) return { ok: false, problems: [toProblem(error)] };
+    if (isMessage(error)) return { ok: false, problems: [toProblem(error)] };
     throw error;
   }
 };

@@ -24,7 +24,8 @@ export const programText = ({ path, text }: SourceFile): string => {
   return [fence, ...scripts].join('\n');
 };
 
-export const isTest = (path: string): boolean => path.startsWith('tests/') || /\.test\.ts$/.test(path);
+/** Tests, and what they are set up with. */
+export const isTest = (path: string): boolean => /(^|\/)(tests|testing|golden)\/|\.test\.ts$/.test(path);
 
 /** The first part of a path: the stage, or the file itself, without its ending. */
 export const areaOf = (path: string): string => path.replace(/[/.].*$/, '');

@@ -26,7 +26,10 @@ describe('the sources', () => {
 
 describe('the documents', () => {
   const manual = (): string => `${read('README.md')}\n${read('CONTRIBUTING.md')}`;
-  const packageFile = JSON.parse(read('package.json')) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
+  const packageFile = JSON.parse(read('package.json')) as Record<
+    'scripts' | 'dependencies' | 'optionalDependencies' | 'devDependencies',
+    Record<string, string>
+  >;
 
   test('show every command', () => {
     const commands = commandsOf(read('src/cli.ts'));
@@ -35,7 +38,8 @@ describe('the documents', () => {
   });
   test('show every npm script', () => expect(undocumentedScripts(Object.keys(packageFile.scripts), manual())).toEqual([]));
   test('say what every package is for', () => {
-    const packages = Object.keys({ ...packageFile.dependencies, ...packageFile.devDependencies });
+    const { dependencies, optionalDependencies, devDependencies } = packageFile;
+    const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
     expect(unexplainedPackages(packages, sectionOf(read('ARCHITECTURE.md'), /dependenc/i))).toEqual([]);
   });
   test('define every term of the vocabulary', () => {

@@ -27,8 +27,15 @@ export const sectionOf = (text: string, heading: RegExp): string => {
   return sections.find((section) => heading.test(section.split('\n')[0] ?? '')) ?? '';
 };
 
-/** Which packages no line names in backticks. */
-export const unexplainedPackages = (packages: string[], text: string): string[] => packages.filter((name) => !text.includes(`\`${name}\``));
+/** Which packages a text does not name in backticks, and which it names in the first column of a table without need. */
+export const unexplainedPackages = (packages: string[], text: string): string[] => {
+  const rows = [...text.matchAll(/^\| *(`[^|]+`) *\|/gm)].flatMap(([, cell = '']) =>
+    cell.split(/,\s*/).map((name) => name.replaceAll('`', '')),
+  );
+  const missing = packages.filter((name) => !text.includes(`\`${name}\``));
+  const needless = rows.filter((name) => !packages.includes(name));
+  return [...missing.map((name) => `${name} is not explained`), ...needless.map((name) => `${name} is not used`)];
+};
 
 /** Which vocabulary files define a term that a text neither sets in bold nor names by its file: `claim-page.ts` is "claim page". */
 export const undefinedTerms = (paths: string[], text: string): string[] => {

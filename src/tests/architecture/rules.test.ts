@@ -111,7 +111,11 @@ describe('documents', () => {
   });
   test('a package is explained in its section alone', () => {
     const text = '# A\n`astro`\n## Dependencies\n- `zod`: schemas\n### more\n- `yaml`\n## Next\n`vitest`';
-    expect(unexplainedPackages(['astro', 'zod', 'yaml', 'vitest'], sectionOf(text, /dependenc/i))).toEqual(['astro', 'vitest']);
+    expect(unexplainedPackages(['astro', 'zod', 'yaml', 'vitest'], sectionOf(text, /dependenc/i))).toEqual([
+      'astro is not explained',
+      'vitest is not explained',
+    ]);
+    expect(unexplainedPackages(['zod'], '| package | why |\n|---|---|\n| `zod`, `yaml` | `schemas` |')).toEqual(['yaml is not used']);
   });
   test('a term is defined where it is bold, or its file is named', () => {
     const paths = ['vocabulary/claim.ts', 'vocabulary/claim-page.ts', 'vocabulary/event-page.ts', 'vocabulary/span.ts'];

@@ -18,6 +18,8 @@ export const triggerAt = (tokens: Token[], i: number): Trigger | null => {
   if (!token) return null;
   const lemma = token.lemma.toLowerCase();
   const next = tokens[i + 1];
+  // "84,121 votes" are counted, not held.
+  if (lemma === 'vote' && tokens[i - 1]?.pos === 'NUM') return null;
   if (token.pos === 'NOUN' && !/^\p{Lu}/u.test(token.text)) {
     const type = typeOfNoun(lemma, compoundPart(tokens, i));
     const isHead = !next || next.sentence !== token.sentence || !(next.pos === 'NOUN' || (next.text === '-' && next.start === token.end));

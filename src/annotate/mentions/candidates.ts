@@ -112,7 +112,6 @@ const settle = (view: View, found: Named[]): Named[] => {
   )) {
     if (kind !== 'unsure') continue;
     const key = nameKey(view, stretch);
-    if (byKey.get(key)) continue;
     const words = key.split(' ');
     const last = words.at(-1) ?? '';
     const personal =
@@ -120,6 +119,7 @@ const settle = (view: View, found: Named[]): Named[] => {
         ? surnames.has(key) || (key.length > 5 && surnames.has(variantKey(key)))
         : surnames.has(last) && !ORGANISATION_HEADS.has(last);
     if (personal) byKey.set(key, { type: 'person', country: null });
+    else if (byKey.get(key)) continue;
     else if (words.length > 1 && words.length < 4 && KNOWN_ORGANISATIONS.has(words[0] ?? ''))
       byKey.set(key, { type: 'organisation', country: null });
     else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key))

@@ -3,7 +3,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { type Chaining, rootOf } from './coreference/chaining.ts';
 import { countryNamed } from './countries.ts';
-import { OFFICES, ORGANISATION_HEADS } from './lexicon.ts';
+import { OFFICES } from './lexicon.ts';
 import { bare } from './names.ts';
 import type { View } from './view.ts';
 
@@ -27,12 +27,30 @@ const roleOf = (view: View, candidate: Candidate): Stretch => {
   return { first, last: candidate.last };
 };
 
+/** Bodies that a country has one of. */
+const STATE_BODIES = new Set([
+  'ministry',
+  'department',
+  'parliament',
+  'government',
+  'army',
+  'navy',
+  'military',
+  'police',
+  'senate',
+  'congress',
+  'cabinet',
+  'embassy',
+  'legislature',
+  'treasury',
+]);
+
 /** A phrase that names a body though it is written small: "the U.K. defense ministry". */
 const namesBody = (view: View, { kind, type, nationality, head }: Candidate): boolean =>
   kind === 'nominal' &&
   (type === 'organisation' || type === 'government') &&
   nationality !== null &&
-  ORGANISATION_HEADS.has(view.tokens[head]?.lower ?? '');
+  STATE_BODIES.has(view.tokens[head]?.lower ?? '');
 
 /** Chains and mentions of a document once all sieves have run. Pronouns that point to nothing known are left out. */
 export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Chain[] } => {

@@ -9,6 +9,7 @@ import {
   CHANNELS,
   COLLECTIVES,
   COMMON_NOUNS,
+  CREEDS,
   FIRST_NAMES,
   GOVERNMENT_HEADS,
   KNOWN_ORGANISATIONS,
@@ -21,7 +22,7 @@ import {
   singular,
   THING_HEADS,
 } from './lexicon.ts';
-import { bare } from './names.ts';
+import { bare, isTitle } from './names.ts';
 import { isCapital, type View } from './view.ts';
 
 /** What a name is, or `unsure`: no word of it tells, its use elsewhere in the document may. `null`: no actor. */
@@ -61,11 +62,12 @@ const looksPersonal = (words: string[], texts: string[]): boolean => {
   if (words.length < 2 || words.length > 5) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
-  if (ORGANISATION_HEADS.has(last) && !SURNAMES.has(last)) return false;
+  if ((ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) && !SURNAMES.has(last)) return false;
+  if (words.slice(1, -1).some((word) => ORGANISATION_HEADS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word))) return false;
   if (FIRST_NAMES.has(first) && !countryNamed(first)) return true;
   if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
   return (
-    isInitials(texts[1] ?? '') ||
+    (isInitials(texts[1] ?? '') && words.length > 2) ||
     (SURNAMES.has(last) && !THING_HEADS.has(last) && !ORGANISATION_HEADS.has(first)) ||
     (FIRST_NAMES.has(second) && words.length > 2)
   );
@@ -85,7 +87,15 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   const first = words[0] ?? '';
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
-  if (hasTitle && !countryNamed(name) && !seatNamed(name) && !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last)))
+  if (words.length === 1 && CREEDS.has(first)) return null;
+  if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };
+  if (
+    hasTitle &&
+    countryOfAdjective(name) === null &&
+    !countryNamed(name) &&
+    !seatNamed(name) &&
+    !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last))
+  )
     return { type: 'person', country: null };
   if (CHANNELS.has(words.join(' ')))
     return verbAfter(view, stretch) && SPEECH.has(verbAfter(view, stretch)?.lemma ?? '') ? { type: 'organisation', country: null } : null;
@@ -117,7 +127,10 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   if (capital) return !modifies && acts(view, stretch, true) ? { type: 'government', country: capital } : null;
   if (words.length === 1) {
     if (/^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(name) || /^(?:\p{Lu}\.){2,}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(name)) {
-      if (ACRONYMS_NOT_ACTORS.has(words[0]?.replaceAll('.', '') ?? '') || name.length > 7 || view.titled[stretch.first]) return 'unsure';
+      if (ACRONYMS_NOT_ACTORS.has(first.replaceAll('.', '')) || entriesNamed(name).some(({ kind }) => kind === 'region')) return null;
+      // Long ones in capitals are as often a surname in a transcript.
+      if ((name.length > 4 && !name.includes('.') && name === name.toUpperCase()) || name.length > 7 || view.titled[stretch.first])
+        return 'unsure';
       if (name.length > 3 && view.initial[stretch.first] && isLargePlace(name, 20_000)) return null;
       return modifies ? 'unsure' : { type: 'organisation', country: null };
     }
@@ -134,6 +147,7 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   if (looksPersonal(words, texts) && !isLargePlace(name, 20_000)) return { type: 'person', country: null };
   if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
   if (COLLECTIVES.has(last) || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
+  if (last === 'district' && words.includes('school')) return { type: 'organisation', country: null };
   if (THING_HEADS.has(last) || THING_HEADS.has(first)) return null;
   if (hasPersonalApposition(view, stretch)) return { type: 'person', country: null };
   if (isPlaceName(name)) return null;
@@ -155,11 +169,16 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   if (before?.lower === 'the' || before?.lower === 'a')
     return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
   if (words.length === 1) {
-    if (COMMON_NOUNS.has(words[0] ?? '') && (view.initial[stretch.first] || view.lowerCase.has(words[0] ?? '') || !speaks)) return null;
+    if (
+      (COMMON_NOUNS.has(words[0] ?? '') || COMMON_NOUNS.has(singular(words[0] ?? ''))) &&
+      (view.initial[stretch.first] || view.lowerCase.has(words[0] ?? '') || !speaks)
+    )
+      return null;
     if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? ''))
       return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
     return speaks || owns || (verb && !verb.passive && !verb.copula) ? { type: 'organisation', country: null } : null;
   }
+  if (isTitle(words.at(-1) ?? '')) return null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));
   if (hasNoun) return (speaks || owns) && words.length <= 4 ? { type: 'organisation', country: null } : null;
   const proper =

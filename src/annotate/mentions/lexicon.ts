@@ -44,6 +44,8 @@ export const GOVERNMENT_HEADS = set(organisations.governments);
 export const ORGANISATION_NOUNS = set(organisations.nominalHeads);
 /** Plural nouns for groups: "forces", "officials". */
 export const COLLECTIVES = set(organisations.collectives);
+/** Adjectives of continents, faiths and peoples without a state. */
+export const CREEDS = set(organisations.creeds);
 export const ACRONYMS_NOT_ACTORS = set(organisations.acronymsNotActors);
 
 /** Words that make a name the name of a place, a law, a match, a storm: no actor. */

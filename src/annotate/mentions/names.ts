@@ -1,6 +1,17 @@
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
-import { FIRST_NAMES, HONORIFICS, NOT_NAMES, OFFICES, ORGANISATION_HEADS, RANKS, ROLE_PREFIXES, SURNAMES, singular } from './lexicon.ts';
+import {
+  COMMON_NOUNS,
+  FIRST_NAMES,
+  HONORIFICS,
+  NOT_NAMES,
+  OFFICES,
+  ORGANISATION_HEADS,
+  RANKS,
+  ROLE_PREFIXES,
+  SURNAMES,
+  singular,
+} from './lexicon.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
 const PARTICLES = new Set([
@@ -135,7 +146,8 @@ const isSecondSyllable = ({ tokens }: View, i: number): boolean => {
   const token = tokens[i];
   return (
     token !== undefined &&
-    /^\p{Ll}{2,5}$/u.test(token.text) &&
+    /^\p{Ll}{2,7}$/u.test(token.text) &&
+    (token.text.length <= 5 || !COMMON_NOUNS.has(token.lower)) &&
     token.pos !== 'VERB' &&
     token.pos !== 'ADJ' &&
     !COMPOUND_ENDS.has(token.lower)

@@ -23,6 +23,7 @@ const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
       !isTitle(lower) &&
       !ROLE_PREFIXES.has(lower) &&
       !countryNamed(text) &&
+      !countryOfAdjective(text) &&
       !ORGANISATION_HEADS.has(lower) &&
       !seatNamed(text)
     )
@@ -42,6 +43,20 @@ const portfolioEnd = (view: View, of: number, last: number): number => {
   return end;
 };
 
+/** "the envoy to the United States Jane Doe": a country that a person's name follows is no part of it. */
+const withoutCountry = (view: View, { first, last }: Stretch): Stretch => {
+  for (let end = Math.min(first + 2, last - 2); end >= first; end -= 1) {
+    const start = view.tokens[first]?.start;
+    if (
+      countryNamed(view.text.slice(start, view.tokens[end]?.end)) &&
+      FIRST_NAMES.has(view.tokens[end + 1]?.lower ?? '') &&
+      !ORGANISATION_HEADS.has(view.tokens[last]?.lower ?? '')
+    )
+      return { first: end + 1, last };
+  }
+  return { first, last };
+};
+
 /**
  * Splits a capitalised run into title and person ("President Jane Doe" → "President" + "Jane Doe"). A run that is all title
  * has no name; one without a title no role.
@@ -49,7 +64,7 @@ const portfolioEnd = (view: View, of: number, last: number): number => {
 export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   let office = -1;
   for (let i = first; i <= last; i += 1) if (isOfficeAt(view, i) && onlyTitleBefore(view, first, i)) office = i;
-  if (office < 0) return { role: null, name: { first, last } };
+  if (office < 0) return { role: null, name: withoutCountry(view, { first, last }) };
   let end = office;
   if (view.tokens[office + 1]?.lower === 'of' && office + 1 <= last) {
     end = portfolioEnd(view, office + 1, last);

@@ -99,6 +99,7 @@ const lookUp = (name: string): Entry[] => {
   const key = fold(name.replace(/^the\s+/i, ''));
   const country = countryEntry(name);
   const newer = newerName.get(key);
-  const named = citiesNamed(key);
+  // Two or three letters with full stops or all capitals are an abbreviation, not the village of Un.
+  const named = /^(?:\p{Lu}\.?){1,4}$/u.test(name) ? [] : citiesNamed(key);
   return [...(country ? [country] : []), ...(regionsNamed.get(key) ?? []), ...(newer ? citiesNamed(newer).concat(named) : named)];
 };

@@ -53,13 +53,27 @@ const besideOf = (view: View, stretch: Stretch, runs: Map<number, Stretch>): Ent
   return entriesNamed(readAs(view, next)).filter(({ kind }) => kind === 'country' || kind === 'region');
 };
 
+/** Last words of the people whom a document names in full: alone they are people too, whatever town has the name. */
+const surnamesOf = (view: View, runs: Stretch[]): Set<string> => {
+  const surnames = new Set<string>();
+  for (const run of runs) {
+    const { name, role } = splitTitle(view, run);
+    if (!name || (name.first === name.last && !role)) continue;
+    const kind = classify(view, name, role !== null);
+    if (kind !== null && kind !== 'unsure' && kind.type === 'person') surnames.add(view.tokens[name.last]?.lower ?? '');
+  }
+  return surnames;
+};
+
 const locate = (view: View, runs: Stretch[]): Located[] => {
   const located: Located[] = [];
+  const surnames = surnamesOf(view, runs);
   for (const run of runs) {
     const { name: stretch, role } = splitTitle(view, run);
     if (!stretch || role) continue;
     const name = readAs(view, stretch);
     if (name.length < 3 && !countryNamed(name)) continue;
+    if (stretch.first === stretch.last && surnames.has(name.toLowerCase()) && !isDateline(view, stretch)) continue;
     const next = view.tokens[stretch.last + 1];
     const modifies =
       next !== undefined &&

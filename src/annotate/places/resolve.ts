@@ -36,8 +36,9 @@ export const resolve = (entries: Entry[], setting: Setting, within: Entry[]): Pl
     .map((entry, i) => ({ entry, weight: weightOf(entry, setting, i === 0) }))
     .sort((a, b) => b.weight - a.weight || (a.entry.id < b.entry.id ? -1 : 1));
   const best = ranked[0]?.weight ?? 0;
+  const state = ranked[0]?.entry.kind === 'country' ? ranked[0].entry.country : null;
   return ranked
-    .filter(({ weight }) => best - weight < 1)
+    .filter(({ weight, entry }, i) => best - weight < 1 && (i === 0 || state === null || entry.country !== state))
     .slice(0, KEPT)
     .map(({ entry }) => asPlace(entry));
 };

@@ -49,7 +49,10 @@ const canonicalName = (aliases: Alias[], members: Member[], type: ActorType): st
     .map((alias) => ({ ...alias, rank: fullness(alias.form, type), owned: Number(/['’]/.test(alias.form)) }))
     .sort((a, b) => b.rank - a.rank || b.docs.length - a.docs.length || a.owned - b.owned || b.form.length - a.form.length);
   const form = ranked[0]?.form ?? aliases[0]?.form ?? '';
-  const longer = ranked.find((alias) => alias.owned === 0 && ` ${alias.form} `.includes(` ${form} `) && alias.form !== form);
+  const agreed = (ranked[0]?.docs.length ?? 0) / 4;
+  const longer = ranked.find(
+    (alias) => alias.owned === 0 && alias.docs.length >= agreed && ` ${alias.form} `.includes(` ${form} `) && alias.form !== form,
+  );
   return type === 'person' ? form : (longer?.form ?? form);
 };
 

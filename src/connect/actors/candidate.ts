@@ -3,7 +3,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { ActorType, Chain } from '../../vocabulary/mention.ts';
 import { type BodyName, parseBodyName } from './body-name.ts';
 import { countryNamed, countryOfCapital, splitCountry } from './countries.ts';
-import { bareForm, words } from './fold.ts';
+import { bareForm, fold, words } from './fold.ts';
 import { isTheInstitution } from './institution.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 import { respell } from './transliteration.ts';
@@ -15,7 +15,7 @@ export type Candidate = {
   type: ActorType;
   /** Content-derived and unlike any other: the document's hash and the offset of the name. */
   key: string;
-  /** Printed names, fullest first. */
+  /** Printed names, fullest first; of a body, those that are not a place's too. */
   forms: string[];
   person: PersonName | null;
   body: BodyName | null;
@@ -58,6 +58,7 @@ const surnamesIn = (annotations: Annotations[]): Set<string> => {
 
 /** The chains of a story's documents that may be one with another's: the named ones and the definite institutions, each with the place of its document in the list. */
 export const candidatesOf = (documents: { document: Document; annotations: Annotations }[]): Candidate[] => {
+  const located = new Set(documents.flatMap(({ annotations }) => annotations.places.map(({ exact }) => fold(exact))));
   const surnames = surnamesIn(documents.map(({ annotations }) => annotations));
   return documents.flatMap(({ document: { sha256 }, annotations }, doc) => {
     const forms = formsOf(annotations);
@@ -71,6 +72,8 @@ export const candidatesOf = (documents: { document: Document; annotations: Annot
       const person = chain.type === 'person' || mistaken ? parsePersonName(name) : null;
       const body = person === null ? parseBodyName(name, chain.type) : null;
       const country = body?.country ?? countryOfChain(chain, annotations.chains);
+      // A body's town ("Chicago" of the Chicago Tribune) is no short name of it.
+      const own = body === null ? (forms[at] ?? []) : (forms[at] ?? []).filter((form) => !located.has(fold(form)));
       const roles = [...new Set(chain.roles.flatMap((role) => words(role.exact)))];
       return [
         {
@@ -78,7 +81,7 @@ export const candidatesOf = (documents: { document: Document; annotations: Annot
           chain: at,
           type: chain.type,
           key: `${sha256}:${chain.name.start}`,
-          forms: forms[at] ?? [name],
+          forms: own,
           person,
           body,
           roles,

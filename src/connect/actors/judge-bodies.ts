@@ -9,11 +9,15 @@ const sameWords = (a: BodyName, b: BodyName): boolean =>
 
 const abbreviates = (short: Profile, long: Profile): boolean => short.acronyms.some((acronym) => long.initials.includes(acronym));
 
-/** One name is the other with words in front ("Senate Armed Services Committee") or its first word alone ("Maxar"). */
-const isShortOf = (short: string, long: string): boolean =>
-  short.includes(' ')
-    ? long.endsWith(` ${short}`)
-    : short.length > 3 && long.startsWith(`${short} `) && !long.slice(short.length + 1).startsWith('of ');
+/** The first word of a name for the whole ("Maxar"). */
+const isFirstOf = (short: string, long: string): boolean =>
+  short.length > 3 && !short.includes(' ') && long.startsWith(`${short} `) && !long.slice(short.length + 1).startsWith('of ');
+
+/** The last words for the whole, which only a document that prints both can mean: many bodies end in "Armed Services Committee". */
+const isLastOf = (short: string, long: string): boolean => short.includes(' ') && long.endsWith(` ${short}`);
+
+const isShort = (left: Profile, right: Profile, rule: (short: string, long: string) => boolean): boolean =>
+  left.forms.some((a) => right.forms.some((b) => rule(a, b) || rule(b, a)));
 
 const likeness = (left: Profile, right: Profile): { reason: Reason; score: number } | null => {
   const [a, b] = [left.first.body, right.first.body];
@@ -21,8 +25,8 @@ const likeness = (left: Profile, right: Profile): { reason: Reason; score: numbe
   if (a.words.length > 0 && sameWords(a, b)) return { reason: 'same-words', score: 0.8 };
   if (abbreviates(left, right) || abbreviates(right, left)) return { reason: 'acronym', score: 0.62 };
   if (left.forms.some((form) => right.forms.includes(form))) return { reason: 'same-form', score: 0.6 };
-  const [x, y] = [left.forms, right.forms];
-  if (x.some((short) => y.some((long) => isShortOf(short, long) || isShortOf(long, short)))) return { reason: 'short-form', score: 0.55 };
+  if (isShort(left, right, isFirstOf) || (shareDocument(left, right) && isShort(left, right, isLastOf)))
+    return { reason: 'short-form', score: 0.55 };
   return null;
 };
 

@@ -23,8 +23,12 @@ const EQUIVALENCES: [RegExp, string][] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
-/** One spelling for the romanisations of a folded word: `respell('zelenskyy') === respell('zelensky')`. */
-export const respell = (word: string): string => EQUIVALENCES.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
+/** Shorter words are not respelt: they would all be one. */
+const SHORTEST = 4;
+
+/** One spelling for the romanisations of a folded word: `respell('gaddafi') === respell('gadafi')`. */
+export const respell = (word: string): string =>
+  word.length < SHORTEST ? word : EQUIVALENCES.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
 
 /** Blocking keys of a folded word: how it sounds (Double Metaphone, Philips 2000) as spelt and as respelt. */
 export const soundKeys = (word: string): string[] =>

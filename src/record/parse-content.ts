@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { byCodeUnit } from '../support/files.ts';
 import { parsePage } from '../support/front-matter.ts';
 import type { Outcome, Problem } from '../support/problem.ts';
 import { parseYaml } from '../support/yaml.ts';
@@ -92,13 +93,15 @@ export const parseContent = (dir: string, files: readonly TextFile[], unreadable
   };
   const explainers = pagesOf('explainers');
   problems.push(...clashes([...allPages(records), ...explainers]));
+  const site = settings('site.yaml', (text, file) => parseYaml(Site, text, file));
+  const redirects = settings('redirects.yaml', (text, file) => parseYaml(Redirects, text, file)) ?? {};
   return {
     dir,
     ...records,
     explainers,
-    site: settings('site.yaml', (text, file) => parseYaml(Site, text, file)),
-    redirects: settings('redirects.yaml', (text, file) => parseYaml(Redirects, text, file)) ?? {},
+    site,
+    redirects,
     redirectsText: files.find(({ path }) => path === 'redirects.yaml')?.text ?? null,
-    problems,
+    problems: problems.sort((a, b) => byCodeUnit(a.file, b.file)),
   };
 };

@@ -59,7 +59,7 @@ export const hasPersonalApposition = (view: View, { last }: Stretch): boolean =>
 
 /** Sure that people of this name are meant by the words of the name alone. */
 const looksPersonal = (words: string[], texts: string[]): boolean => {
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || countryNamed(texts.at(-1) ?? '')) return false;
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
   if ((ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) && !SURNAMES.has(last)) return false;
@@ -88,6 +88,8 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
   if (words.length === 1 && CREEDS.has(first)) return null;
+  // "KC-45": a model, whatever stands before it.
+  if (/\d/.test(name) && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
   if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };
   if (
     hasTitle &&

@@ -164,6 +164,14 @@ const linkedWord = (view: View, first: number, i: number): number => {
   if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2])) {
     return isNameWord(view, i + 2) || (next.text === '-' && isSecondSyllable(view, i + 2)) ? i + 2 : -1;
   }
+  if (
+    /^['’]$/.test(next.text) &&
+    /^\p{Lu}\p{Ll}?$/u.test(tokens[i]?.text ?? '') &&
+    isAdjacent(tokens[i], next) &&
+    isAdjacent(next, tokens[i + 2]) &&
+    isNameWord(view, i + 2)
+  )
+    return i + 2;
   if (next.text === '&' && isNameWord(view, i + 2)) return i + 2;
   if (PARTICLES.has(next.lower)) {
     const end = PARTICLES.has(tokens[i + 2]?.lower ?? '') ? i + 2 : i + 1;

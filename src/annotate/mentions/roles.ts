@@ -1,6 +1,16 @@
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, seatNamed } from './countries.ts';
-import { FIRST_NAMES, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, PEOPLE, PORTFOLIOS, ROLE_PREFIXES, SURNAMES, singular } from './lexicon.ts';
+import {
+  FIRST_NAMES,
+  KNOWN_ORGANISATIONS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  PEOPLE,
+  PORTFOLIOS,
+  ROLE_PREFIXES,
+  SURNAMES,
+  singular,
+} from './lexicon.ts';
 import { bare, isTitle } from './names.ts';
 import { isCapital, isWord, type View } from './view.ts';
 
@@ -95,6 +105,8 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
     if (!before || before.sentence !== sentence || !isWord(before)) return null;
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'ADJ') return null;
     if (!PEOPLE.has(bare(before.lower)) && !PEOPLE.has(singular(before.lower))) return null;
+    // "Airbus parent EADS": initials are no person that a common noun could describe.
+    if (name.first === name.last && /^\p{Lu}{2,6}$/u.test(tokens[name.first]?.text ?? '') && !OFFICES.has(bare(before.lower))) return null;
   }
   for (let i = first - 1; i >= Math.max(0, first - 8); i -= 1) {
     const token = tokens[i];

@@ -23,7 +23,12 @@ export type Evidence = {
   signs: string[];
 };
 
-export type Old = Evidence & { id: string; touched: boolean };
+export type Old = Evidence & {
+  id: string;
+  touched: boolean;
+  /** The traces of the page itself, without those of pages merged into it: a merge must not make it harder to find again. */
+  own: Trace[];
+};
 export type New = Evidence & { id: string };
 
 /**
@@ -99,9 +104,9 @@ const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, trac
 };
 
 /** How many traces of each record are in files that the other side knows too, by name or by bytes. */
-const comparable = (records: readonly Evidence[], others: readonly Evidence[]): number[] => {
+const comparable = (records: readonly Trace[][], others: readonly Evidence[]): number[] => {
   const known = new Set(others.flatMap(({ traces }) => traces.flatMap(({ sha256, file }) => [sha256, file])));
-  return records.map(({ traces }) => traces.filter(({ sha256, file }) => known.has(sha256) || known.has(file)).length);
+  return records.map((traces) => traces.filter(({ sha256, file }) => known.has(sha256) || known.has(file)).length);
 };
 
 const add = (shared: Map<number, number>, found: readonly (readonly [number, number])[]): void => {
@@ -116,7 +121,14 @@ const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
   const longest = new Map(
     [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
   );
-  const [left, known] = [comparable(olds, news), comparable(news, olds)];
+  const left = comparable(
+    olds.map(({ own }) => own),
+    news,
+  );
+  const known = comparable(
+    news.map(({ traces }) => traces),
+    olds,
+  );
   const matches = (trace: Trace): readonly (readonly [number, number])[] => {
     const same = exact.get(keyOf(trace));
     if (same) return same.map((to) => [to, 1] as const);

@@ -94,8 +94,8 @@ test('settings and redirects are checked too', () =>
     await put('site.yaml', '\uFEFFtitle: T\ntagline: x\nbase: news\n');
     await put('redirects.yaml', '# ids\na: b\nB: c\n');
     expect(told((await read()).problems)).toEqual([
-      'site.yaml:3:7 `base`: a base path starts and ends with a slash, such as / or /news/',
       expect.stringMatching(/^redirects\.yaml:3:\d /),
+      'site.yaml:3:7 `base`: a base path starts and ends with a slash, such as / or /news/',
     ]);
   }));
 

@@ -21,7 +21,7 @@ const together = (evidence: readonly Labelled[]) => ({
 const units = (olds: readonly OldRecord[], into: ReadonlyMap<string, string>): (Old & OldRecord)[] =>
   olds
     .filter(({ id }) => !into.has(id))
-    .map((old) => ({ ...old, ...together([old, ...olds.filter(({ id }) => into.get(id) === old.id)]) }));
+    .map((old) => ({ ...old, own: old.traces, ...together([old, ...olds.filter(({ id }) => into.get(id) === old.id)]) }));
 
 type Group<T> = { page: (Old & OldRecord) | null; members: Candidate<T>[]; kept: Candidate<T> | null };
 

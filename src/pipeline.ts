@@ -133,7 +133,7 @@ export const isUpToDate = async (workspace: Workspace): Promise<boolean> => {
 export const buildAll = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
   const { stories, problems } = await refresh(workspace, progress);
   if (problems.some(isError)) return problems;
-  const wrong = await checkPages(workspace, stories, progress);
+  const { content, wrong } = await checkPages(workspace, stories, progress);
   if (wrong.some(isError)) return [...problems, ...wrong];
   const built = await progress.stage('site', async () => {
     const { buildSite } = await import('./pipeline/site.ts');
@@ -141,7 +141,7 @@ export const buildAll = async (workspace: Workspace, progress: Progress): Promis
     return { value: outDir, said: `${pages} pages` };
   });
   const misquoted = await progress.stage('gate', async () => {
-    const { problems: found, quotations, pages } = await checkDist(built, await readContent(workspace.content), stories);
+    const { problems: found, quotations, pages } = await checkDist(built, content, stories);
     return { value: found, said: `${quotations} quotations on ${pages} pages, ${found.length} not in their source` };
   });
   if (misquoted.length > 0) return [...problems, ...misquoted];
@@ -154,7 +154,7 @@ export const buildAll = async (workspace: Workspace, progress: Progress): Promis
 /** Reads `seeds/` and `content/` and tells what is wrong with them; writes nothing. */
 export const checkContent = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
   const { stories, problems } = await acquireAll(workspace.seeds);
-  return [...problems, ...(await checkPages(workspace, stories, progress))];
+  return [...problems, ...(await checkPages(workspace, stories, progress)).wrong];
 };
 
 /** Serves `dist/` under the base path it was built for; resolves to its address. */
@@ -171,9 +171,10 @@ export const dev = async (workspace: Workspace, port: number): Promise<string> =
 export * as outside from './pipeline/outside.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 
-/** The gate over `content/` alone: every span in its source, every id known. */
-const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Progress): Promise<Problem[]> =>
+/** The gate over `content/` alone: every span in its source, every id known. Hands on the pages it read. */
+const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Progress) =>
   progress.stage('check', async () => {
-    const { problems, quotations } = check(await readContent(workspace.content), stories);
-    return { value: problems, said: `${quotations} quotations, ${problems.length} problems` };
+    const content = await readContent(workspace.content);
+    const { problems, quotations } = check(content, stories);
+    return { value: { content, wrong: problems }, said: `${quotations} quotations, ${problems.length} problems` };
   });

@@ -1,6 +1,6 @@
 import { lengthInDays } from './day-range.ts';
 import type { Happening } from './happening.ts';
-import { partnersOf } from './judge.ts';
+import { kindOf, partnersOf } from './judge.ts';
 
 /** A block larger than this is left to narrower ones. */
 const LIMIT = 150;
@@ -18,12 +18,13 @@ const broadKeys = ({ wording: { stem } }: Happening): string[] => [
 const narrowKeys = (happening: Happening): string[] => {
   const { participants, places } = happening;
   const { doc, stem } = happening.wording;
-  const { type } = happening.mention;
+  const type = kindOf(happening.mention.type);
   const days = daysOf(happening);
   const actors = [...participants].sort();
   return [
     `${stem} in ${doc}`,
     ...[...days, ...actors, ...places].map((circumstance) => `${stem} ${circumstance}`),
+    ...(type === 'other' ? [] : [...places].map((place) => `${type} ${place}`)),
     ...(type === 'other' ? [] : days.flatMap((day) => [...actors, ...places].map((circumstance) => `${type} ${day} ${circumstance}`))),
     ...(type === 'other' ? [] : actors.flatMap((actor, at) => actors.slice(at + 1).map((other) => `${type} ${actor} ${other}`))),
   ];

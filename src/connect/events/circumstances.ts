@@ -60,6 +60,8 @@ export const circumstancesOf = (
 /** Log odds that circumstances add to those of the words. ECB+ labels no circumstances, so these are set by hand. */
 const ODDS = {
   shared: 0.6,
+  sharedSpot: 1,
+  sharedCountry: 0.3,
   others: -0.9,
   otherCompany: -2,
   otherSpot: -2,
@@ -73,14 +75,21 @@ const ODDS = {
 const BY_COMPANY = new Set<EventType>(['talks', 'meeting', 'call', 'statement', 'publication', 'agreement', 'appointment']);
 const BY_SPOT = new Set<EventType>(['attack', 'movement', 'disaster', 'accident', 'protest', 'vote']);
 
-const compareSets = (a: ReadonlySet<string>, b: ReadonlySet<string>, others: number): number => {
+const compareSets = (a: ReadonlySet<string>, b: ReadonlySet<string>, agreed: number, others: number): number => {
   if (a.size === 0 || b.size === 0) return 0;
   const shared = [...a].filter((each) => b.has(each)).length;
-  return shared === 0 ? others : ODDS.shared * Math.min(2, shared);
+  return shared === 0 ? others : agreed * Math.min(2, shared);
 };
 
-/** Cities, regions and sites: a country holds them all and so tells no two of them apart. */
-const spots = (places: ReadonlySet<string>): Set<string> => new Set([...places].filter((id) => !id.startsWith('iso:')));
+const isCountry = (id: string): boolean => id.startsWith('iso:');
+
+/** A country holds all its cities and so tells no two of them apart. */
+const comparePlaces = (a: Circumstances, b: Circumstances, type: EventType): number => {
+  const spots = ({ places }: Circumstances): Set<string> => new Set([...places].filter((id) => !isCountry(id)));
+  const [here, there] = [spots(a), spots(b)];
+  if (here.size > 0 && there.size > 0) return compareSets(here, there, ODDS.sharedSpot, BY_SPOT.has(type) ? ODDS.otherSpot : ODDS.others);
+  return [...a.places].some((id) => isCountry(id) && b.places.has(id)) ? ODDS.sharedCountry : 0;
+};
 
 export const isPrecise = (days: DayRange | null): days is DayRange => days !== null && lengthInDays(days) <= 3;
 
@@ -96,8 +105,6 @@ const compareDays = (a: Circumstances, b: Circumstances): number => {
 
 /** The log odds that circumstances add for two mentions, `type` being the kind of both. */
 export const compareCircumstances = (a: Circumstances, b: Circumstances, type: EventType): number => {
-  const bySpot = BY_SPOT.has(type);
-  const [here, there] = bySpot ? [spots(a.places), spots(b.places)] : [a.places, b.places];
   const [fewer, more] = [a.participants.size, b.participants.size].sort((x, y) => x - y) as [number, number];
   // "Talks between X and Y" are told by their names; talks that name no person are more likely others.
   const oneNamed = BY_COMPANY.has(type) && a.personal !== b.personal;
@@ -105,8 +112,8 @@ export const compareCircumstances = (a: Circumstances, b: Circumstances, type: E
   return (
     (oneNamed ? ODDS.unnamedCompany : 0) +
     (oneSilent ? ODDS.unknownSpeaker : 0) +
-    compareSets(a.participants, b.participants, BY_COMPANY.has(type) ? ODDS.otherCompany : ODDS.others) +
-    compareSets(here, there, bySpot ? ODDS.otherSpot : ODDS.others) +
+    compareSets(a.participants, b.participants, ODDS.shared, BY_COMPANY.has(type) ? ODDS.otherCompany : ODDS.others) +
+    comparePlaces(a, b, type) +
     compareDays(a, b)
   );
 };

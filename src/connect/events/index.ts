@@ -16,11 +16,13 @@ import { titleOf } from './title.ts';
 
 export { type EventsOf, eventsOf } from './occasion.ts';
 
-/** Worth a page: told in two documents, or placed in time or space with someone taking part. */
+/** Worth a page: told in two documents, or with two of a time, a place and someone taking part. */
 const isTold = (mentions: Happening[]): boolean => {
   if (new Set(mentions.map(({ doc }) => doc)).size > 1) return true;
-  const located = mentions.some(({ days, places }) => days !== null || places.size > 0);
-  return located && mentions.some(({ participants }) => participants.size > 0);
+  const dated = mentions.some(({ days }) => days !== null);
+  const placed = mentions.some(({ places }) => places.size > 0);
+  const joined = mentions.some(({ mention }) => mention.participants.length > 0);
+  return Number(dated) + Number(placed) + Number(joined) > 1;
 };
 
 const eventOf = (mentions: Happening[]): Event => {
@@ -43,7 +45,7 @@ const eventOf = (mentions: Happening[]): Event => {
 
 /**
  * Clusters the event mentions of a story across documents. Only events worth a page come out: those told in two documents, and those
- * that have a date or place and a participant. `claims` is empty: who connects claims fills it with `eventsOf`.
+ * with two of a date, a place and a participant. `claims` is empty: who connects claims fills it with `eventsOf`.
  */
 export const clusterEvents = (
   _story: string,

@@ -1,3 +1,4 @@
+import type { EventType } from '../../vocabulary/event.ts';
 import { compareCircumstances, isPrecise } from './circumstances.ts';
 import packed from './coreference.json' with { type: 'json' };
 import { overlap } from './day-range.ts';
@@ -21,11 +22,14 @@ for (const [pair, odds] of Object.entries(model.affinity)) {
   partners.set(right, [...(partners.get(right) ?? []), left]);
 }
 
+/** Talks are meetings: which of the two a document says depends on its verb. */
+export const kindOf = (type: EventType): EventType => (type === 'talks' ? 'meeting' : type);
+
 /** What no likeness of words outweighs: other days, a kind of happening of its own, or a wish on one side and a fact on the other. */
 const areApart = (a: Happening, b: Happening): boolean => {
   if ((a.mention.status === 'demanded') !== (b.mention.status === 'demanded')) return true;
-  const types = [a.mention.type, b.mention.type];
-  if (a.wording.stem !== b.wording.stem && types[0] !== types[1] && !types.includes('other')) return true;
+  const kinds = [kindOf(a.mention.type), kindOf(b.mention.type)];
+  if (a.wording.stem !== b.wording.stem && kinds[0] !== kinds[1] && !kinds.includes('other')) return true;
   return isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days);
 };
 

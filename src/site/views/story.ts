@@ -8,7 +8,8 @@ import { type ExplainerCard, explainerCard } from './explainer-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { type Difference, differencesOf } from './relations.ts';
-import { type Variant, wordingsOf } from './wordings.ts';
+import { tells, type Variant } from './variants.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** A source as it stands in lists. */
 export type SourceCard = SourceTag & { headline: Title | null; when: When | null; claims: string };
@@ -66,13 +67,6 @@ export const storyCard = (print: Printer, story: StoryNode): StoryCard => ({
   counts: countsOf(story),
   days: publishedBetween(print, story),
 });
-
-/** How much a variant tells at a glance: short readings without a little word among them tell most, long or absent ones nothing. */
-const tells = ({ readings, absent }: Variant): number => {
-  const words = readings.map(({ words: reading }) => plainText({ words: reading }).match(/[\p{L}\p{N}]+/gu) ?? []);
-  if (readings.length < 2 || absent.length > 0 || words.some(({ length }) => length > 4)) return 0;
-  return Math.min(...words.map((list) => Math.max(0, ...list.map(({ length }) => length))));
-};
 
 /** Claims whose sources part ways in a telling word, the most carried first. */
 const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>

@@ -11,6 +11,8 @@ type Text = { doc_id: string; topic: string; text: string; event_chains: Chain[]
 type Sentence = { doc: string; words: Word[]; events: Set<string> };
 
 const longest = 80;
+// Learning wants easy pairs beside hard ones: twice as many as a story is compared by.
+const neighbours = 60;
 
 const sentencesOf = ({ doc_id: doc, text, event_chains: chains, eval_spans: spans }: Text): Sentence[] =>
   spans.flatMap(([start, end]) => {
@@ -44,12 +46,12 @@ export const eventPairs = (path: string): { features: number[]; same: boolean }[
     const words = sentences.map((sentence) => sentence.words);
     const weigh = storyRarity(words);
     const profiles = words.map((each) => profileOf(each, weigh));
-    return candidatePairs(words, weigh).flatMap(([i, j]) => {
+    return candidatePairs(words, weigh, neighbours).flatMap(([i, j]) => {
       const [a, b] = [sentences[i] as Sentence, sentences[j] as Sentence];
       const shared = [...a.events].filter((id) => b.events.has(id)).length;
       const all = a.events.size + b.events.size - shared;
       const decided = a.doc !== b.doc && (shared === 0 || shared / all >= 0.5);
-      return decided ? [{ features: compareProfiles(profiles[i] as Profile, profiles[j] as Profile), same: shared > 0 }] : [];
+      return decided ? [{ features: compareProfiles(profiles[i] as Profile, profiles[j] as Profile).features, same: shared > 0 }] : [];
     });
   });
 };

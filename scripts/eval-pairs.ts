@@ -22,7 +22,7 @@ const readPairs = (path: string): Pair[] =>
     .map((line) => JSON.parse(line) as Pair);
 
 const featuresOf = ({ a, b }: Pair): number[] =>
-  compareProfiles(profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity));
+  compareProfiles(profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity)).features;
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 

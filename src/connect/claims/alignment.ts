@@ -11,28 +11,38 @@ export type Alignment = {
 
 /** Aligns two wordings in O(n·m). */
 export const align = (a: Profile, b: Profile): Alignment => {
-  const width = b.spoken.length;
-  let sequences = new Float64Array(width + 1);
-  let runs = new Float64Array(width + 1);
-  let loads = new Float64Array(width + 1);
-  let [run, heaviest] = [0, 0];
-  a.spoken.forEach((left, i) => {
-    const nextSequences = new Float64Array(width + 1);
-    const nextRuns = new Float64Array(width + 1);
-    const nextLoads = new Float64Array(width + 1);
+  const width = b.codes.length;
+  // One row each, overwritten from left to right; `diagonal` values are those of the row above, one to the left.
+  const sequences = new Int32Array(width + 1);
+  const runs = new Int32Array(width + 1);
+  const loads = new Float64Array(width + 1);
+  let run = 0;
+  let heaviest = 0;
+  for (let i = 0; i < a.codes.length; i++) {
+    const code = a.codes[i];
     const weight = a.spokenWeights[i] ?? 0;
-    for (let j = 0; j < width; j++) {
-      if (left.stem === b.spoken[j]?.stem) {
-        nextSequences[j + 1] = (sequences[j] ?? 0) + 1;
-        nextRuns[j + 1] = (runs[j] ?? 0) + 1;
-        nextLoads[j + 1] = (loads[j] ?? 0) + weight;
-        run = Math.max(run, nextRuns[j + 1] ?? 0);
-        heaviest = Math.max(heaviest, nextLoads[j + 1] ?? 0);
-      } else nextSequences[j + 1] = Math.max(sequences[j + 1] ?? 0, nextSequences[j] ?? 0);
+    let diagonalSequence = 0;
+    let diagonalRun = 0;
+    let diagonalLoad = 0;
+    for (let j = 1; j <= width; j++) {
+      const aboveSequence = sequences[j] as number;
+      const aboveRun = runs[j] as number;
+      const aboveLoad = loads[j] as number;
+      if (b.codes[j - 1] === code) {
+        sequences[j] = diagonalSequence + 1;
+        runs[j] = diagonalRun + 1;
+        loads[j] = diagonalLoad + weight;
+        if (diagonalRun + 1 > run) run = diagonalRun + 1;
+        if (diagonalLoad + weight > heaviest) heaviest = diagonalLoad + weight;
+      } else {
+        sequences[j] = Math.max(aboveSequence, sequences[j - 1] as number);
+        runs[j] = 0;
+        loads[j] = 0;
+      }
+      diagonalSequence = aboveSequence;
+      diagonalRun = aboveRun;
+      diagonalLoad = aboveLoad;
     }
-    sequences = nextSequences;
-    runs = nextRuns;
-    loads = nextLoads;
-  });
-  return { sequence: sequences[width] ?? 0, run, heaviest };
+  }
+  return { sequence: sequences[width] as number, run, heaviest };
 };

@@ -1,14 +1,18 @@
 import type { Word } from './words.ts';
 
 const commonest = 400;
-const neighbours = 60;
+const closest = 30;
 
 /**
  * Pairs worth comparing (blocking): statements that share words which tell something, the `neighbours` most alike of each by weighted overlap.
  * Words in more than `commonest` statements only count once a rarer one has brought the pair together, so time stays near linear
  * in the number of statements. Pairs come as ascending indices, in order.
  */
-export const candidatePairs = (statements: readonly (readonly Word[])[], weigh: (word: Word) => number): [number, number][] => {
+export const candidatePairs = (
+  statements: readonly (readonly Word[])[],
+  weigh: (word: Word) => number,
+  neighbours = closest,
+): [number, number][] => {
   const weights = statements.map((words) => new Map(words.filter((word) => word.content).map((word) => [word.stem, weigh(word)])));
   const postings = new Map<string, number[]>();
   weights.forEach((stems, i) => {

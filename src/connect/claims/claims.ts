@@ -2,14 +2,14 @@ import type { Claim } from '../../vocabulary/claim.ts';
 import { candidatePairs } from './blocking.ts';
 import { averageLink } from './clusters.ts';
 import { slugOf } from './ids.ts';
-import { type Judgement, judge, type Reading, readingOf } from './judgement.ts';
+import { type Judgement, judge, type Reading, readingOf, worthAsking } from './judgement.ts';
 import { storyRarity } from './rarity.ts';
 import type { Assertion } from './statements.ts';
 import { titleOf } from './title.ts';
 import { utterancesOf } from './utterances.ts';
 import { analyse } from './words.ts';
 
-const threshold = 0.45;
+const threshold = 0.46;
 
 /** Two statements that were compared, in story order. */
 export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };
@@ -35,7 +35,7 @@ export const sameClaim = (assertions: readonly Assertion[]): { groups: Assertion
     certain,
   }));
   const groups = averageLink(assertions.length, edges, threshold).map((members) => members.map((i) => assertions[i] as Assertion));
-  return { groups, judged: pairs.map(({ a, b, judgement }) => ({ a, b, judgement })) };
+  return { groups, judged: pairs.filter(({ judgement }) => judgement.score >= worthAsking) };
 };
 
 /** A claim from its statements. `first` in story order names it, so later articles leave the id alone. */

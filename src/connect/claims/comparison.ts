@@ -5,7 +5,7 @@ import weights from './weights.json' with { type: 'json' };
 import type { Word } from './words.ts';
 
 /** What the comparison of two wordings found: each feature by name. */
-export type Likeness = Record<(typeof featureNames)[number], number>;
+export type Likeness = Record<(typeof featureNames)[number] | 'sharedWords', number>;
 
 /** Features of a pair of wordings, and the log odds that they put forward the same proposition. */
 export type Comparison = { logOdds: number; likeness: Likeness };
@@ -15,9 +15,9 @@ export type Comparison = { logOdds: number; likeness: Likeness };
  * Research Paraphrase Corpus (Dolan and Brockett 2005) and of ECB+ (Cybulska and Vossen 2014).
  */
 export const compare = (a: Profile, b: Profile): Comparison => {
-  const values = compareProfiles(a, b);
-  const likeness = Object.fromEntries(featureNames.map((name, i) => [name, values[i] ?? 0])) as Likeness;
-  return { likeness, logOdds: values.reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
+  const { features, sharedWords } = compareProfiles(a, b);
+  const likeness = { ...Object.fromEntries(featureNames.map((name, i) => [name, features[i] ?? 0])), sharedWords } as Likeness;
+  return { likeness, logOdds: features.reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
 };
 
 /** Compares two wordings outside any story: words weigh by their rarity in general news. */

@@ -35,6 +35,9 @@ export const contradicted = (a: readonly Word[], b: readonly Word[]): Contradict
   return both && (left.length === 0 || right.length === 0) ? [] : [...left, ...right];
 };
 
+// "The last nine months" and "ten months ago" count from different days.
+const spans = new Set('second minute hour day week month year decade'.split(' '));
+
 const unitOf = (words: readonly Word[], at: number): Word | undefined =>
   words.slice(at + 1, at + 4).find((word) => word.pos === 'NOUN' && !isQuantity(word));
 
@@ -42,7 +45,7 @@ const unitOf = (words: readonly Word[], at: number): Word | undefined =>
 export const countsApart = (a: readonly Word[], b: readonly Word[]): { left: Word; right: Word }[] =>
   a.flatMap((left, i) => {
     const unit = isQuantity(left) ? unitOf(a, i) : undefined;
-    if (!unit) return [];
+    if (!unit || spans.has(unit.lemma)) return [];
     const rival = b.find((right, j) => {
       const other = isQuantity(right) ? unitOf(b, j) : undefined;
       return other !== undefined && (other.stem === unit.stem || nearness(other, unit) >= 0.9);

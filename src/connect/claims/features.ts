@@ -35,19 +35,20 @@ const isPlain = (word: Word): boolean => word.pos !== 'PROPN' && word.country ==
 
 /** Shares of the weight of `own` found again in `other`: by stem, by nearest meaning, and that of its words that are no names. */
 const cover = (own: Profile, other: Profile) => {
-  let [exact, near, plain, plainTotal] = [0, 0, 0, 0];
+  let [exact, near, plain, plainTotal, found] = [0, 0, 0, 0, 0];
   own.content.forEach((word, i) => {
     const weight = own.weights[i] ?? 0;
     let best = other.contentStems.has(word.stem) ? 1 : 0;
     if (best === 1) exact += weight;
     else for (const candidate of other.content) best = Math.max(best, nearness(word, candidate));
     near += weight * best;
+    if (best >= 0.6) found++;
     if (!isPlain(word)) return;
     plain += weight * best;
     plainTotal += weight;
   });
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-  return { exact: share(exact, own.total), near: share(near, own.total), plain: share(plain, plainTotal), rest: own.total - near };
+  return { exact: share(exact, own.total), near: share(near, own.total), plain: share(plain, plainTotal), rest: own.total - near, found };
 };
 
 const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
@@ -58,8 +59,8 @@ const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 
 const isMissing = (words: readonly Word[], stems: ReadonlySet<string>): boolean => words.some((word) => !stems.has(word.stem));
 
-/** Features of a pair of wordings. */
-export const compareProfiles = (a: Profile, b: Profile): number[] => {
+/** Features of a pair of wordings, and how many content words they share. */
+export const compareProfiles = (a: Profile, b: Profile): { features: number[]; sharedWords: number } => {
   const [ofA, ofB] = [cover(a, b), cover(b, a)];
   const order = align(a, b);
   const shorter = Math.max(1, Math.min(a.spoken.length, b.spoken.length));
@@ -69,7 +70,7 @@ export const compareProfiles = (a: Profile, b: Profile): number[] => {
   const names = [isMissing(a.names, b.stems), isMissing(b.names, a.stems)] as const;
   const headsMeet = a.head && b.head ? a.head.stem === b.head.stem || nearness(a.head, b.head) > 0 : null;
   const flag = (value: boolean) => (value ? 1 : 0);
-  return [
+  const features = [
     Math.max(ofA.exact, ofB.exact),
     Math.min(ofA.exact, ofB.exact),
     Math.max(ofA.near, ofB.near),
@@ -95,4 +96,5 @@ export const compareProfiles = (a: Profile, b: Profile): number[] => {
     Math.max(ofA.plain, ofB.plain),
     Math.min(ofA.plain, ofB.plain),
   ];
+  return { features, sharedWords: Math.min(ofA.found, ofB.found) };
 };

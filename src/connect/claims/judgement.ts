@@ -25,8 +25,11 @@ const quotedAlike = 2;
 const scrapQuoted = 1.5;
 const namesOnly = -0.4;
 const wholeScrap = 0.6;
+// Two wordings that share a word or two share a topic, not a proposition.
+const fewShared = [-6, -3, 0];
+const noVerb = -0.7;
 // Below this score a pair joins nothing, so why it may not is not asked.
-const worthAsking = 0.1;
+export const worthAsking = 0.1;
 
 /** A statement made ready for many comparisons within its story. */
 export type Reading = {
@@ -80,7 +83,17 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
   const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? namesOnly : 0;
-  const odds = logOdds + bySpeaker[who] + day + scrap + names + quotedAlike * Math.max(0, likeness.verbatim - 0.4);
+  const few = scrap > 0 ? 0 : (fewShared[likeness.sharedWords] ?? 0);
+  const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
+  const odds =
+    logOdds +
+    few +
+    verbless +
+    bySpeaker[who] +
+    day +
+    scrap +
+    names +
+    (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4);
   const score = 1 / (1 + Math.exp(-odds));
   const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
   return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, likeness) };

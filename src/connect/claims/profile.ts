@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 export type Profile = {
   /** Tokens with letters or digits. */
   spoken: readonly Word[];
+  /** A number for the stem of each spoken token: equal numbers, equal stems. */
+  codes: Int32Array;
   content: readonly Word[];
   /** Weight of each content word, and of all; of each spoken token, 0 where it is no content word. */
   weights: readonly number[];
@@ -20,6 +22,14 @@ export type Profile = {
   head: Word | undefined;
 };
 
+const codes = new Map<string, number>();
+const codeOf = (stem: string): number => {
+  const known = codes.get(stem);
+  if (known !== undefined) return known;
+  codes.set(stem, codes.size);
+  return codes.size - 1;
+};
+
 /** Prepares a wording; `weigh` says how much a word tells. */
 export const profileOf = (words: readonly Word[], weigh: (word: Word) => number): Profile => {
   const spoken = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
@@ -28,6 +38,7 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
   const weights = content.map(weigh);
   return {
     spoken,
+    codes: Int32Array.from(spoken, (word) => codeOf(word.stem)),
     content,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),

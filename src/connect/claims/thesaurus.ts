@@ -49,20 +49,25 @@ const compareMeanings = (left: Meaning, right: Meaning): Kinship => {
   return meet(left.near, right.senses) || meet(right.near, left.senses) ? 'near' : null;
 };
 
-const kinships = new Map<string, Map<string, Kinship>>();
+const numbers = new Map<string, number>();
+const numberOf = (lemma: string): number => {
+  const known = numbers.get(lemma);
+  if (known !== undefined) return known;
+  numbers.set(lemma, numbers.size);
+  return numbers.size - 1;
+};
+
+// More lemmas than the thesaurus has, so that two numbers make one key.
+const span = 1 << 20;
+const kinships = new Map<number, Kinship>();
 
 /** How two lemmas are related by their more frequent senses in WordNet (Fellbaum 1998); `null` when not at all. */
 export const kinship = (a: string, b: string): Kinship => {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  let known = kinships.get(first);
-  if (!known) {
-    known = new Map();
-    kinships.set(first, known);
-  }
-  let kin = known.get(second);
-  if (kin === undefined) {
-    kin = compareMeanings(meaningOf(first), meaningOf(second));
-    known.set(second, kin);
-  }
+  const [x, y] = [numberOf(a), numberOf(b)];
+  const key = x < y ? x * span + y : y * span + x;
+  const known = kinships.get(key);
+  if (known !== undefined) return known;
+  const kin = compareMeanings(meaningOf(a), meaningOf(b));
+  kinships.set(key, kin);
   return kin;
 };

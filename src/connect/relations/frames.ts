@@ -1,4 +1,4 @@
-import { nearness } from '../claims/nearness.ts';
+import { isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
@@ -17,30 +17,34 @@ const framesIn = (assertion: Assertion): Frame[] =>
     return own && rejected && own.stem !== rejected.stem ? [{ assertion, own, rejected }] : [];
   });
 
+const most = 3;
+
+const denies = (assertion: Assertion): boolean => assertion.words.some(isNegation);
+
 /**
- * One speaker turns down a term that another uses for the same thing: the other's claim has the term itself, does not deny it, and agrees on
- * whose movement or act it is. What happened is not in dispute, only what to call it.
+ * One speaker turns down a term that another uses: the other's claim states the very noun and denies nothing. What happened is not in
+ * dispute, only what to call it. A term that more than a few other claims use is a word of the story, not of one side.
  */
-export const frames: Rule = ({ argued, apart, claimOf }) => {
-  const framed = new Map(
-    argued.flatMap(({ assertions }) => assertions.flatMap(framesIn)).map((frame) => [frame.assertion.statement.id, frame]),
-  );
-  return apart.flatMap(({ a, b, judgement: { score, likeness } }) => {
-    const frame = framed.get(a.statement.id) ?? framed.get(b.statement.id);
-    if (!frame || likeness === null || score < 0.15) return [];
-    const other = frame.assertion === a ? b : a;
-    const term = other.words.find((word) => word.stem === frame.rejected.stem || (isTerm(word) && nearness(word, frame.rejected) >= 0.9));
-    const refused = framed.has(other.statement.id) || other.words.some((word) => word.lower === 'not' || word.lower === "n't");
-    if (!term || refused || speakers(frame.assertion, other) !== 'different') return [];
-    return [
+export const frames: Rule = ({ argued, claimOf }) => {
+  const all = argued.flatMap(({ assertions }) => assertions);
+  const users = new Map<string, { assertion: Assertion; term: Word }[]>();
+  for (const assertion of all.filter((each) => !denies(each)))
+    for (const term of assertion.words.filter(isTerm)) users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
+  return all.flatMap(framesIn).flatMap(({ assertion, own, rejected }) => {
+    const from = claimOf(assertion);
+    const others = (users.get(rejected.stem) ?? []).filter(
+      (other) => claimOf(other.assertion) !== from && speakers(assertion, other.assertion) === 'different',
+    );
+    if (new Set(others.map((other) => claimOf(other.assertion))).size > most) return [];
+    return others.map((other) =>
       proposal({
-        from: claimOf(frame.assertion),
-        to: claimOf(other),
+        from,
+        to: claimOf(other.assertion),
         type: 'disputes-characterisation',
         reason: 'rival-terms-for-one-movement',
-        evidence: [evidence(frame.assertion, [frame.own, frame.rejected]), evidence(other, [term]), ...contentOf(other)],
-        confidence: 0.4 + 0.4 * score,
+        evidence: [evidence(assertion, [own, rejected]), evidence(other.assertion, [other.term]), ...contentOf(other.assertion)],
+        confidence: 0.55,
       }),
-    ];
+    );
   });
 };

@@ -10,7 +10,7 @@ const uncounted = (words: readonly Word[]): Word[] => words.filter((word) => !is
 export const numbers: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
     const [differing] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
-    if (!differing || likeness === null || likeness.headDiffers === 1) return [];
+    if (!differing || likeness === null || likeness.headDiffers === 1 || likeness.sharedWords < 2) return [];
     if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < 0.6) return [];
     return [
       proposal({

@@ -79,10 +79,11 @@ export const learnField = (
   const unary = tableOf(rows.unary, labelCount);
   const pair = tableOf(rows.pair, pairLabels);
   const weights = { unary: unary.weights, pair: pair.weights };
+  const tables = { unary: { values: unary.weights, step: 1 }, pair: { values: pair.weights, step: 1 } };
   const examples = texts.flatMap((text) => text.cues.map((cue) => exampleOf(text, cue)));
   for (let round = 0; round < rounds; round++) {
     for (const { anchor, first, labels, unaryIds, pairIds } of shuffle(examples, random)) {
-      const lattice = latticeOf(weights, unaryIds, pairIds, 0, labels.length);
+      const lattice = latticeOf(tables, unaryIds, pairIds, labels.length);
       fixCue(lattice, anchor - first);
       learnOne(unary, pair, lattice, labels, unaryIds, pairIds);
     }

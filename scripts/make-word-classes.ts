@@ -54,7 +54,7 @@ const classes = (of: Float32Array, k: number): { own: Uint16Array; centres: Floa
 const fine = classes(points, grains[0] ?? 0);
 const coarse = classes(fine.centres, grains[1] ?? 0);
 const groups = Array.from({ length: grains[0] ?? 0 }, (): string[] => []);
-common.forEach((word, i) => groups[fine.own[i] ?? 0]?.push(word));
+for (const [i, word] of common.entries()) groups[fine.own[i] ?? 0]?.push(word);
 // One line a fine class: its coarse class, then its words.
 const lines = groups.map((group, c) => `${coarse.own[c]} ${group.sort().join(' ')}`);
 writeFileSync(

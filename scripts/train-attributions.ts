@@ -34,7 +34,7 @@ for (let fold = 0; fold < folds; fold++) {
     rows.cue,
     random,
   );
-  for (const text of texts.filter((_, index) => index % folds === fold)) text.chance = cueChances(weights, text.clues);
+  for (const text of texts.filter((_, index) => index % folds === fold)) text.chance = cueChances({ values: weights, step: 1 }, text.clues);
 }
 const cue = learnCues(texts, rows.cue, random);
 const bytes = gzipSync(packWeights({ cue, ...learnField(texts, rows, random) }), { level: 9 });

@@ -6,7 +6,7 @@ const longestRun = 40;
 
 /** White space and invisible characters: they part words or mean nothing. */
 const blank = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/;
-const runs = /[^\s\u200b\u2028\u2029]+/g;
+const longRuns = new RegExp(`[^\\s\\u200b]{${longestRun + 1},}`, 'g');
 const pieces = new RegExp(`[\\p{L}\\p{M}\\p{N}]{1,${longestRun}}|[^\\p{L}\\p{M}\\p{N}]{1,${longestRun}}`, 'gu');
 const invisible = /[\u00ad\u200c-\u200f\u2060\ufeff]/g;
 
@@ -28,12 +28,13 @@ export const readingOf = (document: Document, block: Block): string => {
     from = end;
   }
   text += document.text.slice(from, block.end);
-  return text
-    .replace(runs, (run) => (run.length <= longestRun ? run : (run.match(pieces)?.join(' ') ?? run)))
+  const parted = text
+    .replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run)
     .replace(invisible, '')
-    .replace(/\s/g, ' ')
-    .replace(gluedWord, ' ')
-    .replace(gluedSentence, ' ');
+    .replace(/\s/g, ' ');
+  // The two rules look back from every letter; most texts have nothing for them.
+  const words = /\p{Ll}\p{Lu}/u.test(parted) ? parted.replace(gluedWord, ' ') : parted;
+  return /[.!?]["”’]?\p{Lu}/u.test(words) ? words.replace(gluedSentence, ' ') : words;
 };
 
 /**
@@ -50,14 +51,22 @@ export const align = (text: string, breaks: readonly Range[], start: number, end
       if (gap && at >= gap[0]) {
         at = Math.max(at, gap[1]);
         next++;
-      } else if (blank.test(text.charAt(at))) at++;
-      else return;
+      } else {
+        const unit = text.charCodeAt(at);
+        if (unit !== 32 && ((unit > 32 && unit < 0xa0) || !blank.test(text.charAt(at)))) return;
+        at++;
+      }
     }
   };
   return (word) => {
     step();
     const from = at;
     const breakFrom = next;
+    const close = at + word.length;
+    if (text.startsWith(word, at) && close <= end && (breaks[next]?.[0] ?? end) >= close) {
+      at = close;
+      return [from, at];
+    }
     let last = at;
     for (const unit of word.split('')) {
       if (blank.test(unit)) continue;

@@ -18,10 +18,10 @@ const endsNothing = (before: string, at: string, after: string): boolean =>
 
 /**
  * Mends the sentence ends of the tokenizer: a closing mark belongs to the sentence it closes, a sentence does not begin in lower case
- * (`"Why?" he asked.`), and the stop of a title or an initial ends nothing.
+ * (`"Why?" he asked.`), and the stop of a title or an initial ends nothing. Changes the pieces it is given.
  */
-export const sentenceEnds = (pieces: readonly Piece[]): Piece[] => {
-  const mended = pieces.filter(({ text }) => text.trim() !== '').map((piece) => ({ ...piece }));
+export const sentenceEnds = (pieces: Piece[]): Piece[] => {
+  const mended = pieces.filter(({ text }) => text.trim() !== '');
   mended.forEach((piece, index) => {
     const next = mended[index + 1];
     if (!piece.ends || !next) return;

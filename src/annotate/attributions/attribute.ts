@@ -4,11 +4,13 @@ import type { Tokenized } from '../tokens.ts';
 import type { RawAttribution } from './attribution.ts';
 import { cluesOf } from './clues.ts';
 import { continuedQuotations } from './continued-quotations.ts';
+import { crossingContent } from './crossing-content.ts';
 import { cueChances } from './cue-chances.ts';
 import { interruptedContent } from './interrupted-content.ts';
 import { kindOf } from './kind.ts';
 import { type Labelled, labelCue } from './label-cue.ts';
 import { narrated } from './narrated.ts';
+import { tidySources } from './tidy-sources.ts';
 import { learnedWeights } from './weights.ts';
 import { wholeQuotations } from './whole-quotations.ts';
 import { withinOf } from './within.ts';
@@ -59,7 +61,8 @@ export const attribute = (document: Document, tokenized: Tokenized): RawAttribut
     if (size(labelled.content) > 0) found.push(labelled);
   }
   const ranges = (runs: readonly Range[]): Range[] => runs.map(([first, end]) => [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0]);
-  const whole = continuedQuotations(clues, wholeQuotations(clues, interruptedContent(clues, distinct(found))));
+  const sure = crossingContent(clues, tidySources(clues, tokens, distinct(found)));
+  const whole = continuedQuotations(clues, wholeQuotations(clues, interruptedContent(clues, sure)));
   const attributions = whole.map(({ source, cue, content }) => ({
     source: ranges(source),
     cue: ranges(cue),

@@ -109,6 +109,15 @@ const shapeOf = (text: string): number => {
   return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
 };
 
+type WordClues = { word: number; suffix: number; fine: number; coarse: number; shape: number };
+
+const wordClues = ({ text, lower }: Token): WordClues => ({
+  word: hashWord(lower),
+  suffix: hashWord(lower.slice(-3)),
+  shape: shapeOf(text),
+  ...wordClass(lower),
+});
+
 /** Reads off the clues of a document. */
 export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenized): Clues => {
   const n = tokens.length;
@@ -132,15 +141,17 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     head: new Int32Array(n),
     clause: new Int32Array(n),
   };
+  const seen = new Map<string, WordClues>();
   tokens.forEach((token, i) => {
-    clues.word[i] = hashWord(token.lower);
-    clues.lemma[i] = hashWord(token.lemma.toLowerCase());
-    clues.suffix[i] = hashWord(token.lower.slice(-3));
-    const { fine, coarse } = wordClass(token.lower);
-    clues.fine[i] = fine;
-    clues.coarse[i] = coarse;
+    const own = seen.get(token.text) ?? wordClues(token);
+    seen.set(token.text, own);
+    clues.word[i] = own.word;
+    clues.suffix[i] = own.suffix;
+    clues.fine[i] = own.fine;
+    clues.coarse[i] = own.coarse;
+    clues.shape[i] = own.shape;
+    clues.lemma[i] = token.lemma === token.lower ? own.word : hashWord(token.lemma.toLowerCase());
     clues.pos[i] = tag(token.pos);
-    clues.shape[i] = shapeOf(token.text);
     clues.sentence[i] = token.sentence;
     clues.block[i] = token.block;
     clues.chunk[i] = chunkOf(token);

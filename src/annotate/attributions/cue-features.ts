@@ -1,9 +1,11 @@
 import { Chunk, type Clues, tag } from './clues.ts';
-import { hashWord, mix } from './hashing.ts';
+import { featureOf, hashWord, mix } from './hashing.ts';
 
 /** Room that the features of one token need. */
 export const mostCueFeatures = 128;
 
+/** Verbs of a sentence are counted within this many tokens of the word, so that a text without sentence ends takes no longer. */
+const longSentence = 60;
 const colon = hashWord(':');
 const noun = tag('NOUN');
 const verb = tag('VERB');
@@ -15,24 +17,35 @@ export const canBeCue = (clues: Clues, i: number): boolean => {
   return pos === verb || pos === noun || (clues.shape[i] ?? 0) > 0;
 };
 
+/** How many features look at the word alone. They stand first, so that most words can be ruled out by them. */
+export const ownCount = 6;
+
+/** The features of the word alone, written to the start of `out`. */
+export const ownFeatures = ({ word, lemma, suffix, fine, pos }: Clues, i: number, out: Int32Array): void => {
+  const tagged = pos[i] ?? 0;
+  out[0] = featureOf(1, word[i] ?? 0, 0, 0);
+  out[1] = featureOf(2, lemma[i] ?? 0, 0, 0);
+  out[2] = featureOf(3, lemma[i] ?? 0, tagged, 0);
+  out[3] = featureOf(4, suffix[i] ?? 0, tagged, 0);
+  out[4] = featureOf(56, 0, 0, 0);
+  out[5] = featureOf(60, fine[i] ?? 0, tagged, 0);
+};
+
 /** Hashed features of one token for the question whether it heads a cue, written to `out`; returns how many. */
 export const cueFeatures = (clues: Clues, i: number, out: Int32Array): number => {
-  const { word, lemma, suffix, fine, coarse, pos, shape, from, to, quotation, quotations, chunk, chunkStart, head, clause } = clues;
+  const { word, lemma, fine, coarse, pos, shape, from, to, quotation, quotations, chunk, chunkStart, head, clause } = clues;
   const first = from[i] ?? i;
   const end = to[i] ?? i + 1;
-  let n = 0;
+  ownFeatures(clues, i, out);
+  let n = ownCount;
   const add = (template: number, a: number, b = 0, c = 0): void => {
-    out[n++] = mix(mix(mix(template, a), b), c);
+    out[n++] = featureOf(template, a, b, c);
   };
   const w = (k: number): number => (k >= first && k < end ? (word[k] ?? 0) : k < first ? 1 : 2);
   const l = (k: number): number => (k >= first && k < end ? (lemma[k] ?? 0) : k < first ? 1 : 2);
   const p = (k: number): number => (k >= first && k < end ? (pos[k] ?? 0) : k < first ? 30 : 31);
   const quoted = (quotation[i] ?? -1) >= 0 ? 1 : 0;
   const me = l(i);
-  add(1, w(i));
-  add(2, me);
-  add(3, me, p(i));
-  add(4, suffix[i] ?? 0, p(i));
   add(5, w(i - 1));
   add(6, w(i + 1));
   add(7, w(i - 2));
@@ -101,20 +114,18 @@ export const cueFeatures = (clues: Clues, i: number, out: Int32Array): number =>
   add(50, me, starts, region ? Math.min(6, region.end - region.first) : 0);
   add(51, p(i), starts, end - first > 30 ? 3 : end - first > 15 ? 2 : 1);
   let verbs = 0;
-  for (let k = first; k < i; k++) if (pos[k] === verb) verbs++;
+  for (let k = Math.max(first, i - longSentence); k < i; k++) if (pos[k] === verb) verbs++;
   let verbsAfter = 0;
-  for (let k = i + 1; k < end; k++) if (pos[k] === verb) verbsAfter++;
+  for (let k = i + 1; k < Math.min(end, i + longSentence); k++) if (pos[k] === verb) verbsAfter++;
   add(52, p(i), Math.min(3, verbs), Math.min(3, verbsAfter));
   add(53, me, Math.min(2, verbs), Math.min(2, verbsAfter));
   add(54, me, l(i - 1), l(i - 2));
   add(55, me, l(i + 1), l(i + 2));
-  add(56, 0);
   // The same by classes of words, for words that were seldom or never seen in learning.
   const f = (k: number): number => (k >= first && k < end ? (fine[k] ?? 0) : k < first ? 1000 : 1001);
   const c = (k: number): number => (k >= first && k < end ? (coarse[k] ?? 0) : k < first ? 200 : 201);
   const [subject = -1, before2 = -1] = leftHeads;
   const [object = -1, after2 = -1] = rightHeads;
-  add(60, f(i), p(i));
   add(61, c(i), p(i), p(i + 1));
   add(62, f(i - 1), p(i));
   add(63, f(i + 1), p(i));

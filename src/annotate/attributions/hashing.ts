@@ -1,8 +1,14 @@
-/** Whole-number hashing for features (the finaliser of MurmurHash3): no strings are built while a text is read. */
+/** Whole-number hashing for features: no strings are built while a text is read. */
 export const mix = (a: number, b: number): number => {
-  let h = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
+  const h = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+  return h ^ (h >>> 15);
+};
+
+/** One feature from the number of its template and up to three values (after the finaliser of MurmurHash3). */
+export const featureOf = (template: number, a: number, b: number, c: number): number => {
+  let h = Math.imul(Math.imul(template, 0x9e3779b1) ^ a, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15) ^ b, 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13) ^ c, 0x27d4eb2f);
   return h ^ (h >>> 16);
 };
 

@@ -31,7 +31,7 @@ export const labelCue = (weights: Weights, clues: Clues, tokens: readonly Token[
   const unary = new Int32Array(length * unaryCount);
   const pair = new Int32Array(length * pairCount);
   spanFeatures(clues, chance, anchor, first, end, unary, pair);
-  const lattice = latticeOf(weights, unary, pair, 0, length);
+  const lattice = latticeOf(weights, unary, pair, length);
   fixCue(lattice, anchor - first);
   const labels = bestLabels(lattice);
   return {

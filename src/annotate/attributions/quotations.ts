@@ -18,6 +18,8 @@ const partner: Record<string, string> = {
   '‹': '›',
 };
 const marks = new Set([...Object.keys(partner), '”', '’', '›']);
+/** Quotations inside quotations inside quotations are as deep as print goes. */
+const deepest = 3;
 /** Marks that look alike whether they open or close. */
 const ambiguous = new Set(['"', "'", "''"]);
 const apostrophes = new Set(["'", '’', '‘']);
@@ -50,7 +52,9 @@ export const quotations = (text: string, tokens: readonly Token[], [from, to]: R
     let level = open.length - 1;
     while (level >= 0 && !closes(open[level]?.mark ?? '', token.text)) level--;
     const isOpening = opensBy(token.text, spaceBefore, spaceAfter, level >= 0);
-    if (isOpening && level >= 0 && token.text === '“' && open[level]?.mark === '“') open.length = level;
+    // A second “ inside “ means that the first was never closed; so do more levels than anyone prints.
+    const keep = isOpening && level >= 0 && token.text === '“' && open[level]?.mark === '“' ? level : deepest;
+    if (isOpening) for (const { index } of open.splice(keep)) (found[index] as Quotation).end = i;
     if (isOpening && partner[token.text] !== undefined) {
       if (apostrophes.has(token.text) && spaceAfter) continue;
       open.push({ mark: token.text, at: i, index: found.length });

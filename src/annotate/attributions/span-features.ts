@@ -1,7 +1,8 @@
 import { Chunk, type Clues, tag } from './clues.ts';
-import { mix } from './hashing.ts';
+import { featureOf, hashWord, mix } from './hashing.ts';
 
 const verb = tag('VERB');
+const that = hashWord('that');
 const bucket = (n: number): number => (n < 5 ? n : n < 8 ? 5 : n < 12 ? 6 : n < 20 ? 7 : n < 40 ? 8 : 9);
 
 /** What is known of every token of a window seen from the cue: gathered once outward from the cue, so that time stays linear. */
@@ -29,7 +30,6 @@ export const spanFeatures = (
   const { word, lemma, suffix, fine, coarse, pos, shape, sentence, from, to, quotation, chunk, chunkStart, head, clause } = clues;
   const views: View[] = new Array(end - first);
   views[anchor - first] = start;
-  const that = thatHash;
   for (const side of [-1, 1]) {
     let view = start;
     for (let t = anchor + side; t >= first && t < end; t += side) {
@@ -97,7 +97,7 @@ export const spanFeatures = (
     const sameClause = clause[t] === clause[anchor] ? 1 : 0;
     let n = (t - first) * unaryCount;
     const add = (template: number, a: number, b = 0, c = 0): void => {
-      unary[n++] = mix(mix(mix(template * 4 + side, a), b), c);
+      unary[n++] = featureOf(template * 4 + side, a, b, c);
     };
     add(100, 0);
     add(101, away, sameClause);
@@ -155,7 +155,7 @@ export const spanFeatures = (
     add(152, coarse[t] ?? 0, coarse[t - 1] ?? 0, few);
     let m = (t - first) * pairCount;
     const join = (template: number, a: number, b = 0, c = 0): void => {
-      pair[m++] = mix(mix(mix(template * 4 + side, a), b), c);
+      pair[m++] = featureOf(template * 4 + side, a, b, c);
     };
     const edge = relation(t - 1) * 10 + q;
     const newChunk = chunkStart[t] === t ? 1 : 0;
@@ -178,7 +178,3 @@ export const spanFeatures = (
     join(212, clause[t] === t ? mix(p(t), p(t + 1)) : 0, mix(verbs, view.cues ? 1 : 0), w(t - 1));
   }
 };
-
-import { hashWord } from './hashing.ts';
-
-const thatHash = hashWord('that');

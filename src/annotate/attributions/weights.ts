@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-/** What was learned: a weight for each hashed feature (and label, or pair of labels). Table sizes are powers of two. */
-export type Weights = {
-  cue: Float32Array;
-  unary: Float32Array;
-  pair: Float32Array;
-};
+/** A table of weights: `values` times `step`. Its length is a power of two. */
+export type Table = { values: Int8Array | Float32Array; step: number };
+
+/** What was learned: a weight for each hashed feature (and label, or pair of labels). */
+export type Weights = Record<'cue' | 'unary' | 'pair', Table>;
 
 const tables = ['cue', 'unary', 'pair'] as const;
 
 /** Weights as bytes: for each table its length (uint32) and its step (float32), then one signed byte a weight. Little-endian. */
-export const packWeights = (weights: Weights): Uint8Array => {
+export const packWeights = (weights: Record<'cue' | 'unary' | 'pair', Float32Array>): Uint8Array => {
   const size = tables.reduce((sum, name) => sum + 8 + weights[name].length, 0);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -32,13 +31,12 @@ export const packWeights = (weights: Weights): Uint8Array => {
 export const unpackWeights = (bytes: Uint8Array): Weights => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  const table = (): Float32Array => {
+  const table = (): Table => {
     const length = view.getUint32(at, true);
     const step = view.getFloat32(at + 4, true);
-    at += 8;
-    const values = new Float32Array(length);
-    for (let i = 0; i < length; i++) values[i] = view.getInt8(at++) * step;
-    return values;
+    const values = new Int8Array(bytes.buffer, bytes.byteOffset + at + 8, length);
+    at += 8 + length;
+    return { values, step };
   };
   return { cue: table(), unary: table(), pair: table() };
 };

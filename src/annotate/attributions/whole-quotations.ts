@@ -2,6 +2,7 @@ import type { Range } from '../../vocabulary/span.ts';
 import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 import type { Quotation } from './quotations.ts';
+import { reach } from './window.ts';
 
 /** An attribution that holds less than this share of a quotation, and not its beginning, only strayed into it. */
 const halfOf = 0.5;
@@ -46,17 +47,15 @@ const ownerOf = (clues: Clues, { first, end }: Quotation, rivals: readonly Label
  * several cues that claim one, none nested in another, only one keeps it. Attributions left without content are dropped.
  */
 export const wholeQuotations = (clues: Clues, found: readonly Labelled[]): Labelled[] => {
-  const result = found.map((one) => ({ ...one }));
-  const byBlock = new Map<number, Labelled[]>();
-  for (const one of result) {
-    const block = clues.block[one.anchor] ?? 0;
-    byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
-  }
+  const result = [...found].sort((a, b) => a.anchor - b.anchor).map((one) => ({ ...one }));
+  let from = 0;
   for (const quotation of clues.quotations) {
     if (quotation.depth > 0) continue;
-    const block = clues.block[quotation.first] ?? 0;
-    // Only the paragraph itself, or one that announces it with a colon, can claim it.
-    settle(clues, quotation, [...(byBlock.get(block - 1) ?? []), ...(byBlock.get(block) ?? [])]);
+    // Content stands near its cue: only cues around the quotation can claim it.
+    while (from < result.length && (result[from]?.anchor ?? 0) < quotation.first - reach) from++;
+    let to = from;
+    while (to < result.length && (result[to]?.anchor ?? 0) < quotation.end + reach) to++;
+    settle(clues, quotation, result.slice(from, to));
   }
   return result.filter(({ content }) => content.length > 0);
 };

@@ -3,7 +3,10 @@ import type { Token } from '../tokens.ts';
 import type { Clues } from './clues.ts';
 
 /** An attribution reaches no further than this many tokens on either side of its cue; longer quotations are completed by rule. */
-const reach = 150;
+export const reach = 150;
+/** In text without sentence ends a shorter look has to do, or reading it would take hundreds of times as long. */
+const shortReach = 40;
+const longestSentence = 200;
 
 const opens = /^["“‘'«„]+$/;
 const marks = /^["”’'»]+$/;
@@ -32,5 +35,6 @@ export const windowOf = (clues: Clues, tokens: readonly Token[], anchor: number)
     if (!goesOn && !announced) break;
     end = to[end] ?? end + 1;
   }
-  return [Math.max(first, anchor - reach), Math.min(end, anchor + reach)];
+  const far = (to[anchor] ?? 0) - (from[anchor] ?? 0) > longestSentence ? shortReach : reach;
+  return [Math.max(first, anchor - far), Math.min(end, anchor + far)];
 };

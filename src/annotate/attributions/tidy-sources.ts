@@ -1,0 +1,49 @@
+import type { Range } from '../../vocabulary/span.ts';
+import type { Token } from '../tokens.ts';
+import type { Clues } from './clues.ts';
+import type { Labelled } from './label-cue.ts';
+
+const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const before = /^(?:on|late|early|last)$/;
+
+/** A source is who, not when: "the board on Tuesday (local time)" is the board; and in a headline "Talks: the board" it is what follows the colon. */
+const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
+  let from = first;
+  let to = end;
+  for (let i = first; i < end; i++) {
+    const own = tokens[i];
+    if (own?.text === ':' && i + 1 < end) from = i + 1;
+    else if (i > from && day.test(own?.lower ?? '') && before.test(tokens[i - 1]?.lower ?? '')) {
+      to = i - 1;
+      break;
+    }
+  }
+  return day.test(tokens[from]?.lower ?? '') && to - from === 1 ? [from, from] : [from, to];
+};
+
+const follows = new Set([',', 'and', 'but', '–', '—', 'before', 'while']);
+
+/**
+ * A second verb without a subject of its own has that of the one before it: "the board said …, adding that …", "she paused, but added".
+ * Passives ("was reported") have none to inherit.
+ */
+const inherited = (clues: Clues, tokens: readonly Token[], one: Labelled, previous: Labelled | undefined): Range[] => {
+  const start = one.cue[0]?.[0] ?? one.anchor;
+  const verb = tokens[one.anchor];
+  if (one.source.length > 0 || !previous || clues.sentence[previous.anchor] !== clues.sentence[one.anchor]) return one.source;
+  const active =
+    verb?.pos === 'VERB' && (start === one.anchor || /ing$/.test(verb.lower)) && !/^(?:to|be)$/.test(tokens[start]?.lower ?? '');
+  return active && follows.has(tokens[start - 1]?.lower ?? '') ? previous.source : one.source;
+};
+
+/** Sources put right by what they cannot be, and filled in where grammar leaves no doubt. Attributions stand in the order of their cues. */
+export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
+  let previous: Labelled | undefined;
+  return found.map((one) => {
+    const source = one.source.map((run) => tidy(tokens, run)).filter(([first, end]) => end > first);
+    const full = { ...one, source };
+    full.source = inherited(clues, tokens, full, previous);
+    if (full.source.length > 0) previous = full;
+    return full;
+  });
+};

@@ -2,7 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acquireText } from '../src/acquire/index.ts';
+import { parseDay } from '../src/annotate/dates/calendar.ts';
+import { timexes } from '../src/annotate/dates/find.ts';
 import { annotate } from '../src/annotate/index.ts';
+import { tokenize } from '../src/annotate/tokens.ts';
 import { formatProblem } from '../src/support/problem.ts';
 import { Edtf } from '../src/vocabulary/edtf.ts';
 import type { Range, Span } from '../src/vocabulary/span.ts';
@@ -33,12 +36,16 @@ const measure = (corpus: readonly CorpusDocument[]): Row[] => {
       speaker: speaker === null ? null : (found.chains[speaker]?.name.exact ?? null),
     }));
     if (attributions?.length) addDocument(scores, text, attributions, predicted, speakers);
-    if (goldDates?.length)
+    if (goldDates?.length) {
+      // TIMEX3 values, which EDTF cannot hold all of (durations, "now"), are compared before they become EDTF.
+      const day = published === undefined ? null : parseDay(published);
+      const expressions = timexes(text, tokenize(outcome.value), () => day);
       addDates(
         dates,
         goldDates,
-        found.dates.map(({ start, end, value }) => ({ span: [start, end], value })),
+        expressions.map(({ start, end, value }) => ({ span: [start, end], value })),
       );
+    }
   }
   const kinds: Kind[] = ['direct', 'mixed', 'indirect'];
   const rows: Row[] = [

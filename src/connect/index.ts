@@ -32,9 +32,11 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const actorById = new Map(actors.map((actor) => [actor.id, actor]));
   const speakers = new Map(actors.map((actor) => [actor.id, { ...actor, country: allegianceOf(actor, actorById) }]));
   const speakerOf = (doc: string, chain: number) => speakers.get(actorOf(doc, chain) ?? '') ?? null;
-  const assertions = ordered.flatMap((document) => {
+  const firstAt = new Map(ordered.map(({ sha256 }, i) => [sha256, i] as const).reverse());
+  const assertions = ordered.flatMap((document, i) => {
     const own = annotationsOf.get(document.doc);
-    return own ? statementsOf(document, own, speakerOf) : [];
+    const copy = firstAt.get(document.sha256) !== i;
+    return own ? statementsOf(document, own, speakerOf, copy) : [];
   });
   const { groups, judged } = sameClaim(assertions);
   const argued = groups.map((group) => {

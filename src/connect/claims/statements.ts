@@ -41,12 +41,14 @@ export const storyOrder = (documents: readonly Document[]): Document[] => {
 
 /**
  * Every attribution of a document, narrated ones too, as one statement.
+ * `copy`: an earlier document of the story has the very same bytes.
  * `actorOf` resolves a chain of this document to an actor. Origins are the document's until `origins` finds a wider one.
  */
 export const statementsOf = (
   document: Document,
   annotations: Annotations,
   actorOf: (doc: string, chain: number) => Speaker | null,
+  copy = false,
 ): Assertion[] => {
   const limit = document.facts.rights.excerptWords;
   const made = annotations.attributions.map((attribution) => {
@@ -55,7 +57,7 @@ export const statementsOf = (
     const { source, cue, kind, role, said, venue } = attribution;
     const speaker = attribution.speaker === null ? null : actorOf(document.doc, attribution.speaker);
     const statement: Statement = {
-      id: statementId(document, attribution.content, source, cue),
+      id: statementId(document, attribution.content, source, cue, copy),
       doc: document.doc,
       source,
       cue,

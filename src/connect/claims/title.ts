@@ -44,9 +44,10 @@ const finite = (words: readonly Word[]): boolean => {
 
 /**
  * Criteria, the weightiest first: a complete clause (subject and verb); the statement's own words rather than the sentence round them;
- * what comes first in it; 6 to 25 words; no start that points back ("it", "but"); the words that most wordings of the claim share; then the shortest.
+ * what comes first in it; 6 to 25 words; no start that points back ("it", "but"); the words that most wordings of the claim share; not a
+ * translation; then the shortest.
  */
-const merit = ({ words, own, later, span }: Candidate, spread: ReadonlyMap<string, number>, statements: number): number => {
+const merit = ({ document, words, own, later, span }: Candidate, spread: ReadonlyMap<string, number>, statements: number): number => {
   const spoken = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
@@ -62,7 +63,8 @@ const merit = ({ words, own, later, span }: Candidate, spread: ReadonlyMap<strin
     0.6 * tooShort -
     (dangling.has(spoken[0]?.lower ?? '') ? 1.2 : 0) -
     (open ? 0.8 : 0) +
-    2 * agreed -
+    4 * agreed -
+    (document.facts.translation ? 1.5 : 0) -
     0.01 * length
   );
 };

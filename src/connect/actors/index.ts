@@ -14,8 +14,6 @@ import { type Profile, profilesOf } from './profile.ts';
 import { inOrder, type Member, type Reading } from './reading.ts';
 import { judgeSurnames } from './surnames.ts';
 
-export type { Judgement, Reason } from './judge.ts';
-
 /** The actor that a chain of a document is; `null` for nameless people and groups that say nothing: they are no actors. */
 export type ActorOf = (doc: string, chain: number) => string | null;
 

@@ -14,7 +14,7 @@ import { linkage } from './linkage.ts';
 import { wholeOf } from './parts.ts';
 import { titleOf } from './title.ts';
 
-export { type EventsOf, eventsOf } from './occasion.ts';
+export { eventsOf } from './occasion.ts';
 
 /** Worth a page: told in two documents, or with two of a time, a place and someone taking part. */
 const isTold = (mentions: Happening[]): boolean => {

@@ -16,8 +16,30 @@ const index = (values: [string, number[]][], filters: [string, string][]) => [
   { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_0123456789"}}}') },
 ];
 
-const one = settleIndex(index([['Claim', [0, 1]], ['Actor', [2]]], [['kind', 'en_aaaaaaa'], ['date', 'en_bbbbbbb']])); // biome-ignore format: pairs
-const other = settleIndex(index([['Actor', [2]], ['Claim', [0, 1]]], [['date', 'en_bbbbbbb'], ['kind', 'en_aaaaaaa']])); // biome-ignore format: pairs
+const one = settleIndex(
+  index(
+    [
+      ['Claim', [0, 1]],
+      ['Actor', [2]],
+    ],
+    [
+      ['kind', 'en_aaaaaaa'],
+      ['date', 'en_bbbbbbb'],
+    ],
+  ),
+);
+const other = settleIndex(
+  index(
+    [
+      ['Actor', [2]],
+      ['Claim', [0, 1]],
+    ],
+    [
+      ['date', 'en_bbbbbbb'],
+      ['kind', 'en_aaaaaaa'],
+    ],
+  ),
+);
 
 test('the order in which filters came leaves no trace', () => expect(one).toEqual(other));
 

@@ -17,9 +17,37 @@ const variant = (readings: [string, string][], absent = ''): Variant => ({
 });
 
 test.for([
-  ['a choice of words', variant([['a repositioning', 'AB'], ['a relocation,', 'C']]), 10], // biome-ignore format: one a line
-  ['little words', variant([['would', 'A'], ['will', 'B']]), 4], // biome-ignore format: one a line
+  [
+    'a choice of words',
+    variant([
+      ['a repositioning', 'AB'],
+      ['a relocation,', 'C'],
+    ]),
+    10,
+  ],
+  [
+    'little words',
+    variant([
+      ['would', 'A'],
+      ['will', 'B'],
+    ]),
+    4,
+  ],
   ['words that a source leaves out', variant([['old', 'A']], 'B'), 0],
-  ['a long reading', variant([['one two three four five', 'A'], ['something', 'B']]), 0], // biome-ignore format: one a line
-  ['two readings of one source', variant([['had moved', 'A'], ['moved', 'AB']]), 0], // biome-ignore format: one a line
+  [
+    'a long reading',
+    variant([
+      ['one two three four five', 'A'],
+      ['something', 'B'],
+    ]),
+    0,
+  ],
+  [
+    'two readings of one source',
+    variant([
+      ['had moved', 'A'],
+      ['moved', 'AB'],
+    ]),
+    0,
+  ],
 ] as [string, Variant, number][])('%s', ([, given, told]) => expect(tells(given)).toBe(told));

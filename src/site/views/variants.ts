@@ -25,7 +25,7 @@ const keyOf = (text: string): string =>
 
 const variantOf = (print: Printer, { readings }: Column, sources: SourceNode[], printers: Printers): Variant => {
   const groups = new Map<string, { words: Words; sources: SourceNode[] }>();
-  const first = ([source]: SourceNode[]) => sources.findIndex((candidate) => candidate === source);
+  const first = ([source]: SourceNode[]) => (source ? sources.indexOf(source) : -1);
   for (const { statement, ...span } of readings) {
     const source = printers.get(statement);
     if (!source) continue;

@@ -33,6 +33,9 @@ const HINT_OF = RULES.map(({ pattern }) => HINTS.findIndex(([fragment]) => patte
 
 type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
 
+/** Words before a number that make it a year, and before a month that make it no first name. */
+const YEAR_FRAME =
+  /^(?:in|since|by|of|from|until|till|the|during|before|after|for|late|early|this|last|next|its|their|his|her|fiscal|and|to|between|through|a|[\p{L}]+[’']s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?)$/iu;
 const MONTH_NAME = /^(?:mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|sun|sat|mon|wed|fri|second|sec)$/i;
 
 /** A month or abbreviation written like a common word is one only with a capital, and not as the end of a person's name. */
@@ -40,13 +43,13 @@ const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): b
   const exact = text.slice(start, end).replace(/[.]$/, '');
   // A copyright line dates a picture, not the story.
   if (/(?:\(c\)|©|copyright)\s*$/i.test(text.slice(Math.max(0, start - 12), start))) return false;
+  const before = /([\p{L}.,’']+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const after = text.slice(end, end + 24);
   if (/^\d{4}$/.test(exact))
-    return !/^\s*(?:people|troops|men|women|dollars|euros|pounds|miles|feet|metres|meters|km|%|percent|per\s+cent|[-–]\s*\d{3}\b|cases|jobs|points|votes|shares|homes|workers|employees|soldiers|civilians|times|words|pages)/.test(
-      text.slice(end, end + 14),
-    );
+    return YEAR_FRAME.test(before) || !/^\s+(?:people|troops|men|women|feet|km|percent|per\s+cent|\p{Ll}+s)(?!\p{L})|^\s*%/u.test(after);
   if (MONTH_NAME.test(exact)) {
     if (!/^[A-Z]/.test(exact) || verbs.has(start)) return false;
-    const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+    if (/^\s+\p{Lu}\p{Ll}+/u.test(after) && !YEAR_FRAME.test(before)) return false;
     return (
       !/^[A-Z][a-z]+$/.test(before) ||
       /^(?:In|On|By|Since|Last|Next|This|Until|From|Early|Late|During|Before|After|And|Of|The)$/.test(before)

@@ -10,6 +10,9 @@ export type Occasion = { said: string | null; venue: Span | null };
 /** How far from cue and source the words that date an utterance stand, in UTF-16 units. */
 const REACH = 70;
 
+/** Attributions of one sentence that are compared; prose has a handful. */
+const MOST = 100;
+
 const overlaps = (start: number, end: number, ranges: Range[]): boolean => ranges.some(([from, to]) => start < to && end > from);
 
 /** The part of a sentence that frames a statement: without its own content and without what others say in it. */
@@ -81,7 +84,9 @@ export const said = (document: Document, tokenized: Tokenized, dates: DateMentio
   };
   for (const attribution of attributions) {
     for (const index of new Set(attribution.content.flatMap(([from, to]) => [sentenceOf(from), sentenceOf(to - 1)]))) {
-      bySentence.set(index, [...(bySentence.get(index) ?? []), attribution]);
+      const list = bySentence.get(index);
+      if (!list) bySentence.set(index, [attribution]);
+      else if (list.length < MOST) list.push(attribution);
     }
   }
   const datesIn = new Map<number, DateMention[]>();

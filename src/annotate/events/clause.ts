@@ -3,6 +3,9 @@ import type { Token } from '../tokens.ts';
 
 const OPENS_CLAUSE = /^(?:that|but|while|although|because|after|before|as|who|when|until|since)$/;
 
+/** A clause reaches no further than this many tokens each way: text without sentence ends has clauses too. */
+const LONGEST = 60;
+
 /** The stretch of a sentence around a token up to the next clause mark: a conjunction that opens a clause, a semicolon, a dash, quotation marks. */
 export const clauseOf = (tokens: Token[], i: number, [from, to]: Range): [number, number] => {
   const isEdge = (k: number): boolean => {
@@ -10,8 +13,8 @@ export const clauseOf = (tokens: Token[], i: number, [from, to]: Range): [number
     return !token || /^[;:—“”"]$/.test(token.text) || (OPENS_CLAUSE.test(token.lower) && token.pos !== 'DET');
   };
   let first = i;
-  while ((tokens[first - 1]?.start ?? -1) >= from && !isEdge(first - 1)) first -= 1;
+  while (i - first < LONGEST && (tokens[first - 1]?.start ?? -1) >= from && !isEdge(first - 1)) first -= 1;
   let last = i;
-  while ((tokens[last + 1]?.end ?? to + 1) <= to && !isEdge(last + 1)) last += 1;
+  while (last - i < LONGEST && (tokens[last + 1]?.end ?? to + 1) <= to && !isEdge(last + 1)) last += 1;
   return [tokens[first]?.start ?? from, tokens[last]?.end ?? to];
 };

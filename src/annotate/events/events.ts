@@ -76,7 +76,7 @@ export const events = (
     const status = statusOf(tokens, i, trigger.type, trigger.isVerb, level >= 0);
     if (!status) continue;
     const clause = clauseOf(tokens, i, sentence);
-    const who = within(mentions, sentence).map(({ item }) => item);
+    const who = within(mentions, clause).map(({ item }) => item);
     const where = within(places, clause);
     const stretch = trigger.isVerb ? null : nounPhrase(tokens, i);
     const phrase = stretch

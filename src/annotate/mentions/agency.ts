@@ -101,6 +101,9 @@ export const verbAfter = (
   return null;
 };
 
+/** Countries looked at on each side of one in an enumeration. */
+const LONGEST_LIST = 12;
+
 /** An enumeration of countries ("Norway, Chile and the US") from its first word to its last; the stretch itself when it stands alone. */
 const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch => {
   const sentence = tokens[first]?.sentence;
@@ -115,7 +118,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch 
     );
   };
   const whole = { first, last };
-  for (let at = first; at > 0; at = whole.first) {
+  for (let at = first, steps = 0; at > 0 && steps < LONGEST_LIST; at = whole.first, steps += 1) {
     let to = at - 1;
     if (tokens[to]?.lower === 'the') to -= 1;
     if (!/^(?:,|and|or)$/.test(tokens[to]?.lower ?? '')) break;
@@ -124,7 +127,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch 
     if (!size) break;
     whole.first = to - size + 1;
   }
-  for (let at = last; at < tokens.length; at = whole.last) {
+  for (let at = last, steps = 0; at < tokens.length && steps < LONGEST_LIST; at = whole.last, steps += 1) {
     let from = at + 1;
     if (!/^(?:,|and|or)$/.test(tokens[from]?.lower ?? '')) break;
     from += /^(?:and|or)$/.test(tokens[from + 1]?.lower ?? '') ? 2 : 1;

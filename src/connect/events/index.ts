@@ -16,12 +16,13 @@ import { titleOf } from './title.ts';
 
 export { eventsOf } from './occasion.ts';
 
-/** Worth a page: told in two documents, or with two of a time, a place and someone taking part. */
+/** Worth a page: told in two documents, with two of a time, a place and someone taking part, or an occasion with its speaker. */
 const isTold = (mentions: Happening[]): boolean => {
   if (new Set(mentions.map(({ doc }) => doc)).size > 1) return true;
   const dated = mentions.some(({ days }) => days !== null);
   const placed = mentions.some(({ places }) => places.size > 0);
-  const joined = mentions.some(({ mention }) => mention.participants.length > 0);
+  const joined = mentions.some(({ mention, participants }) => mention.participants.length + participants.size > 0);
+  if (mentions.some(({ spoken, participants }) => spoken && participants.size > 0)) return true;
   return Number(dated) + Number(placed) + Number(joined) > 1;
 };
 
@@ -44,8 +45,8 @@ const eventOf = (mentions: Happening[]): Event => {
 };
 
 /**
- * Clusters the event mentions of a story across documents. Only events worth a page come out: those told in two documents, and those
- * with two of a date, a place and a participant. `claims` is empty: who connects claims fills it with `eventsOf`.
+ * Clusters the event mentions of a story across documents. Only events worth a page come out: those told in two documents, those with
+ * two of a date, a place and a participant, and press conferences and the like with their speaker. `claims` is empty: who connects claims fills it with `eventsOf`.
  */
 export const clusterEvents = (
   _story: string,

@@ -9,9 +9,10 @@ import type { Evidence, Trace } from './identity.ts';
 /** The file behind a `doc` field; `undefined` when no source has that id. */
 export type FileOf = (doc: string) => { story: string; file: string; sha256: string } | undefined;
 
-const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span, telling: boolean): Trace[] => {
+/** A trace in a source that is gone matches nothing, but it still is a part of its record. */
+const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span, telling: boolean): Trace => {
   const from = fileOf(doc);
-  return from === undefined ? [] : [{ sha256: from.sha256, file: `${from.story}/${from.file}`, start, end, exact, telling }];
+  return { sha256: from?.sha256 ?? '', file: from ? `${from.story}/${from.file}` : '', start, end, exact, telling };
 };
 
 const labelOf = (fileOf: FileOf, { doc, start, exact }: Anchor): string => `${fileOf(doc)?.sha256}:${start}:${exact}`;
@@ -23,17 +24,20 @@ export type Labelled = Evidence & {
 
 export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Labelled => ({
   story,
-  traces: claim.statements.flatMap(({ doc, content }) => content.flatMap((span) => traceOf(fileOf, doc, span, true))),
+  traces: claim.statements.flatMap(({ doc, content }) => content.map((span) => traceOf(fileOf, doc, span, true))),
   signs: [],
   label: labelOf(fileOf, claim.title),
 });
 
-export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Labelled => ({
-  story,
-  traces: event.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention, false)),
-  signs: traceOf(fileOf, event.title.doc, event.title, false).map(({ file, exact }) => `${file}\n${exact}`),
-  label: labelOf(fileOf, event.title),
-});
+export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Labelled => {
+  const titleFile = fileOf(event.title.doc);
+  return {
+    story,
+    traces: event.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, false)),
+    signs: [`${titleFile?.story}/${titleFile?.file}\n${event.title.exact}`],
+    label: labelOf(fileOf, event.title),
+  };
+};
 
 const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).filter(Boolean);
 
@@ -52,7 +56,7 @@ export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf:
   const forms = new Set(actor.aliases.map(({ form }) => form));
   return {
     story,
-    traces: actor.mentions.flatMap((mention) => traceOf(fileOf, mention.doc, mention, forms.has(mention.exact))),
+    traces: actor.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, forms.has(mention.exact))),
     signs: actor.named ? [whole ?? `${story}/${actor.type}/${fold(actor.name).join(' ')}`] : [],
     label: actor.name,
   };

@@ -5,6 +5,7 @@ import { byCodeUnit } from '../support/files.ts';
  * other bytes than its source has now. UTF-16 offsets.
  */
 export type Trace = {
+  /** Empty when the source is gone. */
   sha256: string;
   /** Story and name of the file. */
   file: string;
@@ -37,7 +38,8 @@ export type New = Evidence & { id: string };
  */
 type Pair = { old: number; new: number; shared: number; smaller: number; larger: number };
 
-const wordsOf = ({ file, exact }: Trace) => `${file}\n${exact.replace(/\s+/g, ' ')}`;
+/** The words in the file of that name and in the file with those bytes: an article may be corrected, or get another name. */
+const wordsOf = ({ sha256, file, exact }: Trace): string[] => [file, sha256].map((from) => `${from}\n${exact.replace(/\s+/g, ' ')}`);
 
 const keyOf = ({ sha256, start, exact }: Trace) => `${sha256}:${start}:${exact}`;
 
@@ -103,10 +105,10 @@ const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, trac
   return found;
 };
 
-/** How many traces of each record are in files that the other side knows too, by name or by bytes. */
+/** How many traces of each record are in files that the other side knows too, by name or by bytes. What cannot be known counts. */
 const comparable = (records: readonly Trace[][], others: readonly Evidence[]): number[] => {
   const known = new Set(others.flatMap(({ traces }) => traces.flatMap(({ sha256, file }) => [sha256, file])));
-  return records.map((traces) => traces.filter(({ sha256, file }) => known.has(sha256) || known.has(file)).length);
+  return records.map((traces) => traces.filter(({ sha256, file }) => sha256 === '' || known.has(sha256) || known.has(file)).length);
 };
 
 const add = (shared: Map<number, number>, found: readonly (readonly [number, number])[]): void => {
@@ -116,7 +118,7 @@ const add = (shared: Map<number, number>, found: readonly (readonly [number, num
 /** The same words at the same place count in full, and so do telling words elsewhere in a changed file; words bounded otherwise count a little less. */
 const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
   const exact = indexBy(news, ({ traces }) => traces.map(keyOf));
-  const words = indexBy(news, ({ traces }) => traces.filter(({ telling }) => telling).map(wordsOf));
+  const words = indexBy(news, ({ traces }) => traces.filter(({ telling }) => telling).flatMap(wordsOf));
   const placed = byFile(news);
   const longest = new Map(
     [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
@@ -134,7 +136,7 @@ const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
     if (same) return same.map((to) => [to, 1] as const);
     const near = nearby(placed, longest, trace);
     if (near.length > 0 || !trace.telling) return near;
-    return (words.get(wordsOf(trace)) ?? []).map((to) => [to, 1] as const);
+    return [...new Set(wordsOf(trace).flatMap((key) => words.get(key) ?? []))].map((to) => [to, 1] as const);
   };
   return olds.flatMap((old, at) => {
     const shared = new Map<number, number>();

@@ -1,3 +1,4 @@
+import type { Candidates } from './candidates.ts';
 import type { ReadContent, RecordFile } from './content.ts';
 import { actorEvidence, claimEvidence, eventEvidence, type FileOf, type Labelled } from './evidence.ts';
 import type { RecordKind } from './kinds.ts';
@@ -12,11 +13,16 @@ const old = <K extends RecordKind>(page: RecordFile<K>, evidence: Labelled): Old
   merges: 'merge' in page.value && (page.value.merge ?? []).length > 0,
 });
 
-/** The pages there are, by what their records rest on. */
-export const oldRecords = (content: ReadContent): Record<RecordKind, OldRecord[]> => {
-  const sources = new Map(
-    content.sources.map(({ id, value: { record } }) => [id, { story: record.story, file: record.facts.file, sha256: record.sha256 }]),
-  );
+/** The pages there are, by what their records rest on. `returning`: sources without a page, by the id they would get: one may have had it before. */
+export const oldRecords = (content: ReadContent, returning: Candidates['sources']): Record<RecordKind, OldRecord[]> => {
+  const sources = new Map([
+    ...returning.flatMap(({ id, items }) =>
+      items.map(({ story, value }) => [id, { story: story.id, file: value.doc, sha256: value.sha256 }] as const),
+    ),
+    ...content.sources.map(
+      ({ id, value: { record } }) => [id, { story: record.story, file: record.facts.file, sha256: record.sha256 }] as const,
+    ),
+  ]);
   const fileOf: FileOf = (doc) => sources.get(doc);
   return {
     stories: content.stories.map((page) => old(page, storyEvidence(page.id))),

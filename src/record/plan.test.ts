@@ -189,6 +189,27 @@ test('a page that an editor wrote on outlives its article and comes back with it
     expect(after).toEqual(before);
   }));
 
+test('an article that was gone comes back to the pages an editor wrote on', () =>
+  inFolder(async ({ run, all, put, get }) => {
+    const texts = { 'c.txt': 'Tom Reed: it is closed.' };
+    const closed = {
+      ...harbour,
+      texts: { ...harbour.texts, ...texts },
+      claims: [[{ doc: 'c.txt', words: 'it is closed' }]],
+      relations: [],
+      events: [],
+    };
+    await run([tinyStory(closed)]);
+    const [id = ''] = idsOf(Object.keys(await all()), 'claims');
+    await put(`claims/${id}.mdx`, edited(await get(`claims/${id}.mdx`), '', 'Mine.\n'));
+    const before = await all();
+    await run([tinyStory({ ...harbour, claims: [], relations: [], events: [] })]);
+    expect(Object.keys(await all()).filter((path) => path.startsWith('sources/'))).toHaveLength(2);
+    await run([tinyStory(closed)]);
+    const { 'redirects.yaml': _, ...after } = await all();
+    expect(after).toEqual(before);
+  }));
+
 test('words stay with their subject: of two claims that become one, the page an editor wrote on goes on', () =>
   inFolder(async ({ run, all, put, get, read }) => {
     const [first = [], second = [], third = []] = harbour.claims ?? [];

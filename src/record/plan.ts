@@ -92,8 +92,8 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (existing.problems.length > 0 || found.some(({ warning }) => !warning)) return nothing(existing, found);
 
   const before = allPages(existing);
-  const olds = oldRecords(existing);
   const candidates = candidatesOf(stories);
+  const olds = oldRecords(existing, candidates.sources);
   const settlements = {
     stories: settle(olds.stories, merges.stories.into, candidates.stories),
     sources: settle(olds.sources, merges.sources.into, candidates.sources),
@@ -117,8 +117,9 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (problems.length > 0) return nothing(existing, problems);
 
   const successorOf = (kind: RecordKind, id: string) => ids[kind][settlements[kind].successor.get(id) ?? -1] ?? null;
+  // Where an orphaned page leads was decided on the run that lost it, which knew more about it.
   const isSettled = ({ page, mergedInto }: Lost) =>
-    page.value.record.orphaned && mergedInto === null && existing.redirects[page.id] != null;
+    page.value.record.orphaned && mergedInto === null && Object.hasOwn(existing.redirects, page.id);
   const moved = new Map(
     lost.filter((one) => !isSettled(one)).map(({ page: { kind, id }, mergedInto }) => [id, mergedInto ?? successorOf(kind, id)]),
   );

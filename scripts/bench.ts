@@ -28,4 +28,4 @@ const claims = Number(pages ?? 1000);
 if (!Number.isInteger(claims) || claims < 1) stop(`--pages takes a whole number from 1 up, not "${pages}"`);
 if ([pages, annotate, connect].filter((given) => given !== undefined).length > 1) stop('measure one thing at a time');
 
-console.log(annotate ? await benchAnnotate() : connect ? await benchConnect() : await benchSite(claims));
+console.log(annotate ? benchAnnotate() : connect ? benchConnect([10, 100, 1000]) : await benchSite(claims));

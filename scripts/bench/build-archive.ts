@@ -9,15 +9,20 @@ import { writeSearchIndex } from '../../src/site/search/write-search-index.ts';
 import { formatProblem, type Problem } from '../../src/support/problem.ts';
 import { archive } from './archive.ts';
 
-/** Milliseconds of each part, pages built, and the most memory (bytes) that the site's build had of this process. */
-export type Built = { parts: Record<string, number>; pages: number; quotations: number; memory: number };
+/** Milliseconds by the clock and of the processor. */
+export type Part = { ms: number; cpu: number };
 
-const parts: Record<string, number> = {};
+/** The cost of each part, pages built, and the most memory (bytes) that the site's build had of this process. */
+export type Built = { parts: Record<string, Part>; pages: number; quotations: number; memory: number };
+
+const parts: Record<string, Part> = {};
 
 const timed = async <T>(part: string, work: () => T | Promise<T>): Promise<T> => {
-  const began = performance.now();
+  const [began, used] = [performance.now(), process.cpuUsage()];
   const value = await work();
-  parts[part] = performance.now() - began;
+  const ms = performance.now() - began;
+  const { user, system } = process.cpuUsage(used);
+  parts[part] = { ms, cpu: (user + system) / 1000 };
   return value;
 };
 

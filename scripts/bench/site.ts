@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Built } from './build-archive.ts';
+import type { Built, Part } from './build-archive.ts';
 import { others } from './others.ts';
 import { runNode } from './run.ts';
-import { megabytes, number, ratio, seconds, table } from './table.ts';
+import { megabytes, number, type Row, ratio, seconds, table } from './table.ts';
 
 const bytesIn = async (folder: string): Promise<number> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -24,7 +24,7 @@ const linksOf = async (dist: string): Promise<number> => {
   return counts.sort((a, b) => a - b)[counts.length >> 1] ?? 0;
 };
 
-const order = ['record: plan', 'record: write', 'record: read again', 'gate before', 'site', 'gate after'];
+const before = ['record: plan', 'record: write', 'record: read again', 'gate before'];
 
 /**
  * Makes an archive of `claims` claims and all that belongs to them, builds it as a real run would from its last pure stage on, and sets
@@ -41,10 +41,11 @@ export const benchSite = async (claims: number): Promise<string> => {
       root,
     );
     const dist = join(root, 'dist');
-    const part = (name: string) => parts[name] ?? 0;
-    const [read, graph, search] = [part('site: read'), part('site: graph'), part('site: search index')];
-    const site = part('site');
-    const shown = (name: string, ms: number): [string, string, string] => [name, seconds(ms), number(pages / (ms / 1000))];
+    const part = (name: string): Part => parts[name] ?? { ms: 0, cpu: 0 };
+    const [site, search] = [part('site'), part('site: search index')];
+    const known = [part('site: read'), part('site: graph'), search];
+    const less = (key: keyof Part) => known.reduce((left, one) => left - one[key], site[key]);
+    const shown = (name: string, { ms, cpu }: Part): Row => [name, seconds(ms), seconds(cpu), number(pages / (ms / 1000))];
     const figures = [
       `${number(claims)} claims: ${number(pages)} pages, ${number(quotations)} quotations, ${await linksOf(dist)} links on the middle claim page`,
       `content ${megabytes(await bytesIn(join(root, 'content')))} MB, written ${megabytes(await bytesIn(dist))} MB, `.concat(
@@ -52,22 +53,20 @@ export const benchSite = async (claims: number): Promise<string> => {
       ),
     ];
     const steps = table(
-      ['part', 'seconds', 'pages/s'],
-      order.flatMap((name) =>
-        name === 'site'
-          ? [
-              shown('site', site),
-              shown('  read', read),
-              shown('  graph', graph),
-              shown('  render, write, bundle', site - read - graph - search),
-              shown('  search index', search),
-            ]
-          : [shown(name, part(name))],
-      ),
+      ['part', 'seconds', 'of the processor', 'pages/s'],
+      [
+        ...before.map((name) => shown(name, part(name))),
+        shown('site', site),
+        shown('  read', part('site: read')),
+        shown('  graph', part('site: graph')),
+        shown('  render, write, bundle', { ms: less('ms'), cpu: less('cpu') }),
+        shown('  search index', search),
+        shown('gate after', part('gate after')),
+      ],
     );
     const beside = table(
       ['the same pages', 'seconds', 'site', 'site without search'],
-      (await others(root)).map(({ name, ms }) => [name, seconds(ms), ratio(site / ms), ratio((site - search) / ms)]),
+      (await others(root)).map(({ name, ms }) => [name, seconds(ms), ratio(site.ms / ms), ratio((site.ms - search.ms) / ms)]),
     );
     return [...figures, '', steps, '', beside].join('\n');
   } finally {

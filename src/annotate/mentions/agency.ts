@@ -140,7 +140,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch 
 };
 
 /**
- * Whether the name of a country, capital or seat stands for those who decide there (metonymy): it speaks, acts, owns a deed ("Moscow's pledge"),
+ * Whether the name of a country, capital or seat stands for those who decide there (metonymy): it speaks, acts, owns a deed ("Oslo's pledge"),
  * is dealt with ("talks with"). Where it locates ("near", "in", "the city of") it does not.
  */
 export const acts = (view: View, name: Stretch, isCity: boolean): boolean => {

@@ -13,7 +13,7 @@ export type Candidate = Stretch & {
   plural: boolean;
   /** ISO code of the country that it is, when a government is meant. */
   country: string | null;
-  /** ISO codes of countries it is said to belong to ("Ukrainian officials"). */
+  /** ISO codes of countries it is said to belong to ("Norwegian officials"). */
   nationality: string | null;
   /** Title or role printed before the name. */
   role: Stretch | null;

@@ -6,7 +6,8 @@ import { skeleton } from './coreference/spelling.ts';
 import { countryOfAdjective } from './countries.ts';
 import { FEMALE_NAMES, FEMALE_WORDS, KNOWN_ORGANISATIONS, MALE_NAMES, MALE_WORDS, ORGANISATION_HEADS, ROLE_PREFIXES } from './lexicon.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
-import { nominals, typeOfHead } from './nominals.ts';
+import { nominals } from './nominals.ts';
+import { typeOfHead } from './noun-kind.ts';
 import { nationalityIn, splitTitle, titleBefore } from './roles.ts';
 import { isAdjacent, type View } from './view.ts';
 
@@ -67,7 +68,7 @@ const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
   return end === first || end > last ? null : { first, last: end - 1 };
 };
 
-/** An organisation's name loses a nationality that only describes it: "the Ukrainian Parliament" is about one, "British Airways" is called so. */
+/** An organisation's name loses a nationality that only describes it: "the Norwegian Parliament" is about one, "British Airways" is called so. */
 const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   const found: Named[] = [];
   const titles: Stretch[] = [];

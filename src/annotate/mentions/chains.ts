@@ -105,7 +105,7 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
   return { mentions, chains };
 };
 
-/** The body inside a title or phrase ("Kremlin spokesman", "its spokesperson"), else the government of the country it names. */
+/** The body inside a title or phrase ("palace spokesman", "its spokesperson"), else the government of the country it names. */
 const affiliationOf = (
   { candidates }: Chaining,
   list: number[],

@@ -49,9 +49,9 @@ const lookup = (table: keyof Tables, text: string): string | null => {
 
 /** ISO 3166 alpha-2 code of the country that a text names ("the United States", "U.S."), else `null`. */
 export const countryNamed = (text: string): string | null => lookup('names', text);
-/** … of the country that an adjective belongs to ("Ukrainian", "South Korean"). */
+/** … of the country that an adjective belongs to ("Chilean", "South Korean"). */
 export const countryOfAdjective = (text: string): string | null => lookup('adjectives', text);
-/** … of the country whose people a noun names ("Ukrainians", "Britons"). */
+/** … of the country whose people a noun names ("Chileans", "Britons"). */
 export const countryOfPeople = (text: string): string | null => lookup('peoples', text);
 /** … of the country whose capital a text names. */
 export const countryOfCapital = (text: string): string | null => lookup('capitals', text);

@@ -199,7 +199,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
 
 const runsOf = new WeakMap<View, Stretch[]>();
 
-/** Runs of capitalised words with the small words that link them, titles included: "Kremlin", "Secretary of State Jane Doe", "Bank of England". */
+/** Runs of capitalised words with the small words that link them, titles included: "Pentagon", "Secretary of State Jane Doe", "Bank of England". */
 export const nameRuns = (view: View): Stretch[] => {
   const known = runsOf.get(view);
   if (known) return known;

@@ -1,8 +1,8 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
-import { AGENTIVE, COLLECTIVES, GOVERNMENT_HEADS, OFFICES, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
-import { bare } from './names.ts';
+import { AGENTIVE, OFFICES } from './lexicon.ts';
+import { kindOfPhrase, NEVER_ALONE, typeOfHead, WEAK } from './noun-kind.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
 export type Nominal = Stretch & { head: number; type: ActorType; plural: boolean; definite: boolean };
@@ -58,110 +58,6 @@ const RELATIONAL = new Set([
   'relatives',
   'majority',
 ]);
-/** Ranks and posts that are other things when they stand without a name: "a major offensive", "their guard". */
-const NEVER_ALONE = new Set([
-  'major',
-  'general',
-  'guard',
-  'private',
-  'corporal',
-  'marshal',
-  'forward',
-  'anchor',
-  'deputy',
-  'vice',
-  'chair',
-  'head',
-  'lead',
-  'speaker',
-]);
-/** Nouns for people that news uses for other things more often than not, unless a person's verb or word stands beside them. */
-const WEAK = new Set([
-  'others',
-  'back',
-  'side',
-  'sides',
-  'partner',
-  'partners',
-  'nation',
-  'nations',
-  'country',
-  'countries',
-  'states',
-  'powers',
-  'public',
-  'head',
-  'source',
-  'chair',
-  'board',
-  'defense',
-  'defence',
-  'mission',
-  'chain',
-  'station',
-  'network',
-  'carrier',
-  'brand',
-  'maker',
-  'developer',
-  'operator',
-  'giant',
-  'opposition',
-  'campaign',
-  'party',
-  'community',
-  'majority',
-  'minority',
-  'forward',
-  'wing',
-  'guard',
-  'chief',
-  'staff',
-  'church',
-  'school',
-  'college',
-  'university',
-  'hospital',
-  'clinic',
-  'club',
-  'group',
-  'groups',
-  'outlet',
-  'utility',
-  'population',
-  'monitors',
-  'panel',
-  'association',
-  'union',
-  'contractor',
-  'leadership',
-  'members',
-  'victims',
-  'pair',
-  'couple',
-  'trio',
-  'families',
-  'treasury',
-  'prosecution',
-  'judiciary',
-  'council',
-  'contractors',
-  'fleet',
-  'units',
-  'teams',
-]);
-
-/** Type of a noun that can be the head of an actor phrase, else `null`. */
-export const typeOfHead = (lower: string): { type: ActorType; plural: boolean } | null => {
-  const word = bare(lower);
-  if (COLLECTIVES.has(word)) return { type: 'group', plural: true };
-  if (ORGANISATION_NOUNS.has(word)) return { type: GOVERNMENT_HEADS.has(word) ? 'government' : 'organisation', plural: false };
-  if (PEOPLE.has(word)) return { type: 'person', plural: false };
-  const one = singular(word);
-  if (one !== word && (PEOPLE.has(one) || ORGANISATION_NOUNS.has(one))) return { type: 'group', plural: true };
-  return null;
-};
-
 const leftEdge = (view: View, head: number): number => {
   const { tokens } = view;
   const sentence = tokens[head]?.sentence;
@@ -228,13 +124,6 @@ const rightEdge = (view: View, head: number): number => {
   }
   return last;
 };
-
-/** "a group of 25 senators" is a group of people, not an organisation. */
-const kindOfPhrase = (view: View, head: number, kind: { type: ActorType; plural: boolean }): { type: ActorType; plural: boolean } =>
-  /^(?:group|team|coalition|crowd|number|majority|delegation|panel|crew)$/.test(view.tokens[head]?.lower ?? '') &&
-  view.tokens[head + 1]?.lower === 'of'
-    ? { type: 'group', plural: true }
-    : kind;
 
 /** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
 export const nominals = (view: View, taken: (token: number) => boolean, endsTitle: (token: number) => boolean): Nominal[] => {

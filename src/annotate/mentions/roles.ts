@@ -92,7 +92,7 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
 const MODIFIER_POS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV']);
 
 /**
- * Extends a title to the left over its modifiers, or finds one in lower case before a name: "Kremlin spokesman", "deputy defence minister".
+ * Extends a title to the left over its modifiers, or finds one in lower case before a name: "palace spokesman", "deputy defence minister".
  * Stops at a determiner, a possessive, a verb or punctuation. `null` when the words before the name are no title.
  */
 export const titleBefore = (view: View, name: Stretch, role: Stretch | null): Stretch | null => {
@@ -122,7 +122,7 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
   return { first, last };
 };
 
-/** ISO code of the country that the words of a title or phrase name: "Ukrainian President", "U.S. senator". */
+/** ISO code of the country that the words of a title or phrase name: "Chilean President", "U.S. senator". */
 export const nationalityIn = (view: View, { first, last }: Stretch): string | null => {
   for (let size = 2; size >= 1; size -= 1) {
     for (let i = first; i + size - 1 <= last; i += 1) {

@@ -85,7 +85,7 @@ const countryEntry = (name: string): Entry | null => {
 const looked = new Map<string, Entry[]>();
 const LOOKED_MOST = 20_000;
 
-/** Everything the gazetteer knows under a name: the country first, then regions, then cities by size. Old names and other spellings count ("Kiev", "Bombay"). */
+/** Everything the gazetteer knows under a name: the country first, then regions, then cities by size. Old names and other spellings count ("Peking", "Bombay"). */
 export const entriesNamed = (name: string): Entry[] => {
   const known = looked.get(name);
   if (known) return known;

@@ -44,7 +44,7 @@ const isLocated = (view: View, stretch: Stretch): boolean => {
   return isDateline(view, stretch);
 };
 
-/** The country or region printed after a name: "Mariupol, Ukraine", "Paris (Texas)". */
+/** The country or region printed after a name: "Bergen, Norway", "Paris (Texas)". */
 const besideOf = (view: View, stretch: Stretch, runs: Map<number, Stretch>): Entry[] => {
   const mark = view.tokens[stretch.last + 1];
   if (mark?.text !== ',' && mark?.text !== '(') return [];

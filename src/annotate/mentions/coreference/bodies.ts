@@ -31,7 +31,7 @@ const ministryKey = (text: string): string | null => {
       !MINISTRIES.has(word) &&
       !SMALL.has(word) &&
       !countryOfAdjective(word) &&
-      !/^(?:united|kingdom|states|us|uk|its|their|russias|new)$/.test(word),
+      !/^(?:united|kingdom|states|us|uk|its|their|new)$/.test(word),
   );
   const kind = words.includes('ministry') ? 'ministry' : 'department';
   return topic.length > 0 ? `${kind} ${topic.sort().join(' ')}` : null;

@@ -1,6 +1,6 @@
 import { LEADERS, OFFICES, singular } from '../lexicon.ts';
 import { bare } from '../names.ts';
-import { typeOfHead } from '../nominals.ts';
+import { typeOfHead } from '../noun-kind.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 
 const GENERIC_BODIES = new Set([
@@ -134,7 +134,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
   }
 };
 
-/** The one named person that "the Ukrainian leader" or "the senator" can be, by office and country; the nearest where the phrase has no country. */
+/** The one named person that "the Chilean leader" or "the senator" can be, by office and country; the nearest where the phrase has no country. */
 const personFor = (chaining: Chaining, i: number, head: string, recent: number[], byNationality: Map<string, number[]>): number | null => {
   const { candidates } = chaining;
   const phrase = candidates[i];

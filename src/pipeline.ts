@@ -171,10 +171,16 @@ export const dev = async (workspace: Workspace, port: number): Promise<string> =
 export * as outside from './pipeline/outside.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 
-/** The gate over `content/` alone: every span in its source, every id known. Hands on the pages it read. */
+/**
+ * The gate over `content/` alone: every span in its source, every id known, every editor's text fit to be built. Hands on the
+ * pages it read.
+ */
 const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Progress) =>
   progress.stage('check', async () => {
     const content = await readContent(workspace.content);
     const { problems, quotations } = check(content, stories);
-    return { value: { content, wrong: problems }, said: `${quotations} quotations, ${problems.length} problems` };
+    const { readSite } = await import('./site/data/load-site.ts');
+    const site = await readSite({ ...process.env, CONTENT_DIR: workspace.content });
+    const wrong = [...problems, ...(site.ok ? [] : site.problems)];
+    return { value: { content, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
   });

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { acquire, readStory } from '../acquire/index.ts';
+import { acquire, doubtfulCharacters, readStory } from '../acquire/index.ts';
 import type { Problem } from '../support/problem.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Story } from '../vocabulary/story.ts';
@@ -15,7 +15,8 @@ export const acquireStory = async (folder: string, id: string): Promise<{ acquir
   const refused = outcomes.flatMap(({ outcome, path }) =>
     outcome.ok ? [] : outcome.problems.map((problem) => ({ ...problem, file: path })),
   );
-  return { acquired: { id, story, documents }, problems: [...problems, ...refused] };
+  const doubtful = outcomes.flatMap(({ outcome, path }) => (outcome.ok ? doubtfulCharacters(path, outcome.value.text) : []));
+  return { acquired: { id, story, documents }, problems: [...problems, ...refused, ...doubtful] };
 };
 
 /** The names of the story folders in `seeds/`, sorted. */

@@ -98,13 +98,27 @@ export const analyse = (text: string): Word[] => {
   return words;
 };
 
+/** Index of the first break that ends beyond `offset`; breaks stand in order and do not overlap. */
+const firstBreakBeyond = ({ breaks }: Document, offset: number): number => {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The words of spans of a document, read without the line ends inside words; offsets are the document's. */
 export const readWords = (document: Document, spans: readonly Span[]): Word[] =>
   spans.flatMap((span) => {
     const sourceOf: number[] = [];
     let text = '';
+    let next = firstBreakBeyond(document, span.start);
     for (let i = span.start; i < span.end; i++) {
-      if (document.breaks.some(([start, end]) => i >= start && i < end)) continue;
+      for (let end = document.breaks[next]?.[1]; end !== undefined && end <= i; end = document.breaks[next]?.[1]) next++;
+      if (i >= (document.breaks[next]?.[0] ?? span.end)) continue;
       text += document.text[i];
       sourceOf.push(i);
     }

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Workspace, workspaceAt } from '../../pipeline.ts';
+
+import { type Workspace, workspaceAt } from '../../pipeline/workspace.ts';
 import { createProgress } from '../../support/progress.ts';
 
 const root = join(import.meta.dirname, '../../..');

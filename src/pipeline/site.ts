@@ -10,7 +10,7 @@ import { programRoot, type Workspace } from './workspace.ts';
  */
 export const buildSite = async ({ root, content }: Workspace): Promise<{ outDir: string; pages: number }> => {
   // Below the program: what Astro runs from there has to find the program's packages.
-  const outDir = join(programRoot, '.onrecord', 'built', keyOf(root).slice(0, 16));
+  const outDir = join(programRoot, '.onrecord', 'site', keyOf(root).slice(0, 16));
   await rm(outDir, { recursive: true, force: true });
   process.env.CONTENT_DIR = content;
   // Astro keeps what it runs below the working folder, wherever the output goes.

@@ -86,19 +86,21 @@ const storyOf = (number: number, claimCount: number, shared: readonly string[], 
 
   const events = Array.from({ length: eventsOfStory }, (_, i): Event => {
     const phrase = `talks about the ${coined(draw)} ${coined(draw)}`;
-    const mentions = Array.from({ length: 1 + draw.below(3) }, (): Anchor => {
+    const mentions = Array.from({ length: 1 + draw.below(3) }, () => {
       const into = draft();
-      return { doc: into.doc, ...append(into, `There were ${phrase} that day.`)(phrase) };
+      const sentence = `There were ${phrase} that day.`;
+      const span = append(into, sentence);
+      return { title: { doc: into.doc, ...span(phrase) }, context: span(sentence) };
     });
     return {
       id: `${id}-event-${i + 1}`,
-      title: mentions[0] as Anchor,
+      title: mentions[0]?.title as Anchor,
       type: 'talks',
       date: `2031-05-${String(1 + draw.below(28)).padStart(2, '0')}`,
       status: 'past',
       places: [places[draw.below(places.length)]?.id ?? ''],
       participants: [...new Set([anyActor().id, anyActor().id])],
-      mentions,
+      mentions: mentions.map(({ title, context }) => ({ ...title, context })),
       claims: [],
       partOf: null,
     };

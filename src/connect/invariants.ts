@@ -12,7 +12,7 @@ const placed = (graph: Graph): Placed[] => {
   return [
     ...graph.actors.flatMap(({ roles, mentions }) => [...roles, ...mentions]),
     ...graph.places.flatMap(({ mentions }) => mentions),
-    ...graph.events.flatMap(({ title, mentions }) => [title, ...mentions]),
+    ...graph.events.flatMap(({ title, mentions }) => [title, ...mentions.flatMap((each) => [each, { ...each.context, doc: each.doc }])]),
     ...graph.claims.flatMap(({ title, statements, utterances }) => [
       title,
       ...statements.flatMap(({ doc, source, cue, content, role, venue, context }) =>

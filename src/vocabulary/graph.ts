@@ -37,6 +37,10 @@ export type Actor = z.infer<typeof Actor>;
 export const StoryPlace = z.strictObject({ ...Place.shape, aliases: z.array(Alias).min(1), mentions: z.array(Anchor) });
 export type StoryPlace = z.infer<typeof StoryPlace>;
 
+/** Words that tell of a happening, and the sentence they stand in, as far as the source's rights allow to show it. */
+export const EventAnchor = Anchor.extend({ context: Span });
+export type EventAnchor = z.infer<typeof EventAnchor>;
+
 /** A happening, clustered across documents from its mentions. `date` is when it happened (EDTF), `null` when no document tells. */
 export const Event = z.strictObject({
   id: z.string(),
@@ -46,7 +50,7 @@ export const Event = z.strictObject({
   status: EventStatus,
   places: z.array(z.string()),
   participants: z.array(z.string()),
-  mentions: z.array(Anchor),
+  mentions: z.array(EventAnchor),
   claims: z.array(z.string()),
   /** The larger event this one is a part of. */
   partOf: z.string().nullable(),

@@ -1,6 +1,8 @@
 import type { EventMention } from '../../vocabulary/event.ts';
+import type { Span } from '../../vocabulary/span.ts';
 import type { ActorOf } from '../actors/index.ts';
 import type { Reading } from '../actors/reading.ts';
+import { excerptContext } from '../claims/excerpt.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { type Circumstances, circumstancesOf, isPrecise } from './circumstances.ts';
 import type { Weights, Wording } from './features.ts';
@@ -12,6 +14,8 @@ export type Happening = Circumstances & {
   key: string;
   doc: string;
   mention: EventMention;
+  /** Its sentence, cut to the words that may be shown. */
+  context: Span;
   wording: Wording;
 };
 
@@ -35,7 +39,9 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
     if (wording === undefined) return [];
     const { document, annotations } = readings[at] as Reading;
     const circumstances = circumstancesOf(mention, annotations, document.facts.published, actorOf, placeOf);
-    return [{ key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, wording, ...circumstances }];
+    const sentence = annotations.sentences.slice(mention.sentence, mention.sentence + 1);
+    const context = excerptContext(document, sentence, [mention], [mention], document.facts.rights.excerptWords);
+    return [{ key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, context, wording, ...circumstances }];
   });
   return { happenings, weights };
 };

@@ -38,7 +38,7 @@ const eventOf = (mentions: Happening[]): Event => {
     status: vote(mentions.map(({ mention }) => mention.status)) ?? 'past',
     places: [...new Set(mentions.flatMap(({ places }) => [...places]))].sort(),
     participants: [...new Set(mentions.flatMap(({ participants }) => [...participants]))].sort(),
-    mentions: mentions.map(({ doc, mention: { start, end, exact } }) => ({ doc, start, end, exact })),
+    mentions: mentions.map(({ doc, mention: { start, end, exact }, context }) => ({ doc, start, end, exact, context })),
     claims: [],
     partOf: null,
   };

@@ -110,7 +110,7 @@ export const tinyStory = ({ id, title, sample, texts, actors = [], claims = [], 
       status: 'past',
       places: [],
       participants: participants.map((name) => slug(name)),
-      mentions: mentions.map(anchor),
+      mentions: mentions.map(anchor).map(({ doc, ...span }) => ({ doc, ...span, context: span })),
       claims: about.map((index) => claimList[index]?.id ?? ''),
       partOf: null,
     };

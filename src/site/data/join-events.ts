@@ -16,9 +16,9 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
     const story = find('stories', record.story, file);
     const titled = find('sources', record.title.doc, file);
     if (!story || !titled) return [];
-    const mentions = record.mentions.flatMap(({ doc, ...span }) => {
+    const mentions = record.mentions.flatMap(({ doc, context, ...span }) => {
       const source = find('sources', doc, file);
-      return source ? [{ span, source }] : [];
+      return source ? [{ span, context, source }] : [];
     });
     const node: EventNode = {
       kind: 'events',

@@ -96,8 +96,8 @@ export type EventNode = Page<'events'> & {
   status: EventStatus;
   places: StoryPlace[];
   participants: ActorNode[];
-  /** Where sources tell of it. */
-  mentions: { span: Span; source: SourceNode }[];
+  /** Where sources tell of it, each with its sentence. */
+  mentions: { span: Span; context: Span; source: SourceNode }[];
   claims: ClaimNode[];
   partOf: EventNode | null;
   parts: EventNode[];

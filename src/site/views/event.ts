@@ -1,12 +1,11 @@
-import type { Span } from '../../vocabulary/span.ts';
-import { bySiglum } from '../data/join-stories.ts';
 import type { EventNode } from '../data/nodes.ts';
-import { type MarkedRange, plainText, printWords, type Title, type Words } from '../data/words.ts';
+import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type Described, describedBy } from './described.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
-import type { Link, Printer, SourceTag, When } from './printer.ts';
+import type { Link, Printer, When } from './printer.ts';
 
 export type EventView = {
   head: Head;
@@ -19,32 +18,11 @@ export type EventView = {
   status: string;
   places: string[];
   participants: Link[];
-  described: { source: SourceTag; excerpts: Words[] }[];
+  described: Described[];
   claims: ClaimCard[];
   partOf: EventCard | null;
   parts: EventCard[];
   citedBy: Link[];
-};
-
-/** The sentence that a mention stands in, where a statement has brought it along; else the mention alone. */
-const sentenceOf = ({ span, source }: EventNode['mentions'][number]): Span =>
-  source.statements.map(({ context }) => context).find(({ start, end }) => start <= span.start && end >= span.end) ?? span;
-
-/** How each source tells of it, in the order of the letters: its sentences, each once, with the words that name it marked. */
-const describedBy = (print: Printer, { mentions }: EventNode): EventView['described'] => {
-  const sources = [...new Set(mentions.map(({ source }) => source))].sort(bySiglum);
-  return sources.map((source) => {
-    const sentences = new Map<string, { sentence: Span; marked: MarkedRange[] }>();
-    for (const mention of mentions.filter((candidate) => candidate.source === source)) {
-      const sentence = sentenceOf(mention);
-      const key = `${sentence.start}-${sentence.end}`;
-      const known = sentences.get(key) ?? { sentence, marked: [] };
-      known.marked.push({ range: [mention.span.start, mention.span.end], mark: 'content' });
-      sentences.set(key, known);
-    }
-    const excerpts = [...sentences.values()].map(({ sentence, marked }) => printWords(sentence, source, { marked }));
-    return { source: print.tag(source), excerpts: excerpts.sort((a, b) => a.start - b.start) };
-  });
 };
 
 export const eventView = (print: Printer, event: EventNode): EventView => {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type Fronts, ferrySite } from '../testing/ferry-content.ts';
+import { eventView } from './event.ts';
+import { createPrinter } from './printer.ts';
+
+const described = async (edit?: (pages: Fronts) => void) => {
+  const { site, graph } = await ferrySite(edit);
+  const node = graph.events.get('e-sailing');
+  if (!node) throw new Error('no event');
+  return eventView(createPrinter(site), node).described.map(({ source, excerpts }) => ({
+    source: source.siglum,
+    excerpts: excerpts.map(({ segments }) => segments.map(({ text, marks }) => (marks.length > 0 ? `[${text}]` : text)).join('')),
+  }));
+};
+
+test('each source tells of an event in its sentence, with the words for it marked', async () => {
+  expect(await described()).toEqual([{ source: 'B', excerpts: ['Quill told reporters the old ferry would [sail by spring].'] }]);
+});
+
+test('of many sentences those that say who, when or how many are shown, in text order', async () => {
+  const sentences = [
+    'It sailed.',
+    'On Monday it sailed.',
+    'It sailed again.',
+    'Ada Quill saw it sail on 3 May.',
+    'All 40 sailed.',
+    'They sailed.',
+  ];
+  const shown = await described((pages) => {
+    const record = pages.events['e-sailing']?.record as { mentions: object[] };
+    let at = 0;
+    record.mentions = sentences.map((exact) => {
+      const start = at;
+      at += exact.length + 1;
+      const trigger = start + exact.indexOf('sail');
+      const context = { start, end: start + exact.length, exact };
+      return { doc: 'courier', start: trigger, end: trigger + 4, exact: 'sail', context };
+    });
+  });
+  expect(shown).toEqual([{ source: 'B', excerpts: ['On Monday it [sail]ed.', 'Ada Quill saw it [sail] on 3 May.', 'All 40 [sail]ed.'] }]);
+});

@@ -1,7 +1,5 @@
-import type { PartOfSpeech } from 'wink-nlp';
-
-/** A word as the tokenizer gives it: `spaced` when white space stands before it, `ends` on the last one of a sentence. */
-export type Piece = { text: string; lemma: string; pos: PartOfSpeech; spaced: boolean; ends: boolean };
+/** The words of a text as the tokenizer gives them. `ends`: indices of the last word of each sentence; `isSpaced`: white space stands before the word. */
+export type Pieces = { texts: readonly string[]; ends: readonly number[]; isSpaced: (index: number) => boolean };
 
 const closing = /^["”’')\]»]+$/;
 const stops = /^[.!?…]+$/;
@@ -18,17 +16,15 @@ const endsNothing = (before: string, at: string, after: string): boolean =>
 
 /**
  * Mends the sentence ends of the tokenizer: a closing mark belongs to the sentence it closes, a sentence does not begin in lower case
- * (`"Why?" he asked.`), and the stop of a title or an initial ends nothing. Changes the pieces it is given.
+ * (`"Why?" he asked.`), and the stop of a title or an initial ends nothing. For each word whether a sentence ends with it (1).
  */
-export const sentenceEnds = (pieces: Piece[]): Piece[] => {
-  const mended = pieces.filter(({ text }) => text.trim() !== '');
-  mended.forEach((piece, index) => {
-    const next = mended[index + 1];
-    if (!piece.ends || !next) return;
-    if (closing.test(next.text) && !next.spaced) {
-      piece.ends = false;
-      next.ends = true;
-    } else if (endsNothing(mended[index - 1]?.text ?? '', piece.text, next.text)) piece.ends = false;
-  });
+export const sentenceEnds = ({ texts, ends, isSpaced }: Pieces): Uint8Array => {
+  const mended = new Uint8Array(texts.length);
+  for (const end of ends) {
+    let at = end;
+    while (at + 1 < texts.length && closing.test(texts[at + 1] ?? '') && !isSpaced(at + 1)) at++;
+    const after = texts[at + 1];
+    if (after === undefined || !endsNothing(texts[at - 1] ?? '', texts[at] ?? '', after)) mended[at] = 1;
+  }
   return mended;
 };

@@ -3,7 +3,7 @@ import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import type { Block, Document } from '../vocabulary/document.ts';
 import type { Range } from '../vocabulary/span.ts';
 import { align, readingOf } from './reading.ts';
-import { type Piece, sentenceEnds } from './sentence-ends.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its, as } = nlp;
@@ -50,26 +50,25 @@ const chunks = (text: string): string[] => {
   return parts;
 };
 
-const piecesOf = (reading: string): Piece[] => {
+/** The words of a text in parallel lists. */
+type Reading = { texts: string[]; lemmas: string[]; tags: PartOfSpeech[]; ends: Uint8Array };
+
+const read = (reading: string): Reading => {
   const doc = nlp.readDoc(reading);
   const tokens = doc.tokens();
   const texts = tokens.out(its.value, as.array) as string[];
-  // The library's types forget that `out` hands lemma the model it needs.
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[];
-  const spaces = tokens.out(its.precedingSpaces, as.array) as string[];
-  const tags = tokens.out(its.pos, as.array) as PartOfSpeech[];
-  const pieces = texts.map((text, index) => ({
-    text,
-    lemma: lemmas[index] ?? text,
-    pos: tags[index] ?? 'X',
-    spaced: spaces[index] !== '',
-    ends: false,
-  }));
-  for (const [, last] of doc.sentences().out(its.span, as.array) as unknown as Range[]) {
-    const piece = pieces[last];
-    if (piece) piece.ends = true;
-  }
-  return pieces;
+  const spans = doc.sentences().out(its.span, as.array) as unknown as Range[];
+  return {
+    texts,
+    // The library's types forget that `out` hands lemma the model it needs.
+    lemmas: tokens.out(its.lemma as unknown as typeof its.value, as.array) as string[],
+    tags: tokens.out(its.pos, as.array) as PartOfSpeech[],
+    ends: sentenceEnds({
+      texts,
+      ends: spans.map(([, last]) => last),
+      isSpaced: (index) => tokens.itemAt(index).out(its.precedingSpaces) !== '',
+    }),
+  };
 };
 
 /**
@@ -92,7 +91,9 @@ export const tokenize = (document: Document): Tokenized => {
     const find = align(document.text, document.breaks, block.start, block.end);
     let first = tokens.length;
     for (const chunk of chunks(readingOf(document, block))) {
-      for (const { text, lemma, pos, ends } of sentenceEnds(piecesOf(chunk))) {
+      const { texts, lemmas, tags, ends } = read(chunk);
+      for (let k = 0; k < texts.length; k++) {
+        const text = texts[k] ?? '';
         const range = find(text);
         if (range)
           tokens.push({
@@ -100,12 +101,12 @@ export const tokenize = (document: Document): Tokenized => {
             end: range[1],
             text,
             lower: text.toLowerCase(),
-            lemma,
-            pos,
+            lemma: lemmas[k] ?? text,
+            pos: tags[k] ?? 'X',
             sentence: sentences.length,
             block: index,
           });
-        if (ends) {
+        if (ends[k] === 1) {
           close(first);
           first = tokens.length;
         }

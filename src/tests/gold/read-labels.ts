@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseYaml } from '../../support/yaml.ts';
+import { Edtf } from '../../vocabulary/edtf.ts';
 import type { Range } from '../../vocabulary/span.ts';
 
 const Words = z.union([z.string(), z.array(z.string())]);
@@ -7,19 +8,37 @@ const Labelled = z.strictObject({
   file: z.string(),
   attributions: z.array(
     z.strictObject({
-      source: z.string(),
-      cue: z.string(),
+      source: z.string().optional(),
+      cue: z.string().optional(),
       content: Words,
       after: z.string().optional(),
       speaker: z.string().nullable(),
-      said: z.string().optional(),
+      said: Edtf.optional(),
       nested: z.boolean().default(false),
     }),
   ),
+  actors: z.array(z.array(z.string()).min(1)).default([]),
+  dates: z.array(z.tuple([z.string(), Edtf])).default([]),
 });
 
-/** A labelled attribution with its words found in the text: UTF-16 offsets. */
-export type GoldAttribution = { source: Range; cue: Range; content: Range[]; speaker: string | null; said?: string; nested: boolean };
+/** A labelled attribution with its words found in the text: UTF-16 offsets. `source` and `cue` are `null` where the text has none. */
+export type GoldAttribution = {
+  source: Range | null;
+  cue: Range | null;
+  content: Range[];
+  speaker: string | null;
+  said?: string;
+  nested: boolean;
+};
+
+/** What one article's labels say. `actors`: for each, where each of its names stands first. `value`: EDTF. */
+export type Gold = {
+  file: string;
+  text: string;
+  attributions: GoldAttribution[];
+  actors: Range[][];
+  dates: { range: Range; value: string }[];
+};
 
 const locate = (text: string, words: string, from: number): Range => {
   const [head = '', tail = ''] = words.split(' … ');
@@ -37,21 +56,44 @@ const nearest = (text: string, words: string, anchor: number): Range => {
   return [start, start + words.length];
 };
 
+const placeAttribution = (text: string, label: z.infer<typeof Labelled>['attributions'][number]): GoldAttribution => {
+  const { source, cue, content, after, speaker, said, nested } = label;
+  const from = after === undefined ? 0 : locate(text, after, 0)[1];
+  const pieces = [content].flat();
+  const first = locate(text, pieces[0] ?? '', text.indexOf(pieces[0]?.split(' … ')[0] ?? '', from) < 0 ? 0 : from);
+  const spans = pieces.slice(1).reduce((found, piece) => [...found, locate(text, piece, found.at(-1)?.[1] ?? 0)], [first]);
+  const cueAt = cue === undefined ? null : nearest(text, cue, after === undefined ? first[0] : from);
+  const sourceAt = source === undefined ? null : nearest(text, source, cueAt?.[0] ?? first[0]);
+  return { source: sourceAt, cue: cueAt, content: spans, speaker, nested, ...(said === undefined ? {} : { said }) };
+};
+
+/** The first place of each name that is not a part of a longer name: "Kirby" alone, not within "John Kirby". */
+const placeActor = (text: string, names: readonly string[], all: readonly string[]): Range[] =>
+  names.map((name) => {
+    const longer = all.filter((other) => other !== name && other.includes(name));
+    const hidden = longer.reduce((rest, other) => rest.replaceAll(other, ' '.repeat(other.length)), text);
+    return locate(hidden, name, 0);
+  });
+
 /**
  * Reads a label file (format in `GUIDELINES.md` beside the labels). `readText` gives an article's text for its path.
  * @throws when the file does not fit or its words are not in the article: labels are the project's own, so that is a mistake to mend here.
  */
-export const readLabels = (yaml: string, name: string, readText: (file: string) => string): { file: string; text: string; attributions: GoldAttribution[] } => {
+export const readLabels = (yaml: string, name: string, readText: (file: string) => string): Gold => {
   const parsed = parseYaml(Labelled, yaml, name);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  const text = readText(parsed.value.file);
-  const attributions = parsed.value.attributions.map(({ source, cue, content, after, speaker, said, nested }) => {
-    const from = after === undefined ? 0 : locate(text, after, 0)[1];
-    const pieces = [content].flat();
-    const first = locate(text, pieces[0] ?? '', after === undefined || text.indexOf(pieces[0]?.split(' … ')[0] ?? '', from) < 0 ? 0 : from);
-    const spans = pieces.slice(1).reduce((found, piece) => [...found, locate(text, piece, found.at(-1)?.[1] ?? 0)], [first]);
-    const cueAt = nearest(text, cue, after === undefined ? first[0] : from);
-    return { source: nearest(text, source, cueAt[0]), cue: cueAt, content: spans, speaker, nested, ...(said === undefined ? {} : { said }) };
-  });
-  return { file: parsed.value.file, text, attributions };
+  const { file, attributions, actors, dates } = parsed.value;
+  const text = readText(file);
+  let from = 0;
+  return {
+    file,
+    text,
+    attributions: attributions.map((label) => placeAttribution(text, label)),
+    actors: actors.map((names) => placeActor(text, names, actors.flat())),
+    dates: dates.map(([words, value]) => {
+      const range = locate(text, words, from);
+      from = range[1];
+      return { range, value };
+    }),
+  };
 };

@@ -3,7 +3,24 @@ import { Edtf } from './edtf.ts';
 import { Span } from './span.ts';
 
 /** Kinds of happening that readers look for. */
-export const EventType = z.enum(['meeting', 'talks', 'statement', 'call', 'attack', 'movement', 'agreement', 'aid', 'vote', 'ruling', 'disaster', 'accident', 'protest', 'appointment', 'publication', 'other']);
+export const EventType = z.enum([
+  'meeting',
+  'talks',
+  'statement',
+  'call',
+  'attack',
+  'movement',
+  'agreement',
+  'aid',
+  'vote',
+  'ruling',
+  'disaster',
+  'accident',
+  'protest',
+  'appointment',
+  'publication',
+  'other',
+]);
 export type EventType = z.infer<typeof EventType>;
 
 /** scheduled = announced for later, ongoing, past = reported as having happened, demanded = only asked for or proposed. */

@@ -1,11 +1,28 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 
-export const RelationType = z.enum(['same-fact-different-frame', 'disputes-characterisation', 'denies', 'differs-in-number', 'differs-in-date', 'narrows', 'supersedes', 'responds-to']);
+export const RelationType = z.enum([
+  'same-fact-different-frame',
+  'disputes-characterisation',
+  'denies',
+  'differs-in-number',
+  'differs-in-date',
+  'narrows',
+  'supersedes',
+  'responds-to',
+]);
 export type RelationType = z.infer<typeof RelationType>;
 
 /** Why a relation was proposed: a fixed vocabulary, so that editors can filter and the interface can be translated. */
-export const RelationReason = z.enum(['numbers-for-one-quantity', 'days-for-one-remark', 'negation-of-same-predicate', 'denial-cue', 'rival-terms-for-one-movement', 'answer-to-speaker', 'added-limit']);
+export const RelationReason = z.enum([
+  'numbers-for-one-quantity',
+  'days-for-one-remark',
+  'negation-of-same-predicate',
+  'denial-cue',
+  'rival-terms-for-one-movement',
+  'answer-to-speaker',
+  'added-limit',
+]);
 export type RelationReason = z.infer<typeof RelationReason>;
 
 /** The words in one document that a relation rests on. `statement` is a statement's id. */

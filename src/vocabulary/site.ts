@@ -6,7 +6,10 @@ export const Site = z.strictObject({
   tagline: z.string().min(1),
   /** Absolute address of the site without its path: feeds, sitemap and canonical links need it. */
   url: z.url({ protocol: /^https?$/ }).default('https://example.org'),
-  base: z.string().regex(/^\/([\w.-]+\/)*$/, { error: 'a base path starts and ends with a slash, such as / or /news/' }).default('/'),
+  base: z
+    .string()
+    .regex(/^\/([\w.-]+\/)*$/, { error: 'a base path starts and ends with a slash, such as / or /news/' })
+    .default('/'),
   language: z.string().default('en'),
 });
 export type Site = z.infer<typeof Site>;

@@ -22,7 +22,9 @@ export const SourceFacts = z.strictObject({
   /** Agencies whose copy the source says it carries, such as AFP. */
   agencies: z.array(z.string()).default([]),
   /** The text is a translation; `machine` where a machine made it, `via` the languages it went through. */
-  translation: z.strictObject({ machine: z.boolean().default(false), via: z.array(z.string()).default([]), note: z.string().optional() }).optional(),
+  translation: z
+    .strictObject({ machine: z.boolean().default(false), via: z.array(z.string()).default([]), note: z.string().optional() })
+    .optional(),
   /** Live blogs only: the first and last post times, which date the posts in between. */
   posts: z.strictObject({ first: Edtf, last: Edtf, order: z.enum(['newest-first', 'oldest-first']) }).optional(),
   rights: Rights.prefault({}),

@@ -11,9 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 function findNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  const os = process.platform === 'win32' ? 'win' : process.platform;
+  const [os, file] = process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node'];
   const folders = [`node-${os}-${process.arch}`, `node-bin-${os}-${process.arch}`];
-  const file = os === 'win' ? 'node.exe' : 'node';
   return folders.map((folder) => join(root, 'node_modules', folder, 'bin', file)).find(existsSync);
 }
 
@@ -29,8 +28,8 @@ function findEntry(tool) {
 export function launch(tool, args) {
   const node = findNode();
   if (node === undefined) {
-    console.error(`Onrecord needs Node 22.18 or newer; this is ${process.version}, and npm brought none for this machine.`);
-    console.error('Install Node 24 from https://nodejs.org, or run "npm ci" again without leaving out optional packages.');
+    console.error(`Onrecord needs Node 22.18 or newer; this is ${process.version}, and npm brought none for this machine.
+Install Node 24 from https://nodejs.org, or run "npm ci" again without leaving out optional packages.`);
     process.exit(1);
   }
   const env = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH };

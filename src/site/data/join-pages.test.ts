@@ -50,6 +50,13 @@ test('a rejected page is not published and leaves no link', async () => {
   expect(graph.events.get('e-sailing')).toMatchObject({ claims: [], participants: [] });
 });
 
+test('a page whose words are in no article any more is kept, but not published', async () => {
+  const { graph } = await ferrySite((pages) => {
+    Object.assign((pages.claims['c-ferry-sails'] as { record: object }).record, { orphaned: true });
+  });
+  expect(ids(graph.claims.values())).toEqual(['c-floats']);
+});
+
 test('a merged page is not published twice, and its address leads to the other', async () => {
   const { graph, redirects } = await ferrySite((pages) => {
     Object.assign(pages.actors['ada-quill'] ?? {}, { merge: ['tom-reed'] });

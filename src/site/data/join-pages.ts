@@ -12,9 +12,15 @@ import { numberNamesakes } from './number-namesakes.ts';
 import { kinds, type PageKind, pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 
-/** Published pages only: a rejected one leaves no link, and one that was joined to another is part of that one. */
+type AnyFront = { title?: string | undefined; review?: unknown; record?: { orphaned?: true | undefined } };
+
+/**
+ * Published pages only: a rejected one leaves no link, an orphaned one quotes what no article holds any more, and one that was joined
+ * to another is part of that one.
+ */
 const published = ({ pages }: Content, merged: Merged): Content['pages'] => {
-  const stays = ({ id, front }: { id: string; front: object }) => !merged.has(id) && !('review' in front && front.review === 'rejected');
+  const stays = ({ id, front }: { id: string; front: AnyFront }) =>
+    !merged.has(id) && front.review !== 'rejected' && front.record?.orphaned !== true;
   return Object.fromEntries(kinds.map((kind) => [kind, pages[kind].filter(stays)])) as Content['pages'];
 };
 

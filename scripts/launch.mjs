@@ -1,5 +1,4 @@
-// Starts a tool under a Node that can run it. Plain TypeScript needs Node 22.18 and many machines still have 20,
-// so npm brings a newer Node as an optional dependency.
+// Starts a tool under a Node that can run TypeScript as it is (22.18); npm brings one for machines with an older Node.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -27,7 +26,7 @@ function findEntry(tool) {
 
 export function launch(tool, args) {
   const node = findNode();
-  if (node === undefined) {
+  if (!node) {
     console.error(`Onrecord needs Node 22.18 or newer; this is ${process.version}, and npm brought none for this machine.
 Install Node 24 from https://nodejs.org, or run "npm ci" again without leaving out optional packages.`);
     process.exit(1);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Graph } from '../vocabulary/graph.ts';
-import { readCase, storyCases } from './golden/story-case.ts';
+import { readCase, statementsIn, storyCases } from './golden/story-case.ts';
 import { connect } from './index.ts';
 
 describe.each(storyCases())('%s', (name, story) => {
   const { documents, annotations } = readCase(story);
   const graph = connect(name, documents, annotations);
-  const claimAt = story.said.map(([doc, , , content]) => {
+  const said = statementsIn(story);
+  const claimAt = said.map(([doc, , , content]) => {
     const start = documents.find((document) => document.doc === doc)?.text.indexOf(content);
     return graph.claims.find(({ statements }) =>
       statements.some((statement) => statement.doc === doc && statement.content[0]?.start === start),
@@ -20,14 +21,14 @@ describe.each(storyCases())('%s', (name, story) => {
 
   it('puts each statement in exactly one claim', () => {
     const ids = graph.claims.flatMap(({ statements }) => statements.map(({ id }) => id));
-    expect(ids.length).toBe(story.said.length);
+    expect(ids.length).toBe(said.length);
     expect(new Set(ids).size).toBe(ids.length);
     const uttered = graph.claims.flatMap(({ utterances }) => utterances.flatMap(({ statements }) => statements));
     expect(uttered.sort()).toEqual(ids.sort());
   });
 
   it('joins the statements that assert one thing, and no others', () => {
-    const found = story.said.map((_, i) => story.said.flatMap((_, j) => (claimAt[j] === claimAt[i] ? [j] : [])));
+    const found = said.map((_, i) => said.flatMap((_, j) => (claimAt[j] === claimAt[i] ? [j] : [])));
     expect([...new Set(found.map((group) => group.join()))].sort()).toEqual(story.claims.map((group) => group.join()).sort());
   });
 

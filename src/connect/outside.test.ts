@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { outsideConnectSchema } from '../vocabulary/outside-connect.ts';
-import { readCase, storyCases } from './golden/story-case.ts';
+import { readCase, statementsIn, storyCases } from './golden/story-case.ts';
 import { connect, connectJson } from './index.ts';
 
 const validate = new Ajv2020({ strict: false }).compile(outsideConnectSchema());
@@ -21,7 +21,11 @@ describe.each(storyCases())('connectJson of %s', (name, story) => {
       doc,
       documents.find((document) => document.doc === doc)?.text.slice(...(content[0] ?? [])),
     ]);
-    expect(words.sort()).toEqual(story.said.map(([doc, , , content]) => [doc, content]).sort());
+    expect(words.sort()).toEqual(
+      statementsIn(story)
+        .map(([doc, , , content]) => [doc, content])
+        .sort(),
+    );
   });
 
   it('is refused by the schema when a key is missing or unknown', () => {

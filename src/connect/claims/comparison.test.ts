@@ -61,12 +61,18 @@ describe('what keeps two wordings apart', () => {
   });
 
   it.each([
-    ['The board broke its promise to pay', 'to pay'],
-    ['Clubs doubt the claims that the roof is safe', 'that the roof is safe'],
-    ['The claim of the board', null],
-    ['a promise to pay', null],
-  ])('"%s" speaks of %j', (wording, said) => {
+    ['The board broke its promise to pay', 'its', 'to pay', true],
+    ['Clubs doubt the claims that the roof is safe', '', 'that the roof is safe', true],
+    ["the Peruvian board's recent pledge to “fully repay” investors", 'Peruvian board', 'to “ fully repay ” investors', true],
+    ['a promise to pay', '', 'to pay', false],
+    ["Peru's promise to pay", 'Peru', 'to pay', false],
+  ])('"%s" speaks of what %j said', (wording, owner, said, stance) => {
     const within = speechWithin(analyse(wording));
-    expect(within === null ? null : within.said.map(({ text }) => text).join(' ')).toBe(said);
+    const text = (words: readonly { text: string }[] = []) => words.map((word) => word.text).join(' ');
+    expect([text(within?.owner), text(within?.said), within?.stance]).toEqual([owner, said, stance]);
+  });
+
+  it.each([['The claim of the board'], ['they promise to pay']])('"%s" speaks of nothing that was said', (wording) => {
+    expect(speechWithin(analyse(wording))).toBeNull();
   });
 });

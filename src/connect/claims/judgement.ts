@@ -1,8 +1,9 @@
-import { compare, type Likeness } from './comparison.ts';
+import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { contradicted, countsApart, daysApart } from './conflict.ts';
 import { isDenial } from './cues.ts';
-import { speechWithin } from './embedded.ts';
+import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
+import { agreement, mainClause } from './predicate.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Assertion } from './statements.ts';
@@ -19,10 +20,13 @@ export type Judgement = {
 };
 
 // Log odds that the occasion adds to those of the words. A long run of words in common tells more than the words it is made of.
-const bySpeaker = { same: 0.8, open: 0, different: -0.4 };
+const bySpeaker = { same: 0.8, allied: 0.3, open: 0, different: -0.4 };
+// One speaker, or one side, says that the same is done: with nothing else in common, to the same thing, and at the same place.
+const byPredicate = [0, 0, 1, 1.8];
 const otherDay = -1;
 const quotedAlike = 2;
 const scrapQuoted = 1.5;
+const clauseOnly = 0.3;
 const namesOnly = -0.4;
 const wholeScrap = 0.6;
 // Two wordings that share a word or two share a topic, not a proposition.
@@ -35,6 +39,8 @@ export const worthAsking = 0.1;
 export type Reading = {
   assertion: Assertion;
   profile: Profile;
+  /** Its main clause alone; the same profile where it has nothing else. */
+  clause: Profile;
   quoted: Profile[];
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
@@ -43,10 +49,13 @@ export type Reading = {
 
 /** Prepares a statement; `weigh` says how much a word tells in its story. */
 export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
-  const within = speechWithin(assertion.words);
+  const { within, words } = assertion;
+  const profile = profileOf(words, weigh);
+  const clause = mainClause(words);
   return {
     assertion,
-    profile: profileOf(assertion.words, weigh),
+    profile,
+    clause: clause === assertion.words ? profile : profileOf(clause, weigh),
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
@@ -65,26 +74,49 @@ const speaksOf = ({ within }: Reading, { profile }: Reading): boolean => {
   return about < 0.6 && share(within.said, profile) > about;
 };
 
+const stanceOf = ({ assertion: { within, cue } }: Reading): Word[] =>
+  [...cue, ...(within?.about ?? [])].filter((word) => word.content && word !== within?.noun && !within?.owner.includes(word));
+
+/** True when both speak of the same words and say different things of them: one doubts a pledge, the other says that it was broken. */
+const differInStance = (a: Reading, b: Reading): boolean => {
+  if (a.within === null || b.within === null) return false;
+  const [left, right] = [stanceOf(a), stanceOf(b)];
+  return !left.some((word) => right.some((other) => word.stem === other.stem || nearness(word, other) >= 0.6));
+};
+
 const conflictOf = (a: Reading, b: Reading, likeness: Likeness): Judgement['conflict'] => {
   const [left, right] = [a.assertion.words, b.assertion.words];
-  if (speaksOf(a, b) || speaksOf(b, a)) return 'about';
+  if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (contradicted(left, right).length > 0) return 'negation';
   if (countsApart(left, right).length > 0) return 'numbers';
   const remarkMoved = likeness.verbatim >= 0.75 && !datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1);
-  return remarkMoved || (likeness.plainLess > 0.5 && daysApart(left, right) !== null) ? 'days' : null;
+  return remarkMoved ||
+    ((likeness.plainLess > 0.5 || (likeness.headSame === 1 && likeness.sharedWords > 2)) && daysApart(left, right) !== null)
+    ? 'days'
+    : null;
+};
+
+/** One side's words are the same proposition when their main clauses are, whatever each report hangs on to them. */
+const compareBest = (a: Reading, b: Reading, oneSide: boolean): Comparison => {
+  const whole = compare(a.profile, b.profile);
+  if (!oneSide || whole.likeness.sharedWords < 2 || (a.clause === a.profile && b.clause === b.profile)) return whole;
+  const { likeness, logOdds } = compare(a.clause, b.clause);
+  return likeness.sharedWords > 1 && logOdds - clauseOnly > whole.logOdds ? { likeness, logOdds: logOdds - clauseOnly } : whole;
 };
 
 /** Compares two statements: their words, and the occasion they were said on. */
 export const judge = (a: Reading, b: Reading): Judgement => {
   if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
-  const { logOdds, likeness } = compare(a.profile, b.profile);
   const who = speakers(a.assertion, b.assertion);
+  const oneSide = who === 'same' || who === 'allied';
+  const { logOdds, likeness } = compareBest(a, b, oneSide);
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
   const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? namesOnly : 0;
   const few = scrap > 0 ? 0 : (fewShared[likeness.sharedWords] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
+  const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const odds =
     logOdds +
     few +
@@ -93,6 +125,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     day +
     scrap +
     names +
+    done +
     (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4);
   const score = 1 / (1 + Math.exp(-odds));
   const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);

@@ -20,13 +20,15 @@ export const datesAgree = (a: string | null, b: string | null, slack = 0): boole
 };
 
 /**
- * How the speakers of two statements relate: one actor; perhaps one (either is not identified or nameless, one belongs to the other, or
- * both speak for one country and not both as persons: a minister, a ministry and a government); or two.
+ * How the speakers of two statements relate: one actor; allied (one belongs to the other, or both speak for one country and not both as
+ * named persons: a minister, a ministry and a government); perhaps one (either is not identified or nameless); or two.
  */
-export const speakers = ({ speaker: a }: Assertion, { speaker: b }: Assertion): 'same' | 'open' | 'different' => {
+export const speakers = ({ speaker: a }: Assertion, { speaker: b }: Assertion): 'same' | 'allied' | 'open' | 'different' => {
   if (a === null || b === null) return 'open';
   if (a.id === b.id) return 'same';
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
-  const mouthpiece = a.country !== null && a.country === b.country && (a.type !== 'person' || b.type !== 'person');
-  return !a.named || !b.named || a.affiliation === b.id || b.affiliation === a.id || mouthpiece ? 'open' : 'different';
+  if (a.affiliation === b.id || b.affiliation === a.id) return 'allied';
+  const nameless = !a.named || !b.named;
+  const mouthpiece = a.country !== null && a.country === b.country && (nameless || a.type !== 'person' || b.type !== 'person');
+  return mouthpiece ? 'allied' : nameless ? 'open' : 'different';
 };

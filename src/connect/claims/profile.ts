@@ -1,4 +1,5 @@
 import { headOf, isNegation, isQuantity } from './cues.ts';
+import { type Predicate, predicateOf } from './predicate.ts';
 import type { Word } from './words.ts';
 
 /** A wording made ready for many comparisons. */
@@ -20,6 +21,7 @@ export type Profile = {
   names: readonly Word[];
   negated: boolean;
   head: Word | undefined;
+  predicate: Predicate;
 };
 
 const codes = new Map<string, number>();
@@ -36,6 +38,7 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
   const spokenWeights = spoken.map((word) => (word.content ? weigh(word) : 0));
   const content = spoken.filter((word) => word.content);
   const weights = content.map(weigh);
+  const negated = spoken.some(isNegation);
   return {
     spoken,
     codes: Int32Array.from(spoken, (word) => codeOf(word.stem)),
@@ -49,7 +52,8 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
     pairs: new Set(spoken.slice(1).map((word, i) => `${spoken[i]?.lower} ${word.lower}`)),
     numbers: spoken.filter(isQuantity),
     names: spoken.filter((word) => word.pos === 'PROPN'),
-    negated: spoken.some(isNegation),
+    negated,
     head: headOf(spoken),
+    predicate: predicateOf(words, negated),
   };
 };

@@ -3,8 +3,11 @@ import type { Attribution } from '../../vocabulary/attribution.ts';
 import type { Statement } from '../../vocabulary/claim.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import { speechWithin, type Within } from './embedded.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { statementId } from './ids.ts';
+import { nestedIn } from './nested.ts';
 import { quotedIn } from './quoted.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -26,6 +29,10 @@ export type Assertion = {
   cue: Word[];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
   speaker: Speaker | null;
+  /** What it says about something else that was said; `null` when it says its own. */
+  within: Within | null;
+  /** The statement that it speaks of, where that stands in its own words ("its pledge to …"). */
+  repeated: string | null;
   /** Ids of the statements whose content this one stands in, or that stand in this one's: never the same claim. */
   nested: Set<string>;
 };
@@ -40,7 +47,18 @@ export const storyOrder = (documents: readonly Document[]): Document[] => {
 };
 
 /**
- * Every attribution of a document, narrated ones too, as one statement.
+ * The words of a content before another speaker's turn that stands at its end ("they would pay, the mayor answered that …"); all of them
+ * where too little stands before.
+ */
+const besides = (words: Word[], turn: readonly Span[]): Word[] => {
+  const from = Math.min(...turn.map(({ start }) => start));
+  const before = words.filter(({ end }) => end <= from);
+  const content = before.filter((word) => word.content);
+  return content.length > 2 && content.some(({ pos }) => pos === 'VERB') ? before : words;
+};
+
+/**
+ * Every attribution of a document, narrated ones too, as one statement, and those that a noun of speech makes inside another's content.
  * `copy`: an earlier document of the story has the very same bytes.
  * `actorOf` resolves a chain of this document to an actor. Origins are the document's until `origins` finds a wider one.
  */
@@ -51,7 +69,8 @@ export const statementsOf = (
   copy = false,
 ): Assertion[] => {
   const limit = document.facts.rights.excerptWords;
-  const made = annotations.attributions.map((attribution) => {
+  const made: (Assertion | null)[] = [];
+  const make = (attribution: Attribution): Assertion | null => {
     const content = excerptContent(document, attribution.content, limit);
     if (content.length === 0) return null;
     const { source, cue, kind, role, said, venue } = attribution;
@@ -71,6 +90,7 @@ export const statementsOf = (
       context: excerptContext(document, annotations.sentences, [...source, ...cue, ...content], content, limit),
     };
     const words = readWords(document, content);
+    const within = speechWithin(words);
     return {
       statement,
       attribution,
@@ -80,10 +100,29 @@ export const statementsOf = (
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,
+      within: within?.stance ? within : null,
+      repeated: null,
       nested: new Set<string>(),
     };
+  };
+  const attributions = [...annotations.attributions];
+  for (const attribution of annotations.attributions) made.push(make(attribution));
+  annotations.attributions.forEach((_, outer) => {
+    const assertion = made[outer];
+    const within = assertion ? speechWithin(assertion.words) : null;
+    const attribution = within ? nestedIn(document, annotations, outer, within) : null;
+    const inner = attribution ? make(attribution) : null;
+    if (!assertion || !attribution || !inner) return;
+    attributions.push(attribution);
+    made.push(inner);
+    assertion.within = within;
+    assertion.repeated = inner.statement.id;
   });
-  annotations.attributions.forEach(({ within }, index) => {
+  annotations.attributions.forEach(({ within, source, cue, content }) => {
+    const outer = within === null ? null : made[within];
+    if (outer) outer.words = besides(outer.words, [...source, ...cue, ...content]);
+  });
+  attributions.forEach(({ within }, index) => {
     let outer = within;
     const inner = made[index];
     for (let depth = 0; inner && outer !== null && depth < made.length; depth++) {
@@ -92,7 +131,7 @@ export const statementsOf = (
         inner.nested.add(assertion.statement.id);
         assertion.nested.add(inner.statement.id);
       }
-      outer = annotations.attributions[outer]?.within ?? null;
+      outer = attributions[outer]?.within ?? null;
     }
   });
   const seen = new Set<string>();

@@ -10,11 +10,14 @@ const oppositeOf = table(data.opposite);
 /** Idioms of news English that WordNet lacks, each beside a word that it has. */
 const idioms: Record<string, string> = {
   scale_back: 'reduce',
+  scale_down: 'reduce',
+  wind_down: 'reduce',
   dial_back: 'reduce',
   pare_back: 'reduce',
   roll_back: 'reduce',
   ramp_up: 'increase',
   step_up: 'increase',
+  scale_up: 'increase',
   pull_back: 'withdraw',
   play_down: 'minimize',
 };

@@ -9,10 +9,12 @@ import { SourceFacts } from '../../vocabulary/story.ts';
 /** Document, speaker, cue, content, and the kind when it is not indirect. All but the first are words of that document. */
 type Said = [doc: string, speaker: string, cue: string, content: string, kind?: AttributionKind];
 
-/** A story annotated by hand: which statements (indices into `said`) are one claim, and which relations must be found between their claims. */
+/** A story annotated by hand: which statements (indices into `said`, then `nested`) are one claim, and which relations must be found between their claims. */
 export type StoryCase = {
   documents: Record<string, { published: string; text: string; excerptWords?: number }>;
   said: Said[];
+  /** Statements that annotation does not find: those a noun of speech makes inside another's content. Their indices follow those of `said`. */
+  nested?: Said[];
   claims: number[][];
   relations: [type: string, from: number, to: number][];
 };
@@ -80,6 +82,9 @@ export const annotationsOf = ({ doc, sha256, text }: Document, said: readonly Sa
     events: [],
   };
 };
+
+/** Every statement that must come out. */
+export const statementsIn = ({ said, nested = [] }: StoryCase): Said[] => [...said, ...nested];
 
 /** Documents and annotations of a case. */
 export const readCase = ({ documents, said }: StoryCase): { documents: Document[]; annotations: Annotations[] } => {

@@ -1,63 +1,91 @@
 import type { Relation } from '../../vocabulary/relation.ts';
-import { repeats, speechWithin } from '../claims/embedded.ts';
+import { pointsBack, repeats } from '../claims/embedded.ts';
 import { speakers } from '../claims/occasion.ts';
 import { generalRarity } from '../claims/rarity.ts';
 import type { Assertion } from '../claims/statements.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort react rebut rejoin'.split(' '));
+// "The claims" are those of the sentence before, or of the one before that.
+const near = 2;
+
+type Answer = { by: Assertion; to: Assertion; spans: Relation['evidence']; confidence: number };
 
 /** Whether the words before a noun of speech give it to the speaker of another statement: "Peru's claim that …", or "its pledge to …" of its country. */
-const owned = (about: Assertion, other: Assertion): boolean => {
-  const within = speechWithin(about.words);
+const owned = ({ within }: Assertion, other: Assertion): boolean => {
   const country = other.speaker?.country ?? null;
   if (within === null) return false;
   const named = within.about.flatMap((word) => word.country?.country ?? []);
   return country === null || named.length === 0 || named.includes(country);
 };
 
-const answer = (from: string, to: string, by: Assertion, answered: Assertion, spans: Relation['evidence'], confidence: number): Relation =>
-  proposal({
-    from,
-    to,
-    type: 'responds-to',
-    reason: 'answer-to-speaker',
-    evidence: [...spans, ...contentOf(by), ...contentOf(answered)],
-    confidence,
+/** Statements that hold the words they speak of: "doubted Peru's claim that …". */
+const repeating = (all: readonly Assertion[]): Answer[] => {
+  const byId = new Map(all.map((assertion) => [assertion.statement.id, assertion]));
+  return all.flatMap((by) => {
+    const to = by.repeated === null ? undefined : byId.get(by.repeated);
+    if (!to || by.within === null || speakers(by, to) === 'same') return [];
+    const taken = by.within.stance ? evidence(by, by.within.about) : evidence(by, [...by.cue, ...by.within.about]);
+    return [{ by, to, spans: [taken], confidence: 0.85 }];
+  });
+};
+
+/** "Officials doubted the claims": the statement of another speaker that stands nearest before. */
+const pointing = (all: readonly Assertion[]): Answer[] =>
+  all.flatMap((by) => {
+    if (!pointsBack(by.words)) return [];
+    const before = all.filter(
+      (other) =>
+        other.statement.doc === by.statement.doc &&
+        other.statement.kind !== 'narrated' &&
+        other.speaker !== null &&
+        by.speaker !== null &&
+        other.sentence < by.sentence &&
+        by.sentence - other.sentence <= near &&
+        speakers(by, other) === 'different',
+    );
+    const to = before.sort((a, b) => b.sentence - a.sentence || (a.statement.id < b.statement.id ? -1 : 1))[0];
+    return to ? [{ by, to, spans: [evidence(by, by.cue)], confidence: 0.6 }] : [];
   });
 
+/** Replies by their cue, in the sentence where the other speaks ("while … said, … responded"). */
+const cued = (all: readonly Assertion[]): Answer[] => {
+  const bySentence = Map.groupBy(all, ({ statement, sentence }) => `${statement.doc}:${sentence}`);
+  return all
+    .filter(({ cue }) => cue.some((word) => answering.has(word.lemma)))
+    .flatMap((by) =>
+      (bySentence.get(`${by.statement.doc}:${by.sentence}`) ?? [])
+        .filter((to) => to !== by && speakers(to, by) === 'different' && !by.nested.has(to.statement.id))
+        .map((to) => ({ by, to, spans: [evidence(by, by.cue)], confidence: 0.75 })),
+    );
+};
+
 /**
- * A statement that speaks of what another speaker said: it names the other's claim or pledge and repeats it, or its cue answers in the sentence
- * where the other speaks ("while … said, … responded"). Of several claims it may speak of, the surest is kept.
+ * A statement that speaks of what another speaker said: it names the other's claim or pledge and repeats it or points back to it, or its cue
+ * answers in the sentence where the other speaks. Of several claims it may speak of, the surest is kept.
  */
 export const answers: Rule = ({ argued, apart, claimOf }) => {
-  const spoken = apart.flatMap(({ a, b, judgement: { conflict, score } }) => {
-    if (conflict !== 'about' || speakers(a, b) === 'same') return [];
-    const [about, said] = speechWithin(a.words) !== null && owned(a, b) ? [a, b] : [b, a];
-    const within = speechWithin(about.words);
-    if (within === null || !owned(about, said) || repeats(about.words, said.words, generalRarity) < 0.5) return [];
-    return [answer(claimOf(about), claimOf(said), about, said, [evidence(about, within.about)], 0.4 + 0.5 * score)];
-  });
   const all = argued.flatMap(({ assertions }) => assertions);
-  const bySentence = Map.groupBy(all, ({ statement, sentence }) => `${statement.doc}:${sentence}`);
-  const cued = all
-    .filter(({ cue }) => cue.some((word) => answering.has(word.lemma)))
-    .flatMap((reply) =>
-      (bySentence.get(`${reply.statement.doc}:${reply.sentence}`) ?? [])
-        .filter(
-          (other) =>
-            other !== reply &&
-            speakers(other, reply) === 'different' &&
-            claimOf(other) !== claimOf(reply) &&
-            !reply.nested.has(other.statement.id),
-        )
-        .map((other) => answer(claimOf(reply), claimOf(other), reply, other, [evidence(reply, reply.cue)], 0.75)),
-    );
+  const spoken = apart.flatMap(({ a, b, judgement: { conflict, score } }): Answer[] => {
+    if (conflict !== 'about' || speakers(a, b) === 'same') return [];
+    const [by, to] = a.within !== null && owned(a, b) ? [a, b] : [b, a];
+    if (by.within === null || by.repeated !== null || !owned(by, to) || repeats(by, to, generalRarity) < 0.5) return [];
+    return [{ by, to, spans: [evidence(by, by.within.about)], confidence: 0.4 + 0.5 * score }];
+  });
   const best = new Map<string, Relation>();
-  for (const relation of [...spoken, ...cued]) {
+  for (const { by, to, spans, confidence } of [...repeating(all), ...pointing(all), ...spoken, ...cued(all)]) {
+    const evidenceOf = [...spans, ...contentOf(by), ...contentOf(to)];
+    const relation = proposal({
+      from: claimOf(by),
+      to: claimOf(to),
+      type: 'responds-to',
+      reason: 'answer-to-speaker',
+      evidence: evidenceOf,
+      confidence,
+    });
     const known = best.get(relation.from);
-    if (!known || relation.confidence > known.confidence || (relation.confidence === known.confidence && relation.to < known.to))
-      best.set(relation.from, relation);
+    const better = !known || relation.confidence > known.confidence || (relation.confidence === known.confidence && relation.to < known.to);
+    if (relation.from !== relation.to && better) best.set(relation.from, relation);
   }
   return [...best.values()];
 };

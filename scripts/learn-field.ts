@@ -1,5 +1,4 @@
 import { fixCue, type Lattice, labelCount, sums } from '../src/annotate/attributions/chain.ts';
-import { latticeOf } from '../src/annotate/attributions/scoring.ts';
 import { pairCount, spanFeatures, unaryCount } from '../src/annotate/attributions/span-features.ts';
 import type { LabelledCue, LabelledText } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
@@ -32,6 +31,20 @@ const descend = ({ weights, squares, mask, width }: Table, ids: Int32Array, slop
       weights[base + y] = (weights[base + y] ?? 0) - (rate * slope) / Math.sqrt(square);
     }
   }
+};
+
+/** The lattice of one example under the weights so far. */
+const latticeOf = (unary: Table, pair: Table, unaryIds: Int32Array, pairIds: Int32Array, length: number): Lattice => {
+  const scores = ({ weights, mask, width }: Table, ids: Int32Array, count: number): Float32Array => {
+    const summed = new Float32Array(length * width);
+    for (let k = 0; k < ids.length; k++) {
+      const from = ((ids[k] ?? 0) & mask) * width;
+      const to = Math.floor(k / count) * width;
+      for (let y = 0; y < width; y++) summed[to + y] = (summed[to + y] ?? 0) + (weights[from + y] ?? 0);
+    }
+    return summed;
+  };
+  return { length, unary: scores(unary, unaryIds, unaryCount), pair: scores(pair, pairIds, pairCount) };
 };
 
 /** One step down the slope of the negative log likelihood: expected counts less observed ones. */
@@ -79,11 +92,10 @@ export const learnField = (
   const unary = tableOf(rows.unary, labelCount);
   const pair = tableOf(rows.pair, pairLabels);
   const weights = { unary: unary.weights, pair: pair.weights };
-  const tables = { unary: { values: unary.weights, step: 1 }, pair: { values: pair.weights, step: 1 } };
   const examples = texts.flatMap((text) => text.cues.map((cue) => exampleOf(text, cue)));
   for (let round = 0; round < rounds; round++) {
     for (const { anchor, first, labels, unaryIds, pairIds } of shuffle(examples, random)) {
-      const lattice = latticeOf(tables, unaryIds, pairIds, labels.length);
+      const lattice = latticeOf(unary, pair, unaryIds, pairIds, labels.length);
       fixCue(lattice, anchor - first);
       learnOne(unary, pair, lattice, labels, unaryIds, pairIds);
     }

@@ -19,22 +19,23 @@ export const fixCue = ({ unary }: Lattice, at: number): void => {
 /** The best labels of a lattice (Viterbi). */
 export const bestLabels = ({ length, unary, pair }: Lattice): Uint8Array => {
   const back = new Uint8Array(length * L);
-  let score = new Float64Array(L);
-  for (let y = 0; y < L; y++) score[y] = unary[y] ?? 0;
+  let score = Float64Array.from(unary.subarray(0, L));
+  let next = new Float64Array(L);
   for (let t = 1; t < length; t++) {
-    const next = new Float64Array(L);
     for (let y = 0; y < L; y++) {
       let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
       for (let x = 0; x < L; x++) {
         const s = (score[x] ?? 0) + (pair[(t * L + x) * L + y] ?? 0);
         if (s > best) {
           best = s;
-          back[t * L + y] = x;
+          from = x;
         }
       }
+      back[t * L + y] = from;
       next[y] = best + (unary[t * L + y] ?? 0);
     }
-    score = next;
+    [score, next] = [next, score];
   }
   const labels = new Uint8Array(length);
   let y = 0;

@@ -1,24 +1,34 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
-import { bestLabels, fixCue, Label } from './chain.ts';
+import { bestLabels, fixCue, Label, type Lattice, labelCount } from './chain.ts';
 import type { Clues } from './clues.ts';
-import { latticeOf } from './scoring.ts';
+import { fillLattice } from './scoring.ts';
 import { pairCount, spanFeatures, unaryCount } from './span-features.ts';
 import type { Weights } from './weights.ts';
-import { windowOf } from './window.ts';
+import { reach, windowOf } from './window.ts';
 
 /** Token runs (end-exclusive) that belong to one cue, and the chance (0–1) that it is a cue at all. */
 export type Labelled = { anchor: number; chance: number; source: Range[]; cue: Range[]; content: Range[] };
 
-const runs = (labels: Uint8Array, first: number, label: number): Range[] => {
+const runs = (labels: Uint8Array, length: number, first: number, label: number): Range[] => {
   const found: Range[] = [];
-  labels.forEach((own, t) => {
-    if (own !== label) return;
-    const last = found.at(-1);
-    if (last && last[1] === first + t) last[1]++;
-    else found.push([first + t, first + t + 1]);
-  });
+  for (let t = 0; t < length; t++) {
+    if (labels[t] !== label) continue;
+    const from = t;
+    while (t + 1 < length && labels[t + 1] === label) t++;
+    found.push([first + from, first + t + 1]);
+  }
   return found;
+};
+
+/** Working space, made once and written over for every cue: a window is never longer. */
+const room = 2 * reach;
+const unaryIds = new Int32Array(room * unaryCount);
+const pairIds = new Int32Array(room * pairCount);
+const lattice: Lattice = {
+  length: 0,
+  unary: new Float32Array(room * labelCount),
+  pair: new Float32Array(room * labelCount * labelCount),
 };
 
 /**
@@ -27,18 +37,16 @@ const runs = (labels: Uint8Array, first: number, label: number): Range[] => {
  */
 export const labelCue = (weights: Weights, clues: Clues, tokens: readonly Token[], chance: Float32Array, anchor: number): Labelled => {
   const [first, end] = windowOf(clues, tokens, anchor);
-  const length = end - first;
-  const unary = new Int32Array(length * unaryCount);
-  const pair = new Int32Array(length * pairCount);
-  spanFeatures(clues, chance, anchor, first, end, unary, pair);
-  const lattice = latticeOf(weights, unary, pair, length);
+  lattice.length = end - first;
+  spanFeatures(clues, chance, anchor, first, end, unaryIds, pairIds);
+  fillLattice(weights, unaryIds, pairIds, lattice);
   fixCue(lattice, anchor - first);
   const labels = bestLabels(lattice);
   return {
     anchor,
     chance: chance[anchor] ?? 0,
-    source: runs(labels, first, Label.source),
-    cue: runs(labels, first, Label.cue),
-    content: runs(labels, first, Label.content),
+    source: runs(labels, lattice.length, first, Label.source),
+    cue: runs(labels, lattice.length, first, Label.cue),
+    content: runs(labels, lattice.length, first, Label.content),
   };
 };

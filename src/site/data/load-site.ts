@@ -3,7 +3,6 @@ import { formatProblem } from '../../support/problem.ts';
 import type { Site } from '../../vocabulary/site.ts';
 import { compileBodies, findPage } from '../bodies/compile-bodies.ts';
 import type { Body } from '../bodies/compile-body.ts';
-import type { Figures } from './figures.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';
 import type { Graph, StatementNode } from './nodes.ts';
@@ -18,7 +17,6 @@ export type SiteData = {
   statements: ReadonlyMap<string, StatementNode>;
   bodies: ReadonlyMap<string, Body>;
   redirects: Redirect[];
-  figures: Figures;
 };
 
 /** Content → the site's data: merges done, pages joined, bodies compiled, redirects settled. */
@@ -30,7 +28,7 @@ export const assembleSite = async (content: Content): Promise<Outcome<SiteData>>
   const bodies = await compileBodies(content, graph, statements);
   if (!bodies.ok) return bodies;
   const redirects = settleRedirects({ ...content.redirects, ...Object.fromEntries(merged) }, (id) => findPage(graph, id));
-  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects, figures: content.figures } };
+  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects } };
 };
 
 /** Reads `content/` and assembles the site. */

@@ -9,7 +9,6 @@ import type { Outcome, Problem } from '../../support/problem.ts';
 import { parseYaml } from '../../support/yaml.ts';
 import { Redirects } from '../../vocabulary/redirects.ts';
 import type { Site } from '../../vocabulary/site.ts';
-import { type Figures, readFigures } from './figures.ts';
 import { kinds, type PageKind, pageKinds } from './page-kinds.ts';
 import { type Environment, readSettings } from './settings.ts';
 
@@ -28,7 +27,6 @@ export type PageFile<P> = {
 export type Content = {
   site: Site;
   redirects: Redirects;
-  figures: Figures;
   pages: { [K in PageKind]: PageFile<z.output<(typeof pageKinds)[K]>>[] };
 };
 
@@ -68,15 +66,14 @@ const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
 
 /** Reads the whole of `content/`: the site's one reader. All problems of all files come together. */
 export const readContent = async (dir: string, env: Environment): Promise<Outcome<Content>> => {
-  const [site, redirects, figures, ...folders] = await Promise.all([
+  const [site, redirects, ...folders] = await Promise.all([
     readSettings(dir, env),
     readRedirects(dir),
-    readFigures(dir),
     ...kinds.map((kind) => readKind(dir, kind)),
   ]);
-  const problems: Problem[] = [site, redirects, figures, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (!site.ok || !redirects.ok || !figures.ok || problems.length > 0) return { ok: false, problems };
+  const problems: Problem[] = [site, redirects, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  if (!site.ok || !redirects.ok || problems.length > 0) return { ok: false, problems };
   const read = folders.map((pages) => pages.flatMap((page) => (page.ok ? [page.value] : [])));
   const pages = Object.fromEntries(kinds.map((kind, i) => [kind, read[i] ?? []])) as unknown as Content['pages'];
-  return { ok: true, value: { site: site.value, redirects: redirects.value, figures: figures.value, pages } };
+  return { ok: true, value: { site: site.value, redirects: redirects.value, pages } };
 };

@@ -174,7 +174,6 @@ export const ferryContent = (edit: (pages: Fronts) => void = () => {}, bodies: B
   return {
     site: { title: 'Test', tagline: 'A test', url: 'https://site.example', base: '/base/', language: 'en' },
     redirects: {},
-    figures: [],
     pages: Object.fromEntries(read) as Content['pages'],
   };
 };

@@ -1,3 +1,4 @@
+import type { Measured } from '../data/figures.ts';
 import type { Graph } from '../data/nodes.ts';
 import { kinds } from '../data/page-kinds.ts';
 import { messages } from '../messages.ts';
@@ -17,3 +18,30 @@ export const countPages = (graph: Graph): { label: string; count: number }[] => 
     { label: t.checked, count: checked },
   ];
 };
+
+/** `rate` in whole per cent ("97 %"), and the counts behind it; `null` where it was not measured. */
+type Cell = { rate: string; counts: string } | null;
+/** One corpus, as the method page prints it. `people` says how far two people agree, where that is known. */
+export type MeasuredTable = { about: string; rows: { what: string; people: string | null; found: Cell; right: Cell }[] };
+
+// Rounded down: 99.6 % is not yet all.
+const cell = (share: readonly [number, number] | undefined): Cell =>
+  share?.[1]
+    ? { rate: messages.methodPage.rate(Math.floor((100 * share[0]) / share[1])), counts: messages.methodPage.counts(...share) }
+    : null;
+
+/** What was measured, a table for each corpus; a figure that nothing was counted for is left out. */
+export const measuredTables = (measured: readonly Measured[]): MeasuredTable[] =>
+  measured
+    .map(({ about, articles, figures }) => ({
+      about: messages.methodPage.about(articles, about),
+      rows: figures
+        .map(({ what, found, right, people }) => ({
+          what,
+          people: people === undefined ? null : messages.methodPage.people(people),
+          found: cell(found),
+          right: cell(right),
+        }))
+        .filter((row) => row.found !== null || row.right !== null),
+    }))
+    .filter(({ rows }) => rows.length > 0);

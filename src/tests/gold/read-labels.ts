@@ -4,21 +4,21 @@ import { Edtf } from '../../vocabulary/edtf.ts';
 import type { Range } from '../../vocabulary/span.ts';
 
 const Words = z.union([z.string(), z.array(z.string())]);
+const Attribution = z.strictObject({
+  source: z.string().optional(),
+  cue: z.string().optional(),
+  content: Words,
+  after: z.string().optional(),
+  speaker: z.string().nullable(),
+  said: Edtf.optional(),
+  nested: z.boolean().default(false),
+});
 const Labelled = z.strictObject({
   file: z.string(),
-  attributions: z.array(
-    z.strictObject({
-      source: z.string().optional(),
-      cue: z.string().optional(),
-      content: Words,
-      after: z.string().optional(),
-      speaker: z.string().nullable(),
-      said: Edtf.optional(),
-      nested: z.boolean().default(false),
-    }),
-  ),
+  attributions: z.array(Attribution).default([]),
   actors: z.array(z.array(z.string()).min(1)).default([]),
   dates: z.array(z.tuple([z.string(), Edtf])).default([]),
+  boilerplate: z.array(z.string()).default([]),
 });
 
 /** A labelled attribution with its words found in the text: UTF-16 offsets. `source` and `cue` are `null` where the text has none. */
@@ -31,13 +31,14 @@ export type GoldAttribution = {
   nested: boolean;
 };
 
-/** What one article's labels say. `actors`: for each, where each of its names stands first. `value`: EDTF. */
+/** What one article's labels say. `actors`: for each, where each of its names stands first. `value`: EDTF. `boilerplate`: in no order. */
 export type Gold = {
   file: string;
   text: string;
   attributions: GoldAttribution[];
   actors: Range[][];
   dates: { range: Range; value: string }[];
+  boilerplate: Range[];
 };
 
 const locate = (text: string, words: string, from: number): Range => {
@@ -56,7 +57,7 @@ const nearest = (text: string, words: string, anchor: number): Range => {
   return [start, start + words.length];
 };
 
-const placeAttribution = (text: string, label: z.infer<typeof Labelled>['attributions'][number]): GoldAttribution => {
+const placeAttribution = (text: string, label: z.infer<typeof Attribution>): GoldAttribution => {
   const { source, cue, content, after, speaker, said, nested } = label;
   const from = after === undefined ? 0 : locate(text, after, 0)[1];
   const pieces = [content].flat();
@@ -65,6 +66,14 @@ const placeAttribution = (text: string, label: z.infer<typeof Labelled>['attribu
   const cueAt = cue === undefined ? null : nearest(text, cue, after === undefined ? first[0] : from);
   const sourceAt = source === undefined ? null : nearest(text, source, cueAt?.[0] ?? first[0]);
   return { source: sourceAt, cue: cueAt, content: spans, speaker, nested, ...(said === undefined ? {} : { said }) };
+};
+
+const everywhere = (text: string, words: string): Range[] => {
+  const first = locate(text, words, 0);
+  const exact = text.slice(...first);
+  const starts: number[] = [];
+  for (let at = first[0]; at >= 0; at = text.indexOf(exact, at + 1)) starts.push(at);
+  return starts.map((start) => [start, start + exact.length]);
 };
 
 /** The first place of each name that is not a part of a longer name: "Kirby" alone, not within "John Kirby". */
@@ -82,7 +91,7 @@ const placeActor = (text: string, names: readonly string[], all: readonly string
 export const readLabels = (yaml: string, name: string, readText: (file: string) => string): Gold => {
   const parsed = parseYaml(Labelled, yaml, name);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  const { file, attributions, actors, dates } = parsed.value;
+  const { file, attributions, actors, dates, boilerplate } = parsed.value;
   const text = readText(file);
   let from = 0;
   return {
@@ -95,5 +104,6 @@ export const readLabels = (yaml: string, name: string, readText: (file: string) 
       from = range[1];
       return { range, value };
     }),
+    boilerplate: boilerplate.flatMap((words) => everywhere(text, words)),
   };
 };

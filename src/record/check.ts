@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { lineAndColumn, type Problem } from '../support/problem.ts';
 import { didYouMean } from '../support/suggest.ts';
 import { type Cited, citedDocuments } from './cited.ts';
@@ -86,6 +87,13 @@ const changedSources = (content: ReadContent, sources: ReadonlyMap<string, Cited
       ];
     });
 
+const outdatedPage = (dir: string, path: string): Problem => ({
+  file: join(dir, path),
+  what: 'the record is damaged, or was written by another version of Onrecord',
+  why: 'its quotations cannot be checked, so the page is not published',
+  fix: 'run `npm run build`: no editor wrote on this page, so it is made anew',
+});
+
 /**
  * The verbatim gate over `content/`: every span of every record has to be in its source at its offsets, every id has to be known, every source
  * unchanged. Orphaned pages are not published, so they are only named, as warnings. Offsets are UTF-16 code units into `Document.text`.
@@ -110,6 +118,7 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
     quotations: checked.reduce((sum, { quotations }) => sum + quotations, 0),
     problems: [
       ...content.problems,
+      ...content.outdated.map((path) => outdatedPage(content.dir, path)),
       ...all.filter(({ value }) => value.record.orphaned).map((page) => orphanProblem(page, content.redirects[page.id] ?? null)),
       ...changedSources(content, sources),
       ...checked.flatMap(({ problems }) => problems),

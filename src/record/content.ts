@@ -31,6 +31,8 @@ export type ReadContent = { [K in RecordKind]: RecordFile<K>[] } & {
   redirects: Redirects;
   /** The text of redirects.yaml, `null` when there is none. */
   redirectsText: string | null;
+  /** Paths of pages that hold nothing but a record, and that one of another version or damaged: the next run makes them anew. */
+  outdated: string[];
   problems: Problem[];
 };
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { byCodeUnit } from '../support/files.ts';
-import { parsePage } from '../support/front-matter.ts';
+import { parsePage, splitFrontMatter } from '../support/front-matter.ts';
 import type { Outcome, Problem } from '../support/problem.ts';
 import { parseYaml } from '../support/yaml.ts';
 import { PageId } from '../vocabulary/page.ts';
@@ -29,6 +29,12 @@ const parseFile = <K extends PageKind>(kind: K, { path, text }: TextFile, dir: s
   if (!parsed.ok) return parsed;
   const { value, frontMatter } = parsed.value;
   return { ok: true, value: { kind, id, path, file, text, frontMatter, value: value as PageFile<K>['value'] } };
+};
+
+/** Nothing in the file is an editor's, so whatever is wrong with it is wrong with its record. */
+const isOnlyRecord = ({ path, text }: TextFile): boolean => {
+  const split = splitFrontMatter(text, path);
+  return split.ok && !isTouched(text, split.value);
 };
 
 const otherId = (page: RecordFile, id: string): Problem => ({
@@ -69,8 +75,16 @@ export const parseContent = (dir: string, files: readonly TextFile[], unreadable
     problems.push(...outcome.problems);
     return [];
   };
+  const outdated: string[] = [];
   const pagesOf = <K extends PageKind>(kind: K): PageFile<K>[] =>
-    files.filter(({ path }) => path.startsWith(`${kind}/`)).flatMap((file) => taken(parseFile(kind, file, dir)));
+    files
+      .filter(({ path }) => path.startsWith(`${kind}/`))
+      .flatMap((file) => {
+        const page = parseFile(kind, file, dir);
+        if (page.ok || !isOnlyRecord(file)) return taken(page);
+        outdated.push(file.path);
+        return [];
+      });
   const recordsOf = <K extends RecordKind>(kind: K): RecordFile<K>[] =>
     pagesOf(kind).flatMap((page) => {
       const { text, frontMatter } = page;
@@ -102,6 +116,7 @@ export const parseContent = (dir: string, files: readonly TextFile[], unreadable
     site,
     redirects,
     redirectsText: files.find(({ path }) => path === 'redirects.yaml')?.text ?? null,
+    outdated,
     problems: problems.sort((a, b) => byCodeUnit(a.file, b.file)),
   };
 };

@@ -125,7 +125,11 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   );
   const redirects = nextRedirects(existing.redirects, moved, new Set([...live, ...existing.explainers.map(({ id }) => id)]));
   const text = redirectsText(redirects);
-  const deletes = lost.filter(({ page }) => !page.touched).map(({ page }) => page.path);
+  const made = new Set(writes.map(({ path }) => path));
+  const deletes = [
+    ...lost.filter(({ page }) => !page.touched).map(({ page }) => page.path),
+    ...existing.outdated.filter((path) => !made.has(path)),
+  ];
   return {
     writes: inOrder(
       text === (existing.redirectsText ?? redirectsText({})) ? writes : [{ path: 'redirects.yaml', text }, ...writes],

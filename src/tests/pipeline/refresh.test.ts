@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { refresh } from '../../pipeline.ts';
+import { checkContent, refresh } from '../../pipeline.ts';
 import { filesOf, put, silent, temporarySite } from './temporary-site.ts';
 
 const sample = 'harbour-sample';
@@ -34,6 +34,23 @@ test('an editor keeps every byte outside the record, and a new article keeps eve
   expect(after[claim]).toContain('# mine\ntitle: "An editor’s title"   # kept\n');
   expect(after[claim]?.endsWith('\nTwo lines of *context*.\n')).toBe(true);
   expect(Object.values(after).join('')).toContain('We start over');
+});
+
+test('a record of another version is made anew where no editor wrote, and told where one did', async () => {
+  const site = temporarySite(sample);
+  await refresh(site, silent);
+  const before = filesOf(site.content);
+  const [first = '', second = ''] = Object.keys(before).filter((path) => path.startsWith('claims/'));
+  const old = (path: string) => (before[path] ?? '').replace(/^ {2}utterances:/m, '  wordings:');
+  writeFileSync(join(site.content, first), old(first));
+  writeFileSync(join(site.content, 'claims/c-long-gone.mdx'), '---\nrecord:\n  id: c-long-gone\n---\n');
+  expect((await checkContent(site, silent)).map(({ file }) => relative(site.content, file)).sort()).toContain(first);
+  expect((await refresh(site, silent)).problems).toEqual([]);
+  expect(filesOf(site.content)).toEqual(before);
+  writeFileSync(join(site.content, second), `${old(second)}An editor’s words.\n`);
+  const { problems } = await refresh(site, silent);
+  expect(problems.map(({ file }) => relative(site.content, file))).toContain(second);
+  expect(filesOf(site.content)[second]).toContain('An editor’s words.');
 });
 
 test('without story.yaml a folder of articles is still a story', async () => {

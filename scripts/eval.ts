@@ -71,7 +71,7 @@ const beside = Object.keys(known)
   .map((name) => join(import.meta.dirname, `../../shared/corpora/${name}.jsonl`))
   .filter((path) => existsSync(path));
 const paths = values.corpus === undefined ? beside : [resolve(values.corpus)];
-const measured = [...(values.corpus === undefined ? goldFigures(await measureGold()) : []), ...paths.map(measureFile)];
+const measured = [...paths.map(measureFile), ...(values.corpus === undefined ? goldFigures(await measureGold()) : [])];
 measured.forEach(print);
 
 if (values.commit) {

@@ -5,7 +5,7 @@ import { emptyTallies, type Measure, measures, type Tally } from './score-gold.t
 const described: Record<Measure, string> = {
   statements: 'Statements',
   speakers: 'Statements with the right speaker',
-  nested: 'Statements inside another’s statement',
+  nested: 'Statements reported within a statement',
   said: 'The day a statement was made, where its sentence tells',
   actors: 'Speakers with all their names, and no one else’s',
   dates: 'Dates, with the day or month they mean',

@@ -26,10 +26,7 @@ test('words that are not in the article are refused', () => {
 test('a short name is looked up outside the longer one, dates in text order', () => {
   const { actors, dates } = label('attributions: []\nactors: [[Ada Low, Low]]\ndates: [[Monday, 2024-01-01], [Monday, 2024-01-08]]');
   expect(actors).toEqual([
-    [
-      [0, 7],
-      [13, 16],
-    ],
+    [[[0, 7]], [[13, 16]]],
   ]);
   expect(dates.map(({ range }) => range[0])).toEqual([24, 39]);
 });

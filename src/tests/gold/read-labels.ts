@@ -31,12 +31,12 @@ export type GoldAttribution = {
   nested: boolean;
 };
 
-/** What one article's labels say. `actors`: for each, where each of its names stands first. `value`: EDTF. `boilerplate`: in no order. */
+/** What one article's labels say. `actors`: for each, where each of its names stands. `value`: EDTF. `boilerplate`: in no order. */
 export type Gold = {
   file: string;
   text: string;
   attributions: GoldAttribution[];
-  actors: Range[][];
+  actors: Range[][][];
   dates: { range: Range; value: string }[];
   boilerplate: Range[];
 };
@@ -76,12 +76,14 @@ const everywhere = (text: string, words: string): Range[] => {
   return starts.map((start) => [start, start + exact.length]);
 };
 
-/** The first place of each name that is not a part of a longer name: "Kirby" alone, not within "John Kirby". */
-const placeActor = (text: string, names: readonly string[], all: readonly string[]): Range[] =>
+/** The places of each name that are not a part of a longer name: "Kirby" alone, not within "John Kirby". */
+const placeActor = (text: string, names: readonly string[], all: readonly string[]): Range[][] =>
   names.map((name) => {
     const longer = all.filter((other) => other !== name && other.includes(name));
-    const hidden = longer.reduce((rest, other) => rest.replaceAll(other, ' '.repeat(other.length)), text);
-    return locate(hidden, name, 0);
+    return everywhere(
+      longer.reduce((rest, other) => rest.replaceAll(other, ' '.repeat(other.length)), text),
+      name,
+    );
   });
 
 /**

@@ -58,14 +58,17 @@ const pair = (gold: readonly GoldAttribution[], found: readonly Attribution[]): 
   return pairs;
 };
 
-/** The chains that the places of an actor's names belong to; -1 for a place that is no mention. */
-const chainsAt = ({ mentions }: Annotations, text: string, places: readonly Range[]): Set<number> =>
-  new Set(
-    places.map((place) => {
-      const here = mentions.filter(({ start, end, exact }) => shared([place], [[start, end]]) > 0 && sameName(exact, text.slice(...place)));
-      return here.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.chain ?? -1;
-    }),
-  );
+/** The chains of the mentions at the places of one name. */
+const chainsAt = ({ mentions }: Annotations, text: string, places: readonly Range[]): number[] =>
+  places.flatMap((place) => {
+    const name = words(text.slice(...place));
+    const here = mentions.filter(
+      ({ start, end, exact, kind }) =>
+        kind !== 'pronoun' && shared([place], [[start, end]]) > 0 && words(exact).every((word) => name.includes(word)),
+    );
+    const [closest] = here.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return closest ? [closest.chain] : [];
+  });
 
 const emptyTally = (): Tally => ({ right: 0, gold: 0, sound: 0, predicted: 0 });
 export const emptyTallies = (): Record<Measure, Tally> =>
@@ -109,10 +112,12 @@ export const scoreGold = ({ text, attributions, actors, dates, boilerplate }: Go
   for (const { source, cue, content } of said.filter((attribution) => !matched.has(attribution)))
     unlabelled.push(`statement: ${quote(ranges(source))} | ${quote(ranges(cue))} | ${quote(ranges(content))}`);
 
-  const chains = actors.map((places) => chainsAt(annotations, text, places));
-  chains.forEach((own, at) => {
-    const alone = chains.every((other, i) => i === at || own.isDisjointFrom(other));
-    count('actors', own.size === 1 && !own.has(-1) && alone, () => quote(actors[at] ?? []));
+  const chains = actors.map((names) => names.map((places) => chainsAt(annotations, text, places)));
+  chains.forEach((names, at) => {
+    const own = new Set(names.flat());
+    const whole = own.size === 1 && names.every((found) => found.length > 0);
+    const alone = chains.every((others, i) => i === at || own.isDisjointFrom(new Set(others.flat())));
+    count('actors', whole && alone, () => quote((actors[at] ?? []).flatMap((places) => places.slice(0, 1))));
   });
 
   for (const { range, value } of dates) {

@@ -24,18 +24,24 @@ export const candidatePairs = (
   });
   const length = weights.map((stems) => Math.sqrt([...stems.values()].reduce((sum, weight) => sum + weight * weight, 0)));
   const pairs = new Set<number>();
+  const likeness = (i: number, j: number): number => {
+    let sum = 0;
+    for (const [stem, weight] of weights[i] ?? []) sum += weight * (weights[j]?.get(stem) ?? 0);
+    return sum / ((length[i] ?? 1) * (length[j] ?? 1));
+  };
   weights.forEach((stems, i) => {
     const shared = new Map<number, number>();
-    for (const stem of stems.keys()) {
+    for (const [stem, weight] of stems) {
       const list = postings.get(stem) ?? [];
-      if (list.length <= commonest) for (const j of list) if (j !== i) shared.set(j, 0);
+      if (list.length > commonest) continue;
+      for (const j of list) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + (weight * (weights[j]?.get(stem) ?? 0)) / (length[j] ?? 1));
     }
-    for (const [j] of shared) {
-      let sum = 0;
-      for (const [stem, weight] of stems) sum += weight * (weights[j]?.get(stem) ?? 0);
-      shared.set(j, sum / ((length[i] ?? 1) * (length[j] ?? 1)));
-    }
-    const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, neighbours);
+    const best = [...shared]
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, 3 * neighbours)
+      .map(([j]) => [j, likeness(i, j)] as const)
+      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+      .slice(0, neighbours);
     for (const [j] of best) pairs.add(Math.min(i, j) * statements.length + Math.max(i, j));
   });
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);

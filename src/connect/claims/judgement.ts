@@ -27,11 +27,15 @@ const otherDay = -1;
 const quotedAlike = 2;
 const scrapQuoted = 1.5;
 const clauseOnly = 0.3;
-const namesOnly = -0.4;
+// Names in common say little, least of all when two speakers share them.
+const namesOnly = { one: -0.4, two: -0.8 };
 const wholeScrap = 0.6;
 // Two wordings that share a word or two share a topic, not a proposition.
-const fewShared = [-6, -3, 0];
+const fewShared = [-6, -3, -1];
 const noVerb = -0.7;
+// What neither one speaker nor many words support.
+const thin = -1.2;
+const broad = 0.35;
 // Below this score a pair joins nothing, so why it may not is not asked.
 export const worthAsking = 0.1;
 
@@ -90,7 +94,12 @@ const conflictOf = (a: Reading, b: Reading, likeness: Likeness): Judgement['conf
   if (a.denies !== b.denies) return 'denial';
   if (contradicted(left, right).length > 0) return 'negation';
   if (countsApart(left, right).length > 0) return 'numbers';
-  const remarkMoved = likeness.verbatim >= 0.75 && !datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1);
+  const who = speakers(a.assertion, b.assertion);
+  const remarkMoved =
+    who === 'same' &&
+    likeness.sharedWords > 3 &&
+    likeness.verbatim >= 0.75 &&
+    !datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1);
   return remarkMoved ||
     ((likeness.plainLess > 0.5 || (likeness.headSame === 1 && likeness.sharedWords > 2)) && daysApart(left, right) !== null)
     ? 'days'
@@ -113,14 +122,16 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const { logOdds, likeness } = compareBest(a, b, oneSide);
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
-  const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? namesOnly : 0;
+  const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? (oneSide ? namesOnly.one : namesOnly.two) : 0;
   const few = scrap > 0 ? 0 : (fewShared[likeness.sharedWords] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
+  const topical = scrap === 0 && !oneSide && likeness.nearLess < broad && likeness.verbatim < 0.5 ? thin : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const odds =
     logOdds +
     few +
     verbless +
+    topical +
     bySpeaker[who] +
     day +
     scrap +

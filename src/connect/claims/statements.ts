@@ -20,7 +20,10 @@ export type Assertion = {
   /** What annotation found, uncut. */
   attribution: Attribution;
   document: Document;
+  /** The words of the proposition: those of the content, and who does what where the content alone is no clause ("the board backed | the plan"). */
   words: Word[];
+  /** The words of the content. */
+  own: Word[];
   /** Stretches that the source prints as quoted. */
   quoted: Word[][];
   /** Index of the sentence that its first part stands in. */
@@ -45,6 +48,10 @@ export const storyOrder = (documents: readonly Document[]): Document[] => {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ document }) => document);
 };
+
+const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+
+const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
 
 /**
  * The words of a content before another speaker's turn that stands at its end ("they would pay, the mayor answered that …"); all of them
@@ -89,14 +96,17 @@ export const statementsOf = (
       origin: '',
       context: excerptContext(document, annotations.sentences, [...source, ...cue, ...content], content, limit),
     };
-    const words = readWords(document, content);
+    const own = readWords(document, content);
+    const quoted = quotedIn(own, kind);
+    const words = quoted.length > 0 || own.some(isVerb) ? own : readWords(document, inOrder([...source, ...cue, ...content]));
     const within = speechWithin(words);
     return {
       statement,
       attribution,
       document,
       words,
-      quoted: quotedIn(words, kind),
+      own,
+      quoted,
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,

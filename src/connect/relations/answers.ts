@@ -33,7 +33,7 @@ const repeating = (all: readonly Assertion[]): Answer[] => {
 /** "Officials doubted the claims": the statement of another speaker that stands nearest before. */
 const pointing = (all: readonly Assertion[]): Answer[] =>
   all.flatMap((by) => {
-    if (!pointsBack(by.words)) return [];
+    if (!pointsBack(by.own)) return [];
     const before = all.filter(
       (other) =>
         other.statement.doc === by.statement.doc &&

@@ -15,7 +15,9 @@ const isPossessor = (text: string, { end }: Mention, sourceEnd: number): boolean
   /^['’]s?\s+\p{L}/u.test(text.slice(end, Math.min(sourceEnd, end + 8)));
 
 /** The mention is part of a longer noun: "a Doe Inc satellite image". */
-const isModifier = (text: string, { end }: Mention, sourceEnd: number): boolean => {
+const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): boolean => {
+  // A phrase ends with its head: what follows ("an official familiar with the talks") describes it.
+  if (kind === 'nominal') return false;
   const next = /^[\s-]+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, Math.min(sourceEnd, end + 30)))?.[1];
   return (
     next !== undefined &&
@@ -66,6 +68,13 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
     );
   }
   const owns = (mention: Mention): boolean => /^(?:its|his|her|their|my|our)$/i.test(mention.exact) && mention.end < sourceEnd;
+  /** What stands before a mention, its title left out: "Secretary of State" hangs on no preposition. */
+  const before = (mention: Mention): string => {
+    const title = roles.find(
+      ({ start: from, end: to }) => from >= start && to <= mention.start && /^[\s,]*$/.test(text.slice(to, mention.start)),
+    );
+    return text.slice(start, title?.start ?? mention.start);
+  };
   const isTitlePart = (mention: Mention): boolean =>
     mention.kind === 'name' && roles.some((role) => mention.start >= role.start && mention.end <= role.end);
   return (
@@ -75,7 +84,7 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
         !owns(mention) &&
         !isPossessor(text, mention, sourceEnd) &&
         !isModifier(text, mention, sourceEnd) &&
-        (mention.start === start || leadsIn(text.slice(start, mention.start))),
+        (mention.start === start || leadsIn(before(mention))),
     ) ?? null
   );
 };

@@ -14,7 +14,7 @@ const REACH = 3;
 
 const FIRST_PERSON = /^(?:i|we|me|us)$/i;
 const RELATIVE = /^(?:who|which|that|whom)$/i;
-const THIRD_PERSON = /^(?:he|she|they|it)$/i;
+const THIRD_PERSON = /^(?:he|she|they|it|his|her|their|its)$/i;
 
 const wordsOf = (text: string, ranges: Range[]): string =>
   ranges
@@ -39,6 +39,14 @@ const lowerBound = (list: number[], value: number): number => {
 const antecedent = (text: string, at: number, near: Mention[]): Mention | null =>
   near.filter(({ end }) => end <= at && /^[\s,—–-]*$/.test(text.slice(end, at))).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ??
   null;
+
+/** The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its subject. */
+const nearestPiece = ({ source, cue }: RawAttribution): Range[] => {
+  const at = cue[0]?.[0];
+  if (at === undefined || source.length < 2) return source;
+  const gap = ([from, to]: Range): number => Math.max(0, from - at, at - to);
+  return [source.toSorted((a, b) => gap(a) - gap(b))[0] as Range];
+};
 
 /** A mention that the source span cuts into: its edge left a determiner or a word out. */
 const cutMention = (text: string, near: Mention[], source: Range[]): Mention | null =>
@@ -71,7 +79,8 @@ export const speakers = (
   let last: { chain: number; sentence: number } | null = null;
   const papers = new Map<string, { chain: number; sentence: number }>();
   for (const { attribution, i, anchor } of order) {
-    const { source, kind, within } = attribution;
+    const { kind, within } = attribution;
+    const source = nearestPiece(attribution);
     if (kind === 'narrated' || source.length === 0) continue;
     const [from, to] = [source[0]?.[0] ?? 0, source.at(-1)?.[1] ?? 0];
     const words = wordsOf(text, source);
@@ -90,9 +99,9 @@ export const speakers = (
     if (speaker === null && THIRD_PERSON.test(words) && last && sentence - last.sentence <= REACH) {
       const type = chains[last.chain]?.type;
       if (
-        /^(?:he|she)$/i.test(words)
+        /^(?:he|she|his|her)$/i.test(words)
           ? type === 'person'
-          : /^they$/i.test(words)
+          : /^(?:they|their)$/i.test(words)
             ? type === 'group'
             : type === 'organisation' || type === 'government'
       )

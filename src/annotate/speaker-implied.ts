@@ -28,7 +28,7 @@ const sharesSubject = (text: string, attribution: RawAttribution): boolean => {
 
 /**
  * Speaker of an attribution that has no source span, where the sentence leaves no choice: the mention right beside an active cue ("said Doe"),
- * or the speaker of the same sentence whose subject the cue shares ("…, adding that"). A passive without an agent has none.
+ * or the speaker of the same sentence whose subject the cue shares ("…, adding that"). A passive has its agent ("was told by Doe") or none.
  * @param near mentions around the cue, in text order
  * @param siblings attributions of the same sentence with their speakers
  */
@@ -40,7 +40,9 @@ export const impliedSpeaker = (
   siblings: { attribution: RawAttribution; speaker: number | null }[],
 ): number | null => {
   const [from, to] = [attribution.cue[0]?.[0], attribution.cue.at(-1)?.[1]];
-  if (from === undefined || to === undefined || PASSIVE.test(cueText(text, attribution))) return null;
+  if (from === undefined || to === undefined) return null;
+  if (PASSIVE.test(cueText(text, attribution)))
+    return near.find(({ start }) => start > to && /^\s+by\s+$/.test(text.slice(to, start)))?.chain ?? null;
   const isContent = (mention: Mention): boolean => attribution.content.some(([a, b]) => mention.start < b && mention.end > a);
   const inSentence = near.filter((mention) => mention.start >= sentence[0] && mention.end <= sentence[1] && !isContent(mention));
   const isParticiple = PARTICIPLE.test(cueText(text, attribution));

@@ -131,6 +131,6 @@ export const speakers = (
       speaker: result[k]?.speaker ?? null,
     }));
     const end = attribution.cue.at(-1)?.[1] ?? anchor;
-    return { speaker: impliedSpeaker(text, attribution, around(anchor, end + 4), sentences[index] ?? [0, 0], siblings), role: null };
+    return { speaker: impliedSpeaker(text, attribution, around(anchor, end + 8), sentences[index] ?? [0, 0], siblings), role: null };
   });
 };

@@ -1,6 +1,6 @@
 import type { Stretch } from './candidate.ts';
 import { countryNamed } from './countries.ts';
-import { AGENTIVE } from './lexicon.ts';
+import { AGENTIVE, SPEECH } from './lexicon.ts';
 import { isCalendarWord, isWord, type View } from './view.ts';
 import words from './words/agency.json' with { type: 'json' };
 
@@ -81,6 +81,10 @@ export const verbAfter = (
       auxiliary = token.lemma.toLowerCase();
       continue;
     }
+    // "Norway pledges to": taggers take such verbs for nouns.
+    const governs = tokens[i + 1]?.sentence === sentence && /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '');
+    if (i === last + 1 && token.pos === 'NOUN' && governs && token.lower.endsWith('s') && SPEECH.has(token.lower.slice(0, -1)))
+      return { index: i, lemma: token.lower.slice(0, -1), passive: false, copula: false };
     if (token.pos === 'VERB') {
       const passive = BE.has(auxiliary) && !token.lower.endsWith('ing');
       return { index: i, lemma: token.lemma.toLowerCase(), passive, copula: false };

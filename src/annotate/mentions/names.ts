@@ -179,6 +179,21 @@ const linkedWord = (view: View, first: number, i: number): number => {
   }
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
+  // "the Health and Safety Board": one body, when the article stands before both fields of its work.
+  const field = tokens[i + 2];
+  if (
+    next.lower === 'and' &&
+    i === first &&
+    tokens[first - 1]?.lower === 'the' &&
+    field &&
+    isNameWord(view, i + 2) &&
+    isNameWord(view, i + 3) &&
+    ORGANISATION_HEADS.has(tokens[i + 3]?.lower ?? '') &&
+    COMMON_NOUNS.has(last) &&
+    COMMON_NOUNS.has(field.lower) &&
+    !ORGANISATION_HEADS.has(last)
+  )
+    return i + 2;
   if (next.lower === 'of' && (ORGANISATION_HEADS.has(last) || isTitle(last) || last === 'republic' || last === 'states'))
     return afterThe(i + 2);
   if (next.lower === 'for' && FOR_HEADS.has(last)) return afterThe(i + 2);

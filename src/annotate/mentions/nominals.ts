@@ -2,7 +2,7 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { AGENTIVE, OFFICES } from './lexicon.ts';
-import { kindOfPhrase, NEVER_ALONE, typeOfHead, WEAK } from './noun-kind.ts';
+import { kindOfPhrase, NEVER_ALONE, typeOfHead, typeOfService, WEAK } from './noun-kind.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
 export type Nominal = Stretch & { head: number; type: ActorType; plural: boolean; definite: boolean };
@@ -133,7 +133,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     const token = tokens[i];
     if (!token || taken(i) || !isWord(token) || !['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.pos)) continue;
     if (token.pos === 'VERB' && !(OFFICES.has(token.lower) && tokens[i - 1]?.pos === 'DET')) continue;
-    const kind = typeOfHead(token.lower);
+    const kind = typeOfHead(token.lower) ?? typeOfService(view, i);
     if (!kind || NEVER_ALONE.has(token.lower)) continue;
     const next = tokens[i + 1];
     const sameSentence = next?.sentence === token.sentence;
@@ -147,7 +147,8 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     )
       continue;
     if (sameSentence && next.text === '-' && isAdjacent(token, next)) continue;
-    if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural) continue;
+    const ofCountry = token.lower === 'military' && tokens[i - 1]?.pos === 'PROPN';
+    if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural && !ofCountry) continue;
     const first = leftEdge(view, i);
     const determiner = tokens[first];
     if (determiner?.lower === 'no' || determiner?.lower === 'any') continue;

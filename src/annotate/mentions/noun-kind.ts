@@ -107,6 +107,17 @@ export const typeOfHead = (lower: string): { type: ActorType; plural: boolean } 
   return null;
 };
 
+/** "the fire service": a service that helps, guards or looks after people, not one that a shop gives. */
+export const typeOfService = ({ tokens }: View, head: number): { type: ActorType; plural: boolean } | null => {
+  const [before, noun] = [tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? ''];
+  const isService =
+    /^services?$/.test(noun) &&
+    /^(?:fire|ambulance|rescue|emergency|health|police|prison|probation|intelligence|security|secret|prosecution|weather|coastguard)$/.test(
+      before,
+    );
+  return isService ? { type: 'organisation', plural: noun.endsWith('s') } : null;
+};
+
 /** "a group of 25 senators" is a group of people, not an organisation. */
 export const kindOfPhrase = (view: View, head: number, kind: { type: ActorType; plural: boolean }): { type: ActorType; plural: boolean } =>
   /^(?:group|team|coalition|crowd|number|majority|delegation|panel|crew)$/.test(view.tokens[head]?.lower ?? '') &&

@@ -31,6 +31,9 @@ const GENERIC_BODIES = new Set([
   'party',
   'union',
 ]);
+/** Bodies that sell nothing: no "company". */
+const PUBLIC_BODIES =
+  /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament|board|commission|committee|authority|agency|service|office|bureau|union|university|party|association)$/;
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
@@ -94,6 +97,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
   const { candidates } = chaining;
   const phrases = new Map<string, number>();
   const groups = new Map<string, number>();
+  const singles = new Map<string, number>();
   const recent: number[] = [];
   const byNationality = new Map<string, number[]>();
   for (const [i, { kind, type, nationality, role }] of candidates.entries()) {
@@ -110,6 +114,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
       const hasPossessor = /^(?:its|his|her|their|our|my)$/.test(rest[0] ?? '');
       const same = phrases.get(key);
       const group = groups.get(head);
+      const single = singles.get(`${candidate.type}:${head}`);
       if (candidate.plural) {
         if (
           same !== undefined &&
@@ -126,8 +131,11 @@ export const joinDescriptors = (chaining: Chaining): void => {
           candidate.type === 'person' ? personFor(chaining, i, head, recent, byNationality) : bodyFor(chaining, i, head, recent);
         if (target !== null) join(chaining, target, i);
         else if (same !== undefined && !hasPossessor && near(same)) join(chaining, same, i);
+        // "a city official …, the official": the same noun again, with nothing to tell it from the one before.
+        else if (bare && single !== undefined && near(single)) join(chaining, single, i);
         phrases.set(key, i);
       } else if (rootOf(chaining, i) === i) phrases.set(key, i);
+      if (!candidate.plural && !hasPossessor) singles.set(`${candidate.type}:${head}`, i);
     }
     if (candidate.kind === 'name' || candidate.role) recent.push(i);
     if (recent.length > 60) recent.splice(0, 20);
@@ -185,7 +193,7 @@ const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]):
     if (
       GENERIC_BODIES.has(head) &&
       !/^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/.test(head) &&
-      !name.some((word) => /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament)$/.test(word))
+      !name.some((word) => PUBLIC_BODIES.test(word))
     )
       return k;
   }

@@ -4,6 +4,7 @@ import type { Tokenized } from '../tokens.ts';
 import { candidates } from './candidates.ts';
 import { chainsOf } from './chains.ts';
 import { joinBodies } from './coreference/bodies.ts';
+import { joinCataphors } from './coreference/cataphors.ts';
 import { chainingOf } from './coreference/chaining.ts';
 import { joinAppositions, joinDescriptors } from './coreference/descriptors.ts';
 import { joinPeople } from './coreference/people.ts';
@@ -24,6 +25,7 @@ export const mentions = (document: Document, tokenized: Tokenized): Found => {
   joinBodies(chaining);
   joinAppositions(chaining);
   joinDescriptors(chaining);
+  joinCataphors(chaining);
   joinPronouns(chaining);
   return chainsOf(chaining);
 };

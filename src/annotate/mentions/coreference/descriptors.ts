@@ -2,6 +2,7 @@ import { LEADERS, OFFICES, singular } from '../lexicon.ts';
 import { bare } from '../names.ts';
 import { typeOfHead } from '../noun-kind.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
+import { headOf, modifiers, roleWords, words } from './phrase-words.ts';
 
 const GENERIC_BODIES = new Set([
   'company',
@@ -34,33 +35,8 @@ const GENERIC_BODIES = new Set([
 /** Bodies that sell nothing: no "company". */
 const PUBLIC_BODIES =
   /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament|board|commission|committee|authority|agency|service|office|bureau|union|university|party|association)$/;
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
-
-const words = (chaining: Chaining, i: number): string[] => (chaining.texts[i] ?? '').toLowerCase().split(' ');
-const modifiers = (chaining: Chaining, i: number): string[] => words(chaining, i).filter((word) => !DETERMINERS.has(word));
-const headOf = ({ view, candidates }: Chaining, i: number): string => bare(view.tokens[candidates[i]?.head ?? 0]?.lower ?? '');
-
-/** Offices that are printed short before a name. */
-const ABBREVIATED = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['pres', 'president'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['det', 'detective'],
-  ['supt', 'superintendent'],
-]);
-
-/** Words of the title printed before a name or set off after it. */
-const roleWords = ({ view, candidates }: Chaining, i: number): string[] => {
-  const role = candidates[i]?.role;
-  return role ? view.tokens.slice(role.first, role.last + 1).map(({ lower }) => ABBREVIATED.get(bare(lower)) ?? bare(lower)) : [];
-};
 
 /** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
 export const joinAppositions = (chaining: Chaining): void => {

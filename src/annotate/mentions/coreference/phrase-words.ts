@@ -1,0 +1,31 @@
+import { bare } from '../names.ts';
+import type { Chaining } from './chaining.ts';
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
+
+/** Words of a candidate in lower case. */
+export const words = (chaining: Chaining, i: number): string[] => (chaining.texts[i] ?? '').toLowerCase().split(' ');
+/** … without articles and demonstratives. */
+export const modifiers = (chaining: Chaining, i: number): string[] => words(chaining, i).filter((word) => !DETERMINERS.has(word));
+/** The noun that a candidate is about. */
+export const headOf = ({ view, candidates }: Chaining, i: number): string => bare(view.tokens[candidates[i]?.head ?? 0]?.lower ?? '');
+
+/** Offices that are printed short before a name. */
+const ABBREVIATED = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['det', 'detective'],
+  ['supt', 'superintendent'],
+]);
+
+/** Words of the title printed before a name or set off after it. */
+export const roleWords = ({ view, candidates }: Chaining, i: number): string[] => {
+  const role = candidates[i]?.role;
+  return role ? view.tokens.slice(role.first, role.last + 1).map(({ lower }) => ABBREVIATED.get(bare(lower)) ?? bare(lower)) : [];
+};

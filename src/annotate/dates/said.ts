@@ -89,9 +89,17 @@ export const said = (document: Document, tokenized: Tokenized, dates: DateMentio
       else if (list.length < MOST) list.push(attribution);
     }
   }
+  const cuesIn = new Map<number, number[]>();
+  for (const [i, { cue }] of attributions.entries()) {
+    const at = cue[0] && sentenceOf(cue[0][0]);
+    if (at === undefined) continue;
+    const list = cuesIn.get(at);
+    if (!list) cuesIn.set(at, [i]);
+    else if (list.length < MOST) list.push(i);
+  }
   const datesIn = new Map<number, DateMention[]>();
   for (const date of dates) datesIn.set(sentenceOf(date.start), [...(datesIn.get(sentenceOf(date.start)) ?? []), date]);
-  return attributions.map((attribution) => {
+  const found = attributions.map((attribution): Occasion => {
     const anchor = attribution.cue[0] ?? attribution.source[0];
     const index = anchor ? sentenceOf(anchor[0]) : -1;
     const sentence = sentences[index];
@@ -110,5 +118,15 @@ export const said = (document: Document, tokenized: Tokenized, dates: DateMentio
       .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
       .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));
     return { said: dated[0]?.value ?? null, venue: venueIn(document.text, frame, anchors) };
+  });
+  return found.map((own, i) => {
+    const { cue, source } = attributions[i] as RawAttribution;
+    const first = cue[0];
+    // "Noting that …, Doe said on Tuesday": a participle with the subject of a verb tells of the same moment.
+    if (own.said !== null || !first || !/^\p{L}+ing(?!\p{L})/iu.test(document.text.slice(first[0], first[1]))) return own;
+    const days = (cuesIn.get(sentenceOf(first[0])) ?? []).filter(
+      (k) => found[k]?.said && (source.length === 0 || attributions[k]?.source.at(-1)?.[1] === source.at(-1)?.[1]),
+    );
+    return days.length === 1 ? { ...own, said: found[days[0] ?? i]?.said ?? null } : own;
   });
 };

@@ -1,4 +1,4 @@
-import { canBeCue, cueFeatures, mostCueFeatures } from '../src/annotate/attributions/cue-features.ts';
+import { canBeCue, cueCount, cueFeatures } from '../src/annotate/attributions/cue-features.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
 
@@ -11,11 +11,12 @@ type Candidates = { rows: Int32Array[]; isCue: boolean[] };
 
 const candidatesOf = ({ clues, cues }: LabelledText): Candidates => {
   const anchors = new Set(cues.map(({ anchor }) => anchor));
-  const buffer = new Int32Array(mostCueFeatures);
   const found: Candidates = { rows: [], isCue: [] };
   for (let i = 0; i < clues.length; i++) {
     if (!canBeCue(clues, i)) continue;
-    found.rows.push(buffer.slice(0, cueFeatures(clues, i, buffer)));
+    const ids = new Int32Array(cueCount);
+    cueFeatures(clues, i, ids);
+    found.rows.push(ids);
     found.isCue.push(anchors.has(i));
   }
   return found;

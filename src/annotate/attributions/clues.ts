@@ -1,8 +1,7 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import { hashWord } from './hashing.ts';
 import { type Quotation, quotations } from './quotations.ts';
-import { wordClass } from './word-classes.ts';
+import { type WordFacts, wordFacts } from './word-facts.ts';
 
 /** What the features need to know of each token, as whole numbers, computed once a document. */
 export type Clues = {
@@ -14,7 +13,7 @@ export type Clues = {
   fine: Uint16Array;
   coarse: Uint8Array;
   pos: Uint8Array;
-  /** 0 none, 1 lower case, 2 capitalised, 3 all capitals, 4 with digits, 5 punctuation. */
+  /** As in `WordFacts`. */
   shape: Uint8Array;
   sentence: Int32Array;
   block: Int32Array;
@@ -31,6 +30,8 @@ export type Clues = {
   head: Int32Array;
   /** Start of the clause: the token after the last comma, dash or opener. */
   clause: Int32Array;
+  /** How many verbs stand before the token; one more entry for the end of the text. */
+  verbs: Int32Array;
 };
 
 const tags = [
@@ -70,7 +71,9 @@ export const Chunk = {
   quote: 10,
 } as const;
 
-const chunkOf = ({ pos, text, lower }: Token): number => {
+const marks = { comma: Chunk.comma, quote: Chunk.quote, end: Chunk.end, other: Chunk.mark } as const;
+
+const chunkOf = (pos: Token['pos'], facts: WordFacts): number => {
   switch (pos) {
     case 'DET':
     case 'ADJ':
@@ -79,12 +82,12 @@ const chunkOf = ({ pos, text, lower }: Token): number => {
     case 'NUM':
     case 'PRON':
     case 'SYM':
-      return /^(?:who|which|that|whom|whose|what)$/.test(lower) ? Chunk.opener : Chunk.noun;
+      return facts.opens ? Chunk.opener : Chunk.noun;
     case 'VERB':
     case 'AUX':
       return Chunk.verb;
     case 'PART':
-      return /^['’]s?$/.test(lower) ? Chunk.noun : Chunk.verb;
+      return facts.possessive ? Chunk.noun : Chunk.verb;
     case 'ADP':
       return Chunk.preposition;
     case 'SCONJ':
@@ -94,29 +97,11 @@ const chunkOf = ({ pos, text, lower }: Token): number => {
     case 'ADV':
       return Chunk.adverb;
     case 'PUNCT':
-      if (text === ',') return Chunk.comma;
-      if (/^[“”"'‘’«»]+$/.test(text)) return Chunk.quote;
-      return /^[.!?]+$/.test(text) ? Chunk.end : Chunk.mark;
+      return marks[facts.mark];
     default:
       return Chunk.other;
   }
 };
-
-const shapeOf = (text: string): number => {
-  if (/\d/.test(text)) return 4;
-  if (!/\p{L}/u.test(text)) return 5;
-  if (text === text.toLowerCase()) return 1;
-  return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
-};
-
-type WordClues = { word: number; suffix: number; fine: number; coarse: number; shape: number };
-
-const wordClues = ({ text, lower }: Token): WordClues => ({
-  word: hashWord(lower),
-  suffix: hashWord(lower.slice(-3)),
-  shape: shapeOf(text),
-  ...wordClass(lower),
-});
 
 /** Reads off the clues of a document. */
 export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenized): Clues => {
@@ -140,21 +125,21 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     chunkStart: new Int32Array(n),
     head: new Int32Array(n),
     clause: new Int32Array(n),
+    verbs: new Int32Array(n + 1),
   };
-  const seen = new Map<string, WordClues>();
   tokens.forEach((token, i) => {
-    const own = seen.get(token.text) ?? wordClues(token);
-    seen.set(token.text, own);
+    const own = wordFacts(token.text);
     clues.word[i] = own.word;
     clues.suffix[i] = own.suffix;
     clues.fine[i] = own.fine;
     clues.coarse[i] = own.coarse;
     clues.shape[i] = own.shape;
-    clues.lemma[i] = token.lemma === token.lower ? own.word : hashWord(token.lemma.toLowerCase());
+    clues.lemma[i] = token.lemma === token.lower ? own.word : wordFacts(token.lemma).word;
     clues.pos[i] = tag(token.pos);
     clues.sentence[i] = token.sentence;
     clues.block[i] = token.block;
-    clues.chunk[i] = chunkOf(token);
+    clues.chunk[i] = chunkOf(token.pos, own);
+    clues.verbs[i + 1] = (clues.verbs[i] ?? 0) + (token.pos === 'VERB' ? 1 : 0);
   });
   for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);
   let first = 0;

@@ -2,7 +2,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import { SourceFacts } from '../../vocabulary/story.ts';
 import type { Token } from '../tokens.ts';
 import { cluesOf } from './clues.ts';
-import { cueFeatures, mostCueFeatures } from './cue-features.ts';
+import { cueCount, cueFeatures } from './cue-features.ts';
 import { mix } from './hashing.ts';
 import { pairCount, spanFeatures, unaryCount } from './span-features.ts';
 
@@ -14,7 +14,16 @@ const sampleTokens = (): Token[] => {
   let start = 0;
   return sample.split(' ').map((entry): Token => {
     const [text = '', pos = ''] = entry.split('/');
-    const token = { start, end: start + text.length, text, lower: text.toLowerCase(), lemma: text, pos: pos as Token['pos'], sentence: 0, block: 0 };
+    const token = {
+      start,
+      end: start + text.length,
+      text,
+      lower: text.toLowerCase(),
+      lemma: text,
+      pos: pos as Token['pos'],
+      sentence: 0,
+      block: 0,
+    };
     start = token.end + 1;
     return token;
   });
@@ -43,14 +52,15 @@ export const featuresVersion = (): number => {
     breaks: [],
   };
   const clues = cluesOf(document, { tokens, sentences: [[0, text.length]], sentenceTokens: [[0, end]] });
-  const cue = new Int32Array(mostCueFeatures);
+  const cue = new Int32Array(cueCount);
   const unary = new Int32Array(end * unaryCount);
   const pair = new Int32Array(end * pairCount);
   let hash = 0;
   for (let anchor = 0; anchor < end; anchor++) {
     const chance = clues.chunk.map((_, i) => (i % 5 === 0 ? 1 : 0));
     spanFeatures(clues, Float32Array.from(chance), anchor, 0, end, unary, pair);
-    for (const ids of [cue.subarray(0, cueFeatures(clues, anchor, cue)), unary, pair]) for (const id of ids) hash = mix(hash, id);
+    cueFeatures(clues, anchor, cue);
+    for (const ids of [cue, unary, pair]) for (const id of ids) hash = mix(hash, id);
   }
   version = hash >>> 0;
   return version;

@@ -2,11 +2,11 @@ import { type Lattice, labelCount } from './chain.ts';
 import { pairCount, unaryCount } from './span-features.ts';
 import type { Packed, Table, Weights } from './weights.ts';
 
-/** The summed weight of features: log odds. */
-export const scoreOf = ({ values, step }: Table, ids: Int32Array, count: number): number => {
+/** The summed weight of the features from one place to another: log odds. */
+export const scoreOf = ({ values, step }: Table, ids: Int32Array, from: number, to: number): number => {
   const mask = values.length - 1;
   let score = 0;
-  for (let k = 0; k < count; k++) score += values[(ids[k] ?? 0) & mask] ?? 0;
+  for (let k = from; k < to; k++) score += values[(ids[k] ?? 0) & mask] ?? 0;
   return score * step;
 };
 

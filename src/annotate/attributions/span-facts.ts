@@ -25,7 +25,16 @@ export type Scene = {
 export const Side = { before: 1, after: 2, at: 3 } as const;
 
 /** What lies between the cue and a token: gathered outward from the cue, so that time stays linear. */
-export type Path = { hash: number; chunks: number; commas: number; verbs: number; cues: number; openers: number; that: number; nouns: number };
+export type Path = {
+  hash: number;
+  chunks: number;
+  commas: number;
+  verbs: number;
+  cues: number;
+  openers: number;
+  that: number;
+  nouns: number;
+};
 
 export const startOfPath = (): Path => ({ hash: 7, chunks: 0, commas: 0, verbs: 0, cues: 0, openers: 0, that: 0, nouns: 0 });
 

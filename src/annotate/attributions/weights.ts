@@ -36,7 +36,10 @@ export const packWeights = (weights: Record<'cue' | 'unary' | 'pair', Float32Arr
   return bytes;
 };
 
-const packed = ({ values, step }: Table): Packed => ({ words: new Int32Array(Uint8Array.from(values, (value) => value + 128).buffer), step });
+const packed = ({ values, step }: Table): Packed => ({
+  words: new Int32Array(Uint8Array.from(values, (value) => value + 128).buffer),
+  step,
+});
 
 /** Throws when the weights were learned for other features than these: every score would be noise, and nothing else would tell. */
 export const unpackWeights = (bytes: Uint8Array): Weights => {

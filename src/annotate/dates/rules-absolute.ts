@@ -27,6 +27,12 @@ const monthDay = (scene: Scene, month: number, day: number, year: string | undef
 const NAMED_DAY = `(?:${WEEKDAY}\\s*,?\\s+)?`;
 const PART = '(?:(?:early|mid|late|earlier\\s+in|later\\s+in|the\\s+(?:end|beginning|start|middle)\\s+of)[\\s-]+(?:in\\s+)?)?';
 
+const DECADE_ENDS = ['0s', "0's", '0’s'];
+/** The longest word of each holiday's name. */
+const HOLIDAY_WORDS = [...holidays.keys()].map((name) =>
+  (name.match(/\p{L}+/gu) ?? [name]).reduce((longest, word) => (word.length > longest.length ? word : longest)),
+);
+
 /** Dates that name their month, year or holiday. */
 export const absoluteRules: Rule[] = [
   {
@@ -34,7 +40,7 @@ export const absoluteRules: Rule[] = [
     pattern: pattern(`(${YEAR})-(\\d\\d)-(\\d\\d)`),
     value: (m) => dayOrNull({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
-  { type: 'DATE', pattern: pattern(`(\\d{1,2})/(\\d{1,2})/(\\d\\d(?:\\d\\d)?)`), value: slashed },
+  { type: 'DATE', needs: ['/'], pattern: pattern(`(\\d{1,2})/(\\d{1,2})/(\\d\\d(?:\\d\\d)?)`), value: slashed },
   {
     type: 'DATE',
     pattern: pattern(`${NAMED_DAY}(${MONTH})\\s+(${DAY}|${ORDINAL})(?:\\s*,?\\s+(${YEAR}))?`),
@@ -73,8 +79,18 @@ export const absoluteRules: Rule[] = [
     value: (m) => m[1] ?? null,
   },
   { type: 'DATE', pattern: pattern(`the\\s+year\\s+(${YEAR})`), value: (m) => m[1] ?? null },
-  { type: 'DATE', pattern: pattern(`(?:the\\s+)?(?:early|mid|late)?[\\s-]*(1[5-9]\\d|20\\d)0['’]?s`), value: (m) => m[1] ?? null },
-  { type: 'DATE', pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?['’]?([2-9])0['’]?s`), value: (m) => `19${m[1]}` },
+  {
+    type: 'DATE',
+    needs: DECADE_ENDS,
+    pattern: pattern(`(?:the\\s+)?(?:early|mid|late)?[\\s-]*(1[5-9]\\d|20\\d)0['’]?s`),
+    value: (m) => m[1] ?? null,
+  },
+  {
+    type: 'DATE',
+    needs: DECADE_ENDS,
+    pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?['’]?([2-9])0['’]?s`),
+    value: (m) => `19${m[1]}`,
+  },
   {
     type: 'DATE',
     pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`),
@@ -92,7 +108,7 @@ export const absoluteRules: Rule[] = [
     ),
     value: (m) => `19${numberOf(m[1] ?? '')}`,
   },
-  { type: 'DATE', pattern: pattern('(?:the\\s+year\\s+)two\\s+thousand'), value: () => '2000' },
+  { type: 'DATE', needs: ['thousand'], pattern: pattern('(?:the\\s+year\\s+)two\\s+thousand'), value: () => '2000' },
   {
     type: 'DATE',
     pattern: pattern(
@@ -110,6 +126,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     type: 'DATE',
+    needs: HOLIDAY_WORDS,
     pattern: pattern(`(${HOLIDAY})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => {
       const [month = 1, day = 1] = (holidays.get((m[1] ?? '').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')) ?? '')
@@ -120,6 +137,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     type: 'DATE',
+    needs: ['year'],
     pattern: pattern('(?:around\\s+|the\\s+)?year[\\s-]end|(?:the\\s+)?end\\s+of\\s+the\\s+year'),
     value: (_, { published }) => published && shifted(published, 0, 'Y'),
   },

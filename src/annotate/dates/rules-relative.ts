@@ -69,34 +69,58 @@ export const relativeRules: Rule[] = [
     pattern: pattern(`(?:(?:early|late|mid|by)\\s+)?(${WEEKDAY})(?:\\s+|-)(${DAY_PART})`),
     value: (m, scene) => withPart(weekdayNear(scene, weekdayNamed(m[1] ?? '')), m[2]),
   },
-  { type: 'DATE', pattern: pattern('(?:(?:earlier|later)\\s+)?today'), value: (_, scene) => today(scene, 0) },
-  { type: 'DATE', pattern: pattern('(?:(?:earlier|later|late|early)\\s+)?yesterday'), value: (_, scene) => today(scene, -1) },
-  { type: 'DATE', pattern: pattern('(?:the\\s+)?day\\s+before\\s+yesterday'), value: (_, scene) => today(scene, -2) },
-  { type: 'DATE', pattern: pattern('tomorrow'), value: (_, scene) => today(scene, 1) },
-  { type: 'DATE', pattern: pattern('(?:the\\s+)?day\\s+after\\s+tomorrow'), value: (_, scene) => today(scene, 2) },
-  { type: 'TIME', pattern: pattern('tonight|overnight'), value: (_, scene) => withPart(today(scene, 0), 'night') },
-  { type: 'TIME', pattern: pattern('(?:late\\s+)?last\\s+night'), value: (_, scene) => withPart(today(scene, -1), 'night') },
+  { type: 'DATE', needs: ['today'], pattern: pattern('(?:(?:earlier|later)\\s+)?today'), value: (_, scene) => today(scene, 0) },
+  {
+    type: 'DATE',
+    needs: ['yesterday'],
+    pattern: pattern('(?:(?:earlier|later|late|early)\\s+)?yesterday'),
+    value: (_, scene) => today(scene, -1),
+  },
+  {
+    type: 'DATE',
+    needs: ['yesterday'],
+    pattern: pattern('(?:the\\s+)?day\\s+before\\s+yesterday'),
+    value: (_, scene) => today(scene, -2),
+  },
+  { type: 'DATE', needs: ['tomorrow'], pattern: pattern('tomorrow'), value: (_, scene) => today(scene, 1) },
+  { type: 'DATE', needs: ['tomorrow'], pattern: pattern('(?:the\\s+)?day\\s+after\\s+tomorrow'), value: (_, scene) => today(scene, 2) },
   {
     type: 'TIME',
+    needs: ['tonight', 'overnight'],
+    pattern: pattern('tonight|overnight'),
+    value: (_, scene) => withPart(today(scene, 0), 'night'),
+  },
+  {
+    type: 'TIME',
+    needs: ['night'],
+    pattern: pattern('(?:late\\s+)?last\\s+night'),
+    value: (_, scene) => withPart(today(scene, -1), 'night'),
+  },
+  {
+    type: 'TIME',
+    needs: ['morning', 'afternoon', 'evening', 'night'],
     pattern: pattern(`(?:(?:earlier|later)\\s+)?(?:this|yesterday|tomorrow)\\s+(morning|afternoon|evening|night)`),
     value: (m, scene) => withPart(today(scene, /yesterday/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0), m[1]),
   },
   {
     type: 'DATE',
+    needs: ['week', 'month', 'quarter', 'year', 'decade', 'century'],
     pattern: pattern(`${EARLY}(${WHICH})\\s+(?:fiscal\\s+|calendar\\s+|trading\\s+|full\\s+)?(week|month|quarter|year|decade|century)`),
     value: named,
   },
   {
     type: 'DATE',
+    needs: ['weekend'],
     pattern: pattern('(?:(this|last|next|the|this\\s+past|this\\s+coming)\\s+)?weekend'),
-    value: (m, { published }) => {
+    value: (m, { published, lean }) => {
       if (!published) return null;
-      const way = direction(m[1] ?? '') || (weekdayOf(published) <= 3 && !/this$/i.test(m[1] ?? '') ? -1 : 0);
+      const way = direction(m[1] ?? '') || (weekdayOf(published) <= 3 && lean !== 'future' && !/this$/i.test(m[1] ?? '') ? -1 : 0);
       return `${isoWeek(addDays(published, way * 7))}-WE`;
     },
   },
   {
     type: 'DATE',
+    needs: ['ago', 'earlier', 'now', 'hence'],
     pattern: pattern(
       `(?:${ABOUT})?(${NUMBER}|an?)\\s+(${UNIT})\\s+(ago|earlier|from\\s+now|hence)|(?:${ABOUT})?(a\\s+couple\\s+of)\\s+(${UNIT})\\s+(ago|earlier)`,
     ),
@@ -113,12 +137,14 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
+    needs: ['later', 'after', 'before'],
     pattern: pattern(`(${NUMBER}|an?|the)\\s+(day|week|month|year)s?\\s+(?:(later)|(after|before)(?=\\s*(?:[,.;:]|$)))`),
     value: (m, scene) =>
       scene.previous ? shiftValue(scene.previous, (numberOf(m[1] ?? '') ?? 1) * (/before/i.test(m[0]) ? -1 : 1), unitOf(m[2] ?? '')) : null,
   },
   {
     type: 'DATE',
+    needs: ['ago', 'earlier'],
     pattern: pattern('(?:the\\s+|in\\s+the\\s+)?(?:comparable\\s+)?year[\\s-](?:ago|earlier)(?:\\s+(?:quarter|period|third\\s+quarter))?'),
     value: (_, scene) => yearsBack(scene, 1),
   },
@@ -140,6 +166,7 @@ export const relativeRules: Rule[] = [
   { type: 'DATE', pattern: pattern(`${VAGUE}`), value: (m) => vague.get(m[0].toLowerCase().replaceAll(/\s+/g, ' ')) ?? null },
   {
     type: 'DATE',
+    needs: ['ago', 'past'],
     pattern: pattern(
       `${FEW}\\s+(?:days|weeks|months|years|decades)\\s+ago|(?:days|weeks|months|years|decades)\\s+ago|(?:the\\s+)?past\\s+${FEW}\\s+${LONG_UNIT}`,
     ),
@@ -147,6 +174,7 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
+    needs: ['day'],
     pattern: pattern(
       '(?:the\\s+)?(?:same|next|following|previous)\\s+day|(?:the|a)\\s+day\\s+(?:earlier|later|(?:before|after)(?=\\s*(?:[,.;:]|$)))',
     ),
@@ -185,6 +213,7 @@ export const lengthRules: Rule[] = [
   },
   {
     type: 'DURATION',
+    needs: ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years', 'decades', 'centuries'],
     pattern: pattern(
       '(?:(?:recent|coming|many|for|the)\\s+)?(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?:\\s+ahead)?',
     ),
@@ -192,15 +221,21 @@ export const lengthRules: Rule[] = [
   },
   {
     type: 'DURATION',
+    needs: ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'],
     pattern: pattern(
       `(?:${ABOUT})?(?:an?|one|half\\s+an?)[\\s-](?:full\\s+|whole\\s+)?(minute|hour|day|week|month|quarter|year|decade|century)`,
     ),
     value: (m) => duration(1, unitOf(m[1] ?? '')),
   },
-  { type: 'SET', pattern: pattern('(?:each|every)\\s+(day|week|month|quarter|year|hour)'), value: (m) => duration(1, unitOf(m[1] ?? '')) },
-  { type: 'SET', pattern: pattern('daily'), value: () => 'P1D' },
-  { type: 'SET', pattern: pattern('annually'), value: () => 'P1Y' },
-  { type: 'SET', pattern: pattern('hourly'), value: () => 'PT1H' },
+  {
+    type: 'SET',
+    needs: ['each', 'every'],
+    pattern: pattern('(?:each|every)\\s+(day|week|month|quarter|year|hour)'),
+    value: (m) => duration(1, unitOf(m[1] ?? '')),
+  },
+  { type: 'SET', needs: ['daily'], pattern: pattern('daily'), value: () => 'P1D' },
+  { type: 'SET', needs: ['annually'], pattern: pattern('annually'), value: () => 'P1Y' },
+  { type: 'SET', needs: ['hourly'], pattern: pattern('hourly'), value: () => 'PT1H' },
   {
     type: 'SET',
     pattern: pattern(`(?:(?:each|every)\\s+)(${WEEKDAY})|(${WEEKDAY})s`),

@@ -13,6 +13,13 @@ const title = (said: [content: string, facts?: object][]): string[] => {
   return connect('title', documents, annotations).claims.map((claim) => claim.title.exact);
 };
 
+/** The title of the claim that one sentence makes. */
+const titleIn = (text: string, speaker: string, cue: string, content: string): string[] => {
+  const document = documentOf('a.txt', text, { published: '2031-05-01' });
+  const annotations = annotationsOf(document, [['a.txt', speaker, cue, content]]);
+  return connect('title', [document], [annotations]).claims.map((claim) => claim.title.exact);
+};
+
 describe('the title of a claim', () => {
   it('is a whole clause rather than a scrap of it, without its quotation marks', () => {
     expect(title([['“held all night”'], ['“the old spillway held all night”']])).toEqual(['the old spillway held all night']);
@@ -31,5 +38,42 @@ describe('the title of a claim', () => {
 
   it('leaves out the word that only joins it to its sentence', () => {
     expect(title([['that the old spillway would hold all night']])).toEqual(['the old spillway would hold all night']);
+  });
+
+  it.each([
+    ['Officials taught the crews how to use the pumps.', 'Officials', 'taught', 'how to use the pumps'],
+    [
+      'The board reported little progress in the last round of talks.',
+      'The board',
+      'reported',
+      'little progress in the last round of talks',
+    ],
+    [
+      'The union called off the strike that was to begin on Saturday.',
+      'The union',
+      'called off',
+      'the strike that was to begin on Saturday',
+    ],
+    ['The mayor, who voted against it, called it the cheapest lease ever.', 'The mayor', 'called', 'it the cheapest lease ever'],
+    ['The port denied that the tender had favoured one bidder.', 'The port', 'denied', 'that the tender had favoured one bidder'],
+    ['The ministry said it would close the valve.', 'The ministry', 'said', 'it would close the valve'],
+  ])('of a content that does not stand on its own is the whole of "%s"', (text, speaker, cue, content) => {
+    expect(titleIn(text, speaker, cue, content)).toEqual([text.slice(0, -1)]);
+  });
+
+  it.each([
+    ['“We should keep watch” because the river can rise again', '“We should keep watch” because the river can rise again'],
+    ['the tender had been “fair, open and overdue.”', 'the tender had been “fair, open and overdue.”'],
+    ['“The gates held and we are relieved,”', 'The gates held and we are relieved'],
+    ['we “read nothing into the offer” until “all of it is signed."', 'we “read nothing into the offer” until “all of it is signed."'],
+  ])('keeps the quotation marks of %j in pairs', (content, expected) => {
+    expect(titleIn(`Lena Ostrow said ${content} Then all went home.`, 'Lena Ostrow', 'said', content)).toEqual([expected]);
+  });
+
+  it('leaves out the line that says where a report was written', () => {
+    const content = 'VARN, May 14 (Agency) - The council has leased the quay for thirty years';
+    expect(titleIn(`${content}, the mayor said.`, 'the mayor', 'said', content)).toEqual([
+      'The council has leased the quay for thirty years',
+    ]);
   });
 });

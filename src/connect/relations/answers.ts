@@ -69,7 +69,8 @@ export const answers: Rule = ({ argued, apart, claimOf }) => {
   const spoken = apart.flatMap(({ a, b, judgement: { conflict, score } }): Answer[] => {
     if (conflict !== 'about' || speakers(a, b) === 'same') return [];
     const [by, to] = a.within !== null && owned(a, b) ? [a, b] : [b, a];
-    if (by.within === null || by.repeated !== null || !owned(by, to) || repeats(by, to, generalRarity) < 0.5) return [];
+    if (by.within === null || by.within.owner.length === 0 || by.repeated !== null) return [];
+    if (!owned(by, to) || repeats(by, to, generalRarity) < 0.6) return [];
     return [{ by, to, spans: [evidence(by, by.within.about)], confidence: 0.4 + 0.5 * score }];
   });
   const best = new Map<string, Relation>();

@@ -4,7 +4,7 @@ import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 /** The same remark on two days, or the same happening on two days of the week. */
 export const days: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
-    if (conflict !== 'days' || likeness === null || likeness.headDiffers === 1) return [];
+    if (conflict !== 'days' || likeness === null || likeness.headSame === 0) return [];
     const named = daysApart(a.words, b.words);
     const words = named ? [evidence(b, [named.right]), evidence(a, [named.left])] : [];
     return [

@@ -1,15 +1,35 @@
 import { contradicted } from '../claims/conflict.ts';
 import { headOf, isDenial } from '../claims/cues.ts';
+import { nearness } from '../claims/nearness.ts';
 import { speakers } from '../claims/occasion.ts';
+import type { Assertion } from '../claims/statements.ts';
+import type { Word } from '../claims/words.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+
+const plain = (words: readonly Word[]): Word[] => words.filter((word) => word.content && word.pos !== 'PROPN' && word.country === null);
+
+const meets = (word: Word, words: readonly Word[]): boolean =>
+  words.some((other) => other.stem === word.stem || nearness(other, word) >= 0.6);
+
+/**
+ * Whether what is denied is what the other states: the denial names the other's predicate, and most of the words it is made of, names
+ * apart, are the other's. "Denied that there was formal training" denies "troops are training …", not "how to use equipment".
+ */
+const deniesThat = (denying: Assertion, stating: Assertion): boolean => {
+  const head = headOf(stating.words);
+  const first = denying.statement.content[0];
+  const denied = plain(denying.words).filter(({ start, end }) => first !== undefined && start >= first.start && end <= first.end);
+  const found = denied.filter((word) => meets(word, stating.words));
+  return head !== undefined && meets(head, denied) && denied.length > 1 && found.length >= 0.5 * denied.length;
+};
 
 /** A claim that says no to another's words: by its cue ("denied that …"), or by denying the very predicate that the other states. */
 export const denials: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
-    if (likeness === null || speakers(a, b) === 'same' || score < 0.4 || likeness.sharedWords < 2) return [];
-    if (headOf(a.words) === undefined || headOf(b.words) === undefined) return [];
+    if (likeness === null || speakers(a, b) === 'same' || score < 0.3) return [];
     if (conflict === 'denial') {
       const [denying, stating] = isDenial(a.cue) ? [a, b] : [b, a];
+      if (!deniesThat(denying, stating)) return [];
       return [
         proposal({
           from: claimOf(denying),
@@ -22,7 +42,8 @@ export const denials: Rule = ({ apart, claimOf }) =>
       ];
     }
     const [clash] = conflict === 'negation' ? contradicted(a.words, b.words) : [];
-    if (clash?.denied.pos !== 'VERB' || likeness.headSame !== 1 || likeness.plainLess < 0.5 || likeness.sharedWords < 3) return [];
+    const oneThing = likeness.headSame === 1 && likeness.namesConflict === 0 && likeness.plainLess >= 0.5 && likeness.sharedWords > 2;
+    if (clash?.denied.pos !== 'VERB' || !oneThing || score < 0.5) return [];
     const [denying, stating] = a.words.includes(clash.denied) ? [a, b] : [b, a];
     return [
       proposal({

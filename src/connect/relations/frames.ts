@@ -1,50 +1,84 @@
+import type { RelationType } from '../../vocabulary/relation.ts';
 import { isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
-/** A speaker's own term and the one turned down: "a pause, not a halt". */
-type Frame = { assertion: Assertion; own: Word; rejected: Word };
+/** A term that a speaker turns down, and the words that do it: "a pause, not a halt", "not prepared to call this a halt". */
+type Frame = { assertion: Assertion; words: Word[]; rejected: Word };
 
 const isTerm = (word: Word): boolean => word.content && word.pos === 'NOUN';
+const names = new Set(['call', 'describe', 'label', 'term', 'characterize', 'brand']);
 
-const framesIn = (assertion: Assertion): Frame[] =>
+/** "Own term, not the other": what stands before the "not" is the speaker's word. */
+const contrasted = (assertion: Assertion): Frame[] =>
   assertion.words.flatMap((word, i) => {
     if (word.lower !== 'not' || !/^(,|;|–|—|-|"|”|'|’|but|and)$/.test(assertion.words[i - 1]?.text ?? '')) return [];
     const own = assertion.words.slice(Math.max(0, i - 5), i).findLast(isTerm);
     const rejected = assertion.words.slice(i + 1, i + 6).find(isTerm);
-    return own && rejected && own.stem !== rejected.stem ? [{ assertion, own, rejected }] : [];
+    return own && rejected && own.stem !== rejected.stem ? [{ assertion, words: [own, rejected], rejected }] : [];
+  });
+
+/** "Not call it that": up to two nouns behind a verb of naming that is denied. */
+const refused = (assertion: Assertion): Frame[] =>
+  assertion.words.flatMap((word, i) => {
+    const verb = isNegation(word) ? assertion.words.findIndex((next, j) => j > i && j < i + 6 && names.has(next.lemma)) : -1;
+    if (verb < 0) return [];
+    const behind = assertion.words.slice(verb + 1, verb + 9);
+    return behind
+      .filter((next, j) => isTerm(next) && behind.slice(0, j).some(({ lower }) => lower === 'a' || lower === 'an'))
+      .slice(0, 2)
+      .map((rejected) => ({ assertion, words: [word, rejected], rejected }));
   });
 
 const most = 3;
 
 const denies = (assertion: Assertion): boolean => assertion.words.some(isNegation);
 
+/** Whether a word of an assertion is its outlet's own, not one that it quotes. */
+const unquoted = ({ statement, quoted }: Assertion, term: Word): boolean =>
+  statement.kind !== 'direct' && !quoted.some((words) => words.some(({ start }) => start === term.start));
+
 /**
- * One speaker turns down a term that another uses: the other's claim states the very noun and denies nothing. What happened is not in
- * dispute, only what to call it. A term that more than a few other claims use is a word of the story, not of one side.
+ * How one who turns a term down stands to one who uses it: another speaker's characterisation is disputed; an outlet that reports the speaker
+ * himself in the term he turns down puts the same fact in another frame.
+ */
+const typeOf = (frame: Frame, user: Assertion, term: Word): RelationType | null => {
+  const who = speakers(frame.assertion, user);
+  if (who === 'different') return 'disputes-characterisation';
+  const elsewhere = frame.assertion.statement.doc !== user.statement.doc;
+  return who !== 'open' && elsewhere && unquoted(user, term) ? 'same-fact-different-frame' : null;
+};
+
+/**
+ * One speaker turns down a term that another uses: the other's claim has the very noun, or its verb, and denies nothing. What happened is not
+ * in dispute, only what to call it. A term that more than a few other claims use is a word of the story, not of one side.
  */
 export const frames: Rule = ({ argued, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions);
   const users = new Map<string, { assertion: Assertion; term: Word }[]>();
   for (const assertion of all.filter((each) => !denies(each)))
-    for (const term of assertion.words.filter(isTerm)) users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
-  return all.flatMap(framesIn).flatMap(({ assertion, own, rejected }) => {
-    const from = claimOf(assertion);
-    const others = (users.get(rejected.stem) ?? []).filter(
-      (other) => claimOf(other.assertion) !== from && speakers(assertion, other.assertion) === 'different',
-    );
-    if (new Set(others.map((other) => claimOf(other.assertion))).size > most) return [];
-    return others.map((other) =>
-      proposal({
-        from,
-        to: claimOf(other.assertion),
-        type: 'disputes-characterisation',
-        reason: 'rival-terms-for-one-movement',
-        evidence: [evidence(assertion, [own, rejected]), evidence(other.assertion, [other.term]), ...contentOf(other.assertion)],
-        confidence: 0.55,
-      }),
-    );
-  });
+    for (const term of assertion.words.filter((word) => word.content && (word.pos === 'NOUN' || word.pos === 'VERB')))
+      users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
+  return all
+    .flatMap((assertion) => [...contrasted(assertion), ...refused(assertion)])
+    .flatMap((frame) => {
+      const from = claimOf(frame.assertion);
+      const others = (users.get(frame.rejected.stem) ?? []).flatMap(({ assertion, term }) => {
+        const type = claimOf(assertion) === from ? null : typeOf(frame, assertion, term);
+        return type === null ? [] : [{ assertion, term, type }];
+      });
+      if (new Set(others.map((other) => claimOf(other.assertion))).size > most) return [];
+      return others.map(({ assertion, term, type }) =>
+        proposal({
+          from,
+          to: claimOf(assertion),
+          type,
+          reason: 'rival-terms-for-one-movement',
+          evidence: [evidence(frame.assertion, frame.words), evidence(assertion, [term]), ...contentOf(assertion)],
+          confidence: 0.55,
+        }),
+      );
+    });
 };

@@ -6,11 +6,17 @@ import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const uncounted = (words: readonly Word[]): Word[] => words.filter((word) => !isQuantity(word));
 
+// Two numbers in a wording are shares or a score: which of them differs, and from what, a rule cannot tell.
+const most = 2;
+
+const countsOne = (words: readonly Word[]): boolean => words.filter(isQuantity).length <= most;
+
 /** Two claims that count one thing differently: the same noun counted, and little else that differs. */
 export const numbers: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
     const [differing] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
-    if (!differing || likeness === null || likeness.headDiffers === 1 || likeness.sharedWords < 2) return [];
+    if (!differing || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1 || likeness.sharedWords < 2) return [];
+    if (!countsOne(a.words) || !countsOne(b.words)) return [];
     if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < 0.6) return [];
     return [
       proposal({

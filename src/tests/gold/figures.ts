@@ -6,7 +6,7 @@ const described: Record<Measure, string> = {
   statements: 'Statements',
   speakers: 'Statements with the right speaker',
   nested: 'Statements reported within a statement',
-  said: 'The day a statement was made, where its sentence tells',
+  said: 'The day a statement was made, where the article tells',
   actors: 'Speakers with all their names, and no one else’s',
   dates: 'Dates, with the day or month they mean',
   clean: 'Statements from the article, not from the page around it',

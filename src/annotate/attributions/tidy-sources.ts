@@ -36,11 +36,17 @@ const inherited = (clues: Clues, tokens: readonly Token[], one: Labelled, previo
   return active && follows.has(tokens[start - 1]?.lower ?? '') ? previous.source : one.source;
 };
 
+/** A speaker who is spoken of inside a content stands there as a whole: "officials said [the company] had pledged …". */
+const inside = (one: Labelled, outer: Labelled | undefined): Range[] => {
+  const content = outer?.content.find(([first, end]) => one.anchor >= first && one.anchor < end);
+  return one.source.map(([first, end]): Range => (content && first < content[0] && end > content[0] ? [content[0], end] : [first, end]));
+};
+
 /** Sources put right by what they cannot be, and filled in where grammar leaves no doubt. Attributions stand in the order of their cues. */
 export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   let previous: Labelled | undefined;
-  return found.map((one) => {
-    const source = one.source.map((run) => tidy(tokens, run)).filter(([first, end]) => end > first);
+  return found.map((one, index) => {
+    const source = inside(one, found[index - 1]).map((run) => tidy(tokens, run)).filter(([first, end]) => end > first);
     const full = { ...one, source };
     full.source = inherited(clues, tokens, full, previous);
     if (full.source.length > 0) previous = full;

@@ -1,6 +1,7 @@
 import type { Word } from './words.ts';
 
-const commonest = 400;
+const commonest = 200;
+const faintest = 0.04;
 const closest = 30;
 
 /**
@@ -29,17 +30,25 @@ export const candidatePairs = (
     for (const [stem, weight] of weights[i] ?? []) sum += weight * (weights[j]?.get(stem) ?? 0);
     return sum / ((length[i] ?? 1) * (length[j] ?? 1));
   };
+  const shared = new Float64Array(statements.length);
   weights.forEach((stems, i) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const [stem, weight] of stems) {
       const list = postings.get(stem) ?? [];
       if (list.length > commonest) continue;
-      for (const j of list) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + (weight * (weights[j]?.get(stem) ?? 0)) / (length[j] ?? 1));
+      for (const j of list) {
+        if (shared[j] === 0) touched.push(j);
+        shared[j] = (shared[j] ?? 0) + (weight * (weights[j]?.get(stem) ?? 0)) / ((length[i] ?? 1) * (length[j] ?? 1));
+      }
     }
-    const best = [...shared]
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, 3 * neighbours)
-      .map(([j]) => [j, likeness(i, j)] as const)
+    const alike = touched.length > 2 * neighbours ? touched.filter((j) => (shared[j] ?? 0) >= faintest) : touched;
+    const nearest = alike
+      .filter((j) => j !== i)
+      .sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y)
+      .slice(0, 2 * neighbours);
+    for (const j of touched) shared[j] = 0;
+    const best = nearest
+      .map((j) => [j, likeness(i, j)] as const)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, neighbours);
     for (const [j] of best) pairs.add(Math.min(i, j) * statements.length + Math.max(i, j));

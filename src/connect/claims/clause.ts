@@ -18,7 +18,7 @@ const mainOf = (words: readonly Word[]): Word[] => {
   return end < 0 ? words.slice(0, opens) : [...words.slice(0, opens), ...mainOf(words.slice(end + 1))];
 };
 
-const isFinite = (word: Word, before: readonly Word[]): boolean => {
+const isFiniteVerb = (word: Word, before: readonly Word[]): boolean => {
   if (word.pos === 'AUX') return !/^'s?$/.test(word.lower);
   if (word.pos !== 'VERB' || word.lower.endsWith('ing')) return false;
   const infinitive = before.at(-1)?.lower === 'to' || (before.at(-1)?.pos === 'ADV' && before.at(-2)?.lower === 'to');
@@ -35,7 +35,7 @@ export const isClause = (words: readonly Word[]): boolean => {
   const main = mainOf(words).filter(isSpoken);
   return main.some((word, i) => {
     const before = main.slice(0, i);
-    return isFinite(word, before) && !relatives.has(before.at(-1)?.lower ?? '') && before.some(isSubject);
+    return isFiniteVerb(word, before) && !relatives.has(before.at(-1)?.lower ?? '') && before.some(isSubject);
   });
 };
 

@@ -30,6 +30,24 @@ describe('origins', () => {
     expect(a).toBe(b);
   });
 
+  it('is one for one speaker who says a long run of the same words on one day', () => {
+    const [a, b] = origin([
+      [
+        'a.txt',
+        'Lena Ostrow said that the old spillway had held all night and would hold tomorrow, whatever came.',
+        'Lena Ostrow',
+        'that the old spillway had held all night and would hold tomorrow, whatever came',
+      ],
+      [
+        'b.txt',
+        'Everybody could go home since the old spillway had held all night, Lena Ostrow said.',
+        'Lena Ostrow',
+        'Everybody could go home since the old spillway had held all night',
+      ],
+    ]);
+    expect(a).toBe(b);
+  });
+
   it('is two for two people who say the same', () => {
     const [a, b] = origin([
       ['a.txt', 'Lena Ostrow said the road is closed.', 'Lena Ostrow', 'the road is closed'],

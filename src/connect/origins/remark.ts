@@ -1,0 +1,51 @@
+import { align } from '../claims/alignment.ts';
+import { datesAgree, speakers } from '../claims/occasion.ts';
+import { type Profile, profileOf } from '../claims/profile.ts';
+import { sharedScrap } from '../claims/quoted.ts';
+import { generalRarity } from '../claims/rarity.ts';
+import type { Assertion } from '../claims/statements.ts';
+import { readWords } from '../claims/words.ts';
+
+// A run of so many words in common is no accident between two reports of one speaker on one day.
+const longRun = 5;
+const telling = 0.3;
+
+/** A statement made ready for the question whether it reports the same remark as another. */
+export type Report = { assertion: Assertion; profile: Profile; quoted: Profile[]; venue: ReadonlySet<string> };
+
+export const reportOf = (assertion: Assertion): Report => {
+  const { venue } = assertion.statement;
+  const words = venue === null ? [] : readWords(assertion.document, [venue]);
+  return {
+    assertion,
+    profile: profileOf(assertion.words, generalRarity),
+    quoted: assertion.quoted.map((quoted) => profileOf(quoted, generalRarity)),
+    venue: new Set(words.filter(({ content }) => content).map(({ stem }) => stem)),
+  };
+};
+
+/** The day it was said; where no text tells, no later than the day its source came out. */
+const oneDay = (a: Assertion, b: Assertion): boolean =>
+  datesAgree(a.statement.said ?? a.document.facts.published ?? null, b.statement.said ?? b.document.facts.published ?? null, 1);
+
+const published = ({ facts }: Assertion['document']): string[] => [...facts.agencies, ...(facts.publisher ? [facts.publisher] : [])];
+
+/** Whether one document carries copy of an agency that the other carries, or is. */
+const oneAgency = (a: Assertion, b: Assertion): boolean =>
+  a.document.facts.agencies.some((agency) => published(b.document).includes(agency)) ||
+  b.document.facts.agencies.some((agency) => published(a.document).includes(agency));
+
+/**
+ * Whether two statements of one claim go back to one remark: one speaker, one day, and one document, one venue, or a long run of the very same
+ * words; or words of one agency, whoever is credited.
+ */
+export const oneRemark = (a: Report, b: Report): boolean => {
+  const who = speakers(a.assertion, b.assertion);
+  if (who === 'different' || !oneDay(a.assertion, b.assertion)) return false;
+  const verbatim = () => align(a.profile, b.profile).run >= longRun || sharedScrap(a.quoted, b.quoted) >= telling;
+  if (who === 'same') {
+    const oneDocument = a.assertion.statement.doc === b.assertion.statement.doc;
+    return oneDocument || [...a.venue].some((word) => b.venue.has(word)) || verbatim();
+  }
+  return (who === 'allied' || oneAgency(a.assertion, b.assertion)) && verbatim();
+};

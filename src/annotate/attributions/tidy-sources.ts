@@ -46,7 +46,9 @@ const inside = (one: Labelled, outer: Labelled | undefined): Range[] => {
 export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   let previous: Labelled | undefined;
   return found.map((one, index) => {
-    const source = inside(one, found[index - 1]).map((run) => tidy(tokens, run)).filter(([first, end]) => end > first);
+    const source = inside(one, found[index - 1])
+      .map((run) => tidy(tokens, run))
+      .filter(([first, end]) => end > first);
     const full = { ...one, source };
     full.source = inherited(clues, tokens, full, previous);
     if (full.source.length > 0) previous = full;

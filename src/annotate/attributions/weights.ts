@@ -36,10 +36,12 @@ export const packWeights = (weights: Record<'cue' | 'unary' | 'pair', Float32Arr
   return bytes;
 };
 
-const packed = ({ values, step }: Table): Packed => ({
-  words: new Int32Array(Uint8Array.from(values, (value) => value + 128).buffer),
-  step,
-});
+const packed = ({ values, step }: { values: Int8Array; step: number }): Packed => {
+  const words = new Int32Array(values.slice().buffer);
+  // Turns the sign of every byte: -128 to 127 becomes 0 to 255.
+  for (let at = 0; at < words.length; at++) words[at] = (words[at] ?? 0) ^ 0x80808080;
+  return { words, step };
+};
 
 /** Throws when the weights were learned for other features than these: every score would be noise, and nothing else would tell. */
 export const unpackWeights = (bytes: Uint8Array): Weights => {

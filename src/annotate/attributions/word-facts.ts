@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { hashWord } from './hashing.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -44,16 +45,4 @@ const read = (text: string): WordFacts => {
   };
 };
 
-/** Texts share most of their words: what was read off a word is kept, for this many words at most. */
-const most = 50_000;
-const known = new Map<string, WordFacts>();
-
-export const wordFacts = (text: string): WordFacts => {
-  let facts = known.get(text);
-  if (!facts) {
-    if (known.size >= most) known.clear();
-    facts = read(text);
-    known.set(text, facts);
-  }
-  return facts;
-};
+export const wordFacts = kept(50_000, read);

@@ -28,6 +28,8 @@ const HINTS: [string, RegExp][] = [
   ['0s', /0['’]?s/],
 ];
 const ANY_HINT = /\d|day|night|morning|afternoon|evening|week|month|quarter|year|decade|centur|hour|minute|annual|thousand|morrow/;
+/** One of all of them: most sentences have none. */
+const ALL_HINTS = new RegExp([ANY_HINT, ...HINTS.map(([, hint]) => hint)].map(({ source }) => `(?:${source})`).join('|'), 'u');
 const HINT_OF = RULES.map(({ pattern }) => HINTS.findIndex(([fragment]) => pattern.source.includes(fragment)));
 
 type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
@@ -38,7 +40,7 @@ const YEAR_FRAME =
 const MONTH_NAME = /^(?:mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|sun|sat|mon|wed|fri|second|sec)$/i;
 
 /** A month or abbreviation written like a common word is one only with a capital, and not as the end of a person's name. */
-const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): boolean => {
+const isPlausible = (text: string, { start, end }: Found, isVerb: (offset: number) => boolean): boolean => {
   const exact = text.slice(start, end).replace(/[.]$/, '');
   // A copyright line dates a picture, not the story.
   if (/(?:\(c\)|©|copyright)\s*$/i.test(text.slice(Math.max(0, start - 12), start))) return false;
@@ -47,7 +49,7 @@ const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): b
   if (/^\d{4}$/.test(exact))
     return YEAR_FRAME.test(before) || !/^\s+(?:people|troops|men|women|feet|km|percent|per\s+cent|\p{Ll}+s)(?!\p{L})|^\s*%/u.test(after);
   if (MONTH_NAME.test(exact)) {
-    if (!/^[A-Z]/.test(exact) || verbs.has(start)) return false;
+    if (!/^[A-Z]/.test(exact) || isVerb(start)) return false;
     if (/^\s+\p{Lu}\p{Ll}+/u.test(after) && !YEAR_FRAME.test(before)) return false;
     return (
       !/^[A-Z][a-z]+$/.test(before) ||
@@ -57,9 +59,10 @@ const isPlausible = (text: string, { start, end }: Found, verbs: Set<number>): b
   return true;
 };
 
-const matchesIn = (text: string, start: number, end: number, verbs: Set<number>): Found[] => {
+const matchesIn = (text: string, start: number, end: number, isVerb: (offset: number) => boolean): Found[] => {
   const sentence = text.slice(start, end);
   const lower = sentence.toLowerCase();
+  if (!ALL_HINTS.test(lower)) return [];
   const hinted = HINTS.map(([, hint]) => hint.test(lower));
   const any = ANY_HINT.test(lower);
   if (!any && !hinted.includes(true)) return [];
@@ -71,7 +74,7 @@ const matchesIn = (text: string, start: number, end: number, verbs: Set<number>)
       if (match[0].length === 0) pattern.lastIndex += 1;
       else {
         const candidate = { start: start + match.index, end: start + match.index + match[0].length, rule, match };
-        if (isPlausible(text, candidate, verbs)) found.push(candidate);
+        if (isPlausible(text, candidate, isVerb)) found.push(candidate);
       }
     }
   }
@@ -81,6 +84,13 @@ const matchesIn = (text: string, start: number, end: number, verbs: Set<number>)
     if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);
+};
+
+/** The tokens from one on that begin before an offset. */
+const tokensIn = (tokens: Token[], first: number, end: number): Token[] => {
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
+  return tokens.slice(first, last);
 };
 
 /**
@@ -95,18 +105,16 @@ export const timexes = (text: string, { tokens, sentences }: Tokenized, publishe
   let first = 0;
   for (const [start, end] of sentences) {
     while (first < tokens.length && (tokens[first] as Token).start < start) first += 1;
-    const sentence = text.slice(start, end);
     // A sentence that long is no prose: a table or a file without line ends.
     if (end - start > 20_000) continue;
-    let last = first;
-    while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
-    const words = tokens.slice(first, last);
-    const verbs = new Set(
-      words.filter(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && lower === 'march')).map((token) => token.start),
-    );
-    for (const { start: from, end: to, rule, match } of matchesIn(text, start, end, verbs)) {
+    const words = (): Token[] => tokensIn(tokens, first, end);
+    const isVerb = (offset: number): boolean =>
+      words().some(({ start: at, pos, lower }) => at === offset && (pos === 'AUX' || (pos === 'VERB' && lower === 'march')));
+    const matches = matchesIn(text, start, end, isVerb);
+    const sentence = text.slice(start, end);
+    for (const { start: from, end: to, rule, match } of matches) {
       const { type, value } = RULES[rule] as Rule;
-      const scene = { published: publishedAt(from), lean: leanAt(words, from), previous, quarter, sentence };
+      const scene = { published: publishedAt(from), lean: leanAt(words(), from), previous, quarter, sentence };
       const resolved = value(match, scene);
       result.push({ start: from, end: to, type, value: resolved });
       if (type === 'DATE' && resolved && /^\d{4}/.test(resolved)) {

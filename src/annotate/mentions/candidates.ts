@@ -11,30 +11,17 @@ import { typeOfHead } from './noun-kind.ts';
 import { nationalityIn, splitTitle, titleBefore } from './roles.ts';
 import { isAdjacent, type View } from './view.ts';
 
-const PRONOUNS: Record<string, Pick<Candidate, 'type' | 'gender' | 'plural'>> = {
-  he: { type: 'person', gender: 'male', plural: false },
-  she: { type: 'person', gender: 'female', plural: false },
-  it: { type: 'organisation', gender: null, plural: false },
-  they: { type: 'group', gender: null, plural: true },
-};
-const FORMS: Record<string, string> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  it: 'it',
-  its: 'it',
-  itself: 'it',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  theirs: 'they',
-  themselves: 'they',
-};
+type Pronoun = Pick<Candidate, 'type' | 'gender' | 'plural'>;
+
+const pronoun = (forms: string, type: ActorType, gender: Candidate['gender'], plural: boolean): [string, Pronoun][] =>
+  forms.split(' ').map((form) => [form, { type, gender, plural }]);
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...pronoun('he him his himself', 'person', 'male', false),
+  ...pronoun('she her hers herself', 'person', 'female', false),
+  ...pronoun('it its itself', 'organisation', null, false),
+  ...pronoun('they them their theirs themselves', 'group', null, true),
+]);
 
 const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
   for (let i = role?.first ?? 0; role && i <= role.last; i += 1) {
@@ -134,27 +121,28 @@ const settle = (view: View, found: Named[]): Named[] => {
   return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
 };
 
-const pronouns = (view: View): Candidate[] =>
-  view.tokens.flatMap((token, i) => {
-    const base = PRONOUNS[FORMS[token.lower] ?? ''];
-    if (!base) return [];
-    const stretch = { first: i, last: i };
-    return [
-      {
-        ...stretch,
-        ...base,
-        kind: 'pronoun' as const,
-        head: i,
-        country: null,
-        nationality: null,
-        role: null,
-        definite: true,
-        quoted: view.quoted[i] ?? false,
-        subject: /^(?:he|she|it|they)$/.test(token.lower),
-        sentence: token.sentence,
-      },
-    ];
-  });
+const pronouns = (view: View): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const [i, token] of view.tokens.entries()) {
+    const base = PRONOUNS.get(token.lower);
+    if (!base) continue;
+    found.push({
+      first: i,
+      last: i,
+      ...base,
+      kind: 'pronoun',
+      head: i,
+      country: null,
+      nationality: null,
+      role: null,
+      definite: true,
+      quoted: view.quoted[i] ?? false,
+      subject: /^(?:he|she|it|they)$/.test(token.lower),
+      sentence: token.sentence,
+    });
+  }
+  return found;
+};
 
 /** Every stretch of a document that may point to an actor, in text order (longer first where two begin together). */
 export const candidates = (view: View): Candidate[] => {

@@ -41,6 +41,9 @@ export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
 /** Addresses that are more often a place than an office. */
 const SEATS_BY_USE = new Set(['capitol hill', 'wall street', 'whitehall', 'downing street', 'scotland yard', 'vatican']);
 
+/** First words of the names of towns and hills: "Port Hadley". */
+const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
+
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
 
 /** A name that is followed by an age or an office set off by a comma. */
@@ -78,8 +81,23 @@ const isLargePlace = (name: string, least: number): boolean =>
 
 export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
+// Mentions and places ask for the same stretches.
+const kinds = new WeakMap<View, Map<string, Kind>>();
+
 /** The kind of a capitalised name without its title, by its own words and the words beside it. */
 export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
+  const known = kinds.get(view) ?? new Map<string, Kind>();
+  kinds.set(view, known);
+  const key = `${stretch.first} ${stretch.last} ${hasTitle}`;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    kind = kindOf(view, stretch, hasTitle);
+    known.set(key, kind);
+  }
+  return kind;
+};
+
+const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const name = readAs(view, stretch);
   const texts = name.split(' ');
   const words = texts.map((word) => word.toLowerCase());
@@ -88,6 +106,7 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
   if (words.length === 1 && CREEDS.has(first)) return null;
+  if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
   // "KC-45": a model, whatever stands before it.
   if (/\d/.test(name) && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
   if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };

@@ -1,4 +1,5 @@
 import countries from 'world-countries';
+import { kept } from '../kept.ts';
 import forms from './words/country-forms.json' with { type: 'json' };
 import seats from './words/seats.json' with { type: 'json' };
 
@@ -42,22 +43,30 @@ const build = (): Tables => {
   return made;
 };
 
-const lookup = (table: keyof Tables, text: string): string | null => {
-  tables ??= build();
-  return tables[table].get(simple(text)) ?? null;
-};
-
-/** ISO 3166 alpha-2 code of the country that a text names ("the United States", "U.S."), else `null`. */
-export const countryNamed = (text: string): string | null => lookup('names', text);
-/** … of the country that an adjective belongs to ("Chilean", "South Korean"). */
-export const countryOfAdjective = (text: string): string | null => lookup('adjectives', text);
-/** … of the country whose people a noun names ("Chileans", "Britons"). */
-export const countryOfPeople = (text: string): string | null => lookup('peoples', text);
-/** … of the country whose capital a text names. */
-export const countryOfCapital = (text: string): string | null => lookup('capitals', text);
-
 export type Seat = { name: string; country: string; type: string; of?: string[] };
 const seatOf = new Map<string, Seat>(seats.map((seat) => [seat.name.toLowerCase(), seat]));
 
+/** Everything that a text can name. */
+const codes = kept(20_000, (text) => {
+  tables ??= build();
+  const key = simple(text);
+  return {
+    name: tables.names.get(key) ?? null,
+    adjective: tables.adjectives.get(key) ?? null,
+    people: tables.peoples.get(key) ?? null,
+    capital: tables.capitals.get(key) ?? null,
+    seat: seatOf.get(key) ?? null,
+  };
+});
+
+/** ISO 3166 alpha-2 code of the country that a text names ("the United States", "U.S."), else `null`. */
+export const countryNamed = (text: string): string | null => codes(text).name;
+/** … of the country that an adjective belongs to ("Chilean", "South Korean"). */
+export const countryOfAdjective = (text: string): string | null => codes(text).adjective;
+/** … of the country whose people a noun names ("Chileans", "Britons"). */
+export const countryOfPeople = (text: string): string | null => codes(text).people;
+/** … of the country whose capital a text names. */
+export const countryOfCapital = (text: string): string | null => codes(text).capital;
+
 /** The office that a building or address stands for ("the Pentagon"), else `null`. */
-export const seatNamed = (text: string): Seat | null => seatOf.get(simple(text)) ?? null;
+export const seatNamed = (text: string): Seat | null => codes(text).seat;

@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
@@ -66,8 +67,10 @@ const FOR_HEADS = new Set([
 
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
 export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
-export const isTitle = (lower: string): boolean =>
-  HONORIFICS.has(bare(lower)) || RANKS.has(bare(lower)) || OFFICES.has(bare(lower)) || OFFICES.has(singular(bare(lower)));
+export const isTitle = kept(20_000, (lower) => {
+  const word = bare(lower);
+  return HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word) || OFFICES.has(singular(word));
+});
 
 const isKnown = (lower: string): boolean =>
   FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
+import { kept } from '../kept.ts';
 import { COLLECTIVES, GOVERNMENT_HEADS, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
 import { bare } from './names.ts';
 import type { View } from './view.ts';
@@ -97,7 +98,7 @@ export const WEAK = new Set([
 ]);
 
 /** Type of a noun that can be the head of an actor phrase, else `null`. */
-export const typeOfHead = (lower: string): { type: ActorType; plural: boolean } | null => {
+export const typeOfHead = kept(20_000, (lower): { type: ActorType; plural: boolean } | null => {
   const word = bare(lower);
   if (COLLECTIVES.has(word)) return { type: 'group', plural: true };
   if (ORGANISATION_NOUNS.has(word)) return { type: GOVERNMENT_HEADS.has(word) ? 'government' : 'organisation', plural: false };
@@ -105,7 +106,7 @@ export const typeOfHead = (lower: string): { type: ActorType; plural: boolean } 
   const one = singular(word);
   if (one !== word && (PEOPLE.has(one) || ORGANISATION_NOUNS.has(one))) return { type: 'group', plural: true };
   return null;
-};
+});
 
 /** "the fire service": a service that helps, guards or looks after people, not one that a shop gives. */
 export const typeOfService = ({ tokens }: View, head: number): { type: ActorType; plural: boolean } | null => {

@@ -20,19 +20,26 @@ export type View = {
   capitalised: Set<string>;
 };
 
-export const isCapital = ({ text }: Token): boolean => /^[\p{Lu}\p{Lt}]/u.test(text);
-export const isWord = ({ text }: Token): boolean => /\p{L}/u.test(text);
+// Most words begin with a plain letter: they need no regular expression.
+export const isCapital = ({ text }: Token): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text);
+};
+export const isWord = ({ text }: Token): boolean => {
+  const unit = text.charCodeAt(0) | 32;
+  return (unit >= 97 && unit <= 122) || /\p{L}/u.test(text);
+};
 /** Two tokens with nothing between them. */
 export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
-export const isCalendarWord = ({ lower }: Token): boolean => WEEKDAYS_AND_MONTHS.has(lower.replace('.', ''));
+export const isCalendarWord = ({ lower }: Token): boolean => WEEKDAYS_AND_MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower);
 
 const quotedTokens = (text: string, tokens: Token[]): boolean[] => {
   let open = false;
   let end = 0;
   return tokens.map((token) => {
     // A quotation that is never closed ends with its paragraph.
-    if (/\n\s*\n/.test(text.slice(end, token.start))) open = false;
+    if (token.start > end + 1 && /\n\s*\n/.test(text.slice(end, token.start))) open = false;
     end = token.end;
     if (token.text === '“') open = true;
     else if (token.text === '”') open = false;

@@ -5,7 +5,7 @@ import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
 import { countryNamed, countryOfAdjective, countryOfPeople } from '../mentions/countries.ts';
 import { FIRST_NAMES, SURNAMES } from '../mentions/lexicon.ts';
 import { nameRuns } from '../mentions/names.ts';
-import { splitTitle, titleBefore } from '../mentions/roles.ts';
+import { splitTitle, type Titled, titleBefore } from '../mentions/roles.ts';
 import { type View, viewOf } from '../mentions/view.ts';
 import type { Tokenized } from '../tokens.ts';
 import { fold } from './fold.ts';
@@ -54,10 +54,9 @@ const besideOf = (view: View, stretch: Stretch, runs: Map<number, Stretch>): Ent
 };
 
 /** Last words of the people whom a document names in full: alone they are people too, whatever town has the name. */
-const surnamesOf = (view: View, runs: Stretch[]): Set<string> => {
+const surnamesOf = (view: View, titled: Titled[]): Set<string> => {
   const surnames = new Set<string>();
-  for (const run of runs) {
-    const { name, role } = splitTitle(view, run);
+  for (const { name, role } of titled) {
     if (!name || (name.first === name.last && !role)) continue;
     const kind = classify(view, name, role !== null);
     if (kind !== null && kind !== 'unsure' && kind.type === 'person') surnames.add(view.tokens[name.last]?.lower ?? '');
@@ -67,9 +66,9 @@ const surnamesOf = (view: View, runs: Stretch[]): Set<string> => {
 
 const locate = (view: View, runs: Stretch[]): Located[] => {
   const located: Located[] = [];
-  const surnames = surnamesOf(view, runs);
-  for (const run of runs) {
-    const { name: stretch, role } = splitTitle(view, run);
+  const titled = runs.map((run) => splitTitle(view, run));
+  const surnames = surnamesOf(view, titled);
+  for (const { name: stretch, role } of titled) {
     if (!stretch || role) continue;
     const name = readAs(view, stretch);
     if (name.length < 3 && !countryNamed(name)) continue;

@@ -1,5 +1,7 @@
+import { kept } from '../../kept.ts';
+
 /** Consonants of a name in a form that transliterations share: "Zhukovskyy", "Zukovsky" → "zkvsk". */
-export const skeleton = (word: string): string =>
+export const skeleton = kept(20_000, (word) =>
   word
     .normalize('NFD')
     .toLowerCase()
@@ -8,7 +10,8 @@ export const skeleton = (word: string): string =>
     .replaceAll(/w/g, 'v')
     .replaceAll(/(?:ks|x)/g, 'ks')
     .replaceAll(/c(?=[^h])|q/g, 'k')
-    .replaceAll(/(.)\1+/g, '$1');
+    .replaceAll(/(.)\1+/g, '$1'),
+);
 
 /** Levenshtein distance, given up above `most`. */
 export const editDistance = (a: string, b: string, most: number): number => {

@@ -254,7 +254,7 @@ export const messages = {
     measured: 'How often it errs',
     reading: [
       'Whatever a program reads, it misreads in part. So people marked by hand, in articles chosen for that, who said what and when, and the program’s reading was held against theirs.',
-      '“Found” says how much of what people marked the program found; the rest is missing from these pages. “Right” says how much of what it gave people had marked too; the rest should not be here. Beside every statement stand the words of its source, so that you can judge for yourself.',
+      '“Found” says how much of what people marked the program found; the rest is missing from these pages. “Right” says how much of what the program gave was marked too; the rest should not be here. Beside every statement stand the words of its source, so that you can judge for yourself.',
     ],
     columns: { what: 'What was measured', found: 'Found', right: 'Right' },
     rate: (share: number) => `${share} %`,

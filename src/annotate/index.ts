@@ -43,6 +43,14 @@ export const annotate = (document: Document): Annotations => {
       venue: occasions[index]?.venue ?? null,
       within,
     })),
-    events: findEvents(document, tokenized, found, places, dates, attributions),
+    events: findEvents(
+      document,
+      tokenized,
+      found,
+      places,
+      dates,
+      attributions,
+      attributions.map((_, index) => ({ speaker: who[index]?.speaker ?? null, said: occasions[index]?.said ?? null })),
+    ),
   };
 };

@@ -104,9 +104,9 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s'
   });
   test('dates', () => expect(dates.map(({ exact, value }) => ({ exact, value }))).toEqual(expect.arrayContaining(golden.dates)));
   test('no other dates', () => expect(dates).toHaveLength(golden.dates.length));
+  const who = speakers(document, tokenized, found, attributions);
+  const occasions = said(document, tokenized, dates, attributions);
   test('speakers, roles, days and venues', () => {
-    const who = speakers(document, tokenized, found, attributions);
-    const occasions = said(document, tokenized, dates, attributions);
     const actual = golden.speakers.map(({ content }, i) => ({
       content,
       speaker: named(who[i]?.speaker ?? null),
@@ -125,7 +125,8 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s'
     );
   });
   test('events', () => {
-    const events = findEvents(document, tokenized, found, places, dates, attributions);
+    const spoken = attributions.map((_, i) => ({ speaker: who[i]?.speaker ?? null, said: occasions[i]?.said ?? null }));
+    const events = findEvents(document, tokenized, found, places, dates, attributions, spoken);
     expect(events.map(({ exact, type, status, date }) => ({ exact, type, status, date }))).toEqual(expect.arrayContaining(golden.events));
   });
 });
@@ -180,7 +181,7 @@ describe('any text', () => {
             ...found.chains.flatMap(({ name, roles }) => [name, ...roles]),
             ...dates,
             ...places,
-            ...findEvents(document, tokenized, found, places, dates, []).flatMap((event) => [event, event.phrase]),
+            ...findEvents(document, tokenized, found, places, dates, [], []).flatMap((event) => [event, event.phrase]),
           ];
           for (const { start, end, exact } of spans) expect(text.slice(start, end)).toBe(exact);
           expect([...new Set(found.mentions.map(({ chain }) => chain))].sort((a, b) => a - b)).toEqual(found.chains.map((_, i) => i));

@@ -10,7 +10,10 @@ const LONGEST = 60;
 export const clauseOf = (tokens: Token[], i: number, [from, to]: Range): [number, number] => {
   const isEdge = (k: number): boolean => {
     const token = tokens[k];
-    return !token || /^[;:—“”"]$/.test(token.text) || (OPENS_CLAUSE.test(token.lower) && token.pos !== 'DET');
+    if (!token || /^[;:—“”"]$/.test(token.text)) return true;
+    // "talks that ended on Friday": what follows still tells of the talks.
+    const isRelative = token.lower === 'that' && tokens[k - 1]?.pos !== 'VERB' && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? '');
+    return OPENS_CLAUSE.test(token.lower) && token.pos !== 'DET' && !isRelative;
   };
   let first = i;
   while (i - first < LONGEST && (tokens[first - 1]?.start ?? -1) >= from && !isEdge(first - 1)) first -= 1;

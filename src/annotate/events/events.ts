@@ -2,62 +2,39 @@ import type { DateMention } from '../../vocabulary/date.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { EventMention } from '../../vocabulary/event.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
-import type { Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
-import type { Tokenized } from '../tokens.ts';
+import type { Token, Tokenized } from '../tokens.ts';
 import { clauseOf } from './clause.ts';
-import { NEEDS_OBJECT } from './lexicon.ts';
-import { nounPhrase, verbPhrase } from './phrase.ts';
+import { LABOUR } from './lexicon.ts';
+import { governmentsOf } from './parties.ts';
+import { type Finding, readAt } from './reading.ts';
+import { dateEvents, joinEvents, placeEvents, type Reading, withoutTwins } from './setting.ts';
+import { type Spoken, speechAt, speechLevel } from './speech.ts';
 import { statusOf } from './status.ts';
 import { triggerAt } from './trigger.ts';
 
-/** How far after a trigger, in UTF-16 units, a place still says where it happened. */
-const NEAR = 60;
 /** A day this close after a cue is the day of speaking, not of the happening. */
 const BESIDE_CUE = 4;
+/** So many words for work and pay in a text tell that its strikes are no attacks. */
+const LABOUR_WORDS = 3;
 
-type Layer = Pick<Span, 'start' | 'end'>;
-
-/** Items of a list in text order that lie in a range, with their indices. */
-const within = <T extends Layer>(list: T[], [from, to]: readonly [number, number]): { item: T; index: number }[] => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: { item: T; index: number }[] = [];
-  for (let i = low; i < list.length && (list[i]?.start ?? 0) < to; i += 1)
-    if ((list[i]?.end ?? 0) <= to) found.push({ item: list[i] as T, index: i });
-  return found;
-};
-
-/** For an offset the innermost attribution whose content holds it, or -1. */
-const speechLevel = (attributions: RawAttribution[], length: number): ((offset: number) => number) => {
-  const ranges = attributions
-    .flatMap(({ content }, i) => content.map(([from, to]) => ({ start: from, end: to, i })))
-    .sort((a, b) => a.start - b.start);
-  const longest = ranges.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return (offset) => {
-    const around = within(ranges, [offset - longest, Math.min(length, offset + 1 + longest)]).filter(
-      ({ item }) => offset >= item.start && offset < item.end,
-    );
-    return around.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start))[0]?.item.i ?? -1;
-  };
-};
+/** Strikes of a text that tells of work and pay are protests. */
+const isOfLabour = (tokens: readonly Token[]): boolean => tokens.filter(({ lower }) => LABOUR.has(lower)).length >= LABOUR_WORDS;
 
 /**
  * Happenings that a text tells of: nouns and verbs from a lexicon of happenings that say who, where or when (so that "talks are good" is none),
  * with status by tense and mood, date, places and participants of the clause. Denied and hypothetical happenings are left out.
+ * @param spoken who says what `attributions` tell, and when, in their order: press conferences and the like have their speakers and days
  */
 export const events = (
   document: Document,
   tokenized: Tokenized,
-  { mentions }: Found,
+  found: Found,
   places: PlaceMention[],
   dates: DateMention[],
   attributions: RawAttribution[],
+  spoken: readonly Spoken[],
 ): EventMention[] => {
   const { text } = document;
   const { tokens, sentences } = tokenized;
@@ -65,87 +42,40 @@ export const events = (
   const cueEnds = new Set(attributions.flatMap(({ cue }) => cue.map(([, to]) => to)));
   const datesSpeaking = (date: DateMention): boolean =>
     Array.from({ length: BESIDE_CUE }, (_, k) => date.start - k).some((at) => cueEnds.has(at));
-  const found: (EventMention & { clause: [number, number]; level: number })[] = [];
+  const finding: Finding = {
+    text,
+    tokens,
+    found,
+    places,
+    governments: governmentsOf(found.chains),
+    speechOf: speechAt(attributions, spoken),
+  };
+  const atWork = isOfLabour(tokens);
+  const told: Reading[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const trigger = triggerAt(tokens, i);
     const token = tokens[i];
     const sentence = token && sentences[token.sentence];
     if (!trigger || !token || !sentence) continue;
-    const start = tokens[trigger.first]?.start ?? token.start;
     const level = levelOf(token.start);
     const status = statusOf(tokens, i, trigger.type, trigger.isVerb, level >= 0);
     if (!status) continue;
+    const type = atWork && token.lemma.toLowerCase() === 'strike' && trigger.first === i ? 'protest' : trigger.type;
     const clause = clauseOf(tokens, i, sentence);
-    const who = within(mentions, clause).map(({ item }) => item);
-    const where = within(places, clause);
-    const stretch = trigger.isVerb ? null : nounPhrase(tokens, i);
-    const phrase = stretch
-      ? { start: tokens[stretch.first]?.start ?? token.start, end: tokens[stretch.last]?.end ?? token.end }
-      : verbPhrase(
-          text,
-          tokens,
-          i,
-          who,
-          [...who, ...where.map(({ item }) => item)].sort((a, b) => a.start - b.start),
-          clause,
-          NEEDS_OBJECT.has(token.lemma.toLowerCase()),
-        );
-    if (!phrase) continue;
-    const inPhrase = ({ start, end }: Layer): boolean => start >= phrase.start && end <= phrase.end;
-    const located = where.filter(({ item }) => inPhrase(item) || (item.start > token.start && item.start - token.end < NEAR));
-    const participants = [
-      ...new Set(
-        who
-          .filter(
-            (mention) =>
-              (inPhrase(mention) && (mention.kind !== 'pronoun' || trigger.isVerb)) ||
-              (trigger.type === 'call' && mention.kind !== 'nominal' && mention.start >= clause[0] && mention.end <= clause[1]),
-          )
-          .map(({ chain }) => chain),
-      ),
-    ].sort((a, b) => a - b);
-    found.push({
-      start,
-      end: token.end,
-      exact: text.slice(start, token.end),
-      type: trigger.type,
-      status,
-      date: null,
-      sentence: token.sentence,
-      phrase: { ...phrase, exact: text.slice(phrase.start, phrase.end) },
-      participants,
-      places: located.map(({ index }) => index),
-      clause,
-      level,
-    });
+    const reading = readAt(finding, { ...trigger, type }, { clause, sentence });
+    if (reading) told.push({ ...reading, status, sentence: token.sentence, clause, level, isVerb: trigger.isVerb });
   }
+  const actors = new Set(found.mentions.flatMap(({ kind, start, end }) => (kind === 'name' ? [`${start}-${end}`] : [])));
+  const readings = withoutTwins(told);
+  placeEvents(text, readings, places, actors);
   dateEvents(
-    found,
+    readings,
     dates.filter((date) => !datesSpeaking(date) || levelOf(date.start) >= 0),
     levelOf,
   );
-  return found.flatMap(({ clause: _clause, level: _level, ...event }) => (isSpecific(event, text) ? [event] : []));
-};
-
-/** Each date goes to the one happening of its clause that stands nearest. */
-const dateEvents = (
-  found: (EventMention & { clause: [number, number]; level: number })[],
-  dates: DateMention[],
-  levelOf: (offset: number) => number,
-): void => {
-  let from = 0;
-  for (const date of dates) {
-    while (from < found.length && (found[from]?.clause[1] ?? 0) < date.start - 2000) from += 1;
-    let best: EventMention | undefined;
-    let gap = Number.POSITIVE_INFINITY;
-    for (let i = from; i < found.length && (found[i]?.clause[0] ?? 0) <= date.start; i += 1) {
-      const event = found[i];
-      if (!event || date.end > event.clause[1] || event.level !== levelOf(date.start)) continue;
-      const distance = date.start >= event.end ? date.start - event.end : event.start - date.end;
-      if (distance < gap) [best, gap] = [event, distance];
-    }
-    if (best && best.date === null) best.date = date.value;
-  }
+  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb: _isVerb, ...event }) =>
+    isSpecific(event, text) ? [event] : [],
+  );
 };
 
 /** Says who, where or when, or is pointed to by a phrase of its own ("the hostage crisis talks"). */

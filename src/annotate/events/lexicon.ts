@@ -17,7 +17,7 @@ export const SPEECH_PARTNERS = set(words.speechPartners);
 
 /** Type of the happening that a noun names ("airstrikes"), with the word before it for compounds ("phone call"), else `null`. */
 export const typeOfNoun = (lemma: string, before: string): EventType | null =>
-  nounTypes.get(`${before} ${lemma}`) ?? nounTypes.get(lemma) ?? null;
+  nounTypes.get(`${before} ${lemma}`) ?? nounTypes.get(lemma) ?? nounTypes.get(lemma.replace('-', ' ').replace(/s$/, '')) ?? null;
 
 /** Type of the happening that a verb tells, else `null`. */
 export const typeOfVerb = (lemma: string): EventType | null => verbTypes.get(lemma) ?? null;
@@ -25,3 +25,23 @@ export const typeOfVerb = (lemma: string): EventType | null => verbTypes.get(lem
 export const SETTLED = set(words.settled);
 /** Verbs that tell of a happening only with whom or what it happened to. */
 export const NEEDS_OBJECT = set(words.needsObject);
+/** Words that must follow a verb soon for it to tell of a happening: "moved away", "pledged to". */
+export const FRAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words.frames).map(([verb, particles]) => [verb, set(particles)]),
+);
+/** Verbs that tell of a movement worth telling only of groups: "the troops returned". */
+export const MOVES_FORCES = set(words.movesForces);
+/** Verbs that make their object happen: "will hold talks". */
+export const HELD = set(words.held);
+/** Verbs that hold without telling that it is done: "carried out attacks". */
+export const VENTURED = set(words.ventured);
+/** Verbs of which the subject takes part in what they are done at: "spoke at a hearing". */
+export const SPEAKS_AT = set(words.speaksAt);
+/** Words that make what they are said of a wish or a fear: "the prospect of talks", "ready to hold talks". */
+export const WISHED = set(words.wished);
+/** Verbs by which what was announced does not come: "cancelled", "called off". */
+export const CANCELLED = set(words.cancelled);
+/** Heads of phrases for those who act for their country: "Chilean troops". */
+export const STATE_HEADS = set(words.stateHeads);
+/** Words in whose company a strike is no attack. */
+export const LABOUR = set(words.labour);

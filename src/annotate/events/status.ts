@@ -1,35 +1,14 @@
 import type { EventStatus, EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { AHEAD, DEMAND, FUTURE, ONGOING, SETTLED } from './lexicon.ts';
+import { AHEAD, CANCELLED, DEMAND, FUTURE, HELD, ONGOING, SETTLED, VENTURED, WISHED } from './lexicon.ts';
 
 /** Words looked at on each side of a trigger. */
 const WINDOW = 7;
 const MODAL = new Set(['could', 'should', 'may', 'might', 'must', 'can', 'ca', 'would']);
 const NEGATION = /^(?:not|n't|n’t|never|no|without|if|unless|whether)$/;
-/** Verbs that make their object happen: "will hold talks". */
-const HELD = new Set([
-  'resume',
-  'begin',
-  'start',
-  'hold',
-  'host',
-  'open',
-  'have',
-  'attend',
-  'join',
-  'launch',
-  'continue',
-  'enter',
-  'stage',
-  'sign',
-  'conduct',
-  'mount',
-  'convene',
-  'schedule',
-  'organize',
-  'organise',
-  'face',
-]);
+const SETTING = new Set(['during', 'after', 'since', 'amid', 'despite', 'following']);
+const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'characterize', 'characterise']);
+const NAMED = new Set<EventType>(['movement', 'attack', 'agreement', 'disaster']);
 const SEEN = /^(?:see|watch|hear|let)$/;
 
 /** Words of the sentence near an index, nearest first, up to a clause mark. */
@@ -57,11 +36,14 @@ const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): Event
   const { verb } = governorOf(before);
   if (close.some(({ lower }) => FUTURE.has(lower)) || (reported && close.some(({ lower }) => lower === 'would'))) return 'scheduled';
   if (before.slice(0, 2).some(({ lower }) => lower === 'to')) {
+    if (verb && /^(?:forced|had|compelled|obliged|managed|began|started)$/.test(verb.lower)) return 'past';
     if (verb && DEMAND.has(lemmaOf(verb))) return 'demanded';
     return before.slice(0, 5).some(isAnnounced) ? 'scheduled' : null;
   }
   if (close.some(({ lower }) => MODAL.has(lower))) return null;
-  if (trigger.lower.endsWith('ing')) return before.slice(0, 2).some(({ pos }) => pos === 'AUX') ? 'ongoing' : null;
+  // "troops attacking the city" is told as much as "troops are attacking".
+  if (trigger.lower.endsWith('ing'))
+    return before.slice(0, 2).some(({ pos }) => pos === 'AUX') || /^(?:NOUN|PROPN)$/.test(before[0]?.pos ?? '') ? 'ongoing' : null;
   if (trigger.lower === lemmaOf(trigger) && !/(?:ed|t)$/.test(trigger.lower)) return verb && SEEN.test(lemmaOf(verb)) ? 'past' : null;
   return 'past';
 };
@@ -69,7 +51,18 @@ const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): Event
 const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventStatus | null => {
   const close = before.slice(0, 5);
   const { verb, distance } = governorOf(before);
-  if (verb && DEMAND.has(lemmaOf(verb)) && distance <= 4) return 'demanded';
+  // Somebody calls it a retreat: a word for what happened, told of elsewhere.
+  if (NAMES.has(verb ? lemmaOf(verb) : '') && distance <= 6 && NAMED.has(type) && before[distance - 1]?.lower !== 'off') return null;
+  // What something happens during is a fact, whatever is asked for there.
+  const isSetting = before.slice(0, Math.min(distance < 0 ? 4 : distance, 4)).some(({ lower }) => SETTING.has(lower));
+  if (verb && DEMAND.has(lemmaOf(verb)) && distance <= 4 && !isSetting) return 'demanded';
+  if (before.slice(0, 6).some(({ lower }) => WISHED.has(lower)) && !isSetting) return 'demanded';
+  if (verb && distance <= 4 && CANCELLED.has(lemmaOf(verb)) && (lemmaOf(verb) !== 'call' || before[distance - 1]?.lower === 'off'))
+    return 'scheduled';
+  if (verb && distance <= 4 && (HELD.has(lemmaOf(verb)) || VENTURED.has(lemmaOf(verb)))) {
+    const modal = before.slice(distance + 1, distance + 4).find(({ lower }) => MODAL.has(lower));
+    if (modal) return modal.lower === 'would' ? 'scheduled' : null;
+  }
   if (close.some(({ lower }) => /^(?:possible|potential|proposed|any|future)$/.test(lower))) return 'demanded';
   const isIndefinite =
     close[0]?.pos !== 'DET' || /^an?$/.test(close[0].lower) ? close.slice(0, 3).some(({ lower }) => /^an?$/.test(lower)) : false;

@@ -11,6 +11,8 @@ export type Circumstances = {
   /** True when a person is among them. */
   personal: boolean;
   places: ReadonlySet<string>;
+  /** Countries in which its places lie. */
+  lands: ReadonlySet<string>;
   /** The days on which it may have happened, and the day its document came out. */
   days: DayRange | null;
   published: DayRange | null;
@@ -36,19 +38,29 @@ export const circumstancesOf = (
   const { doc, mentions, places, attributions, sentences } = annotations;
   const [start, end] = sentences[mention.sentence] ?? [mention.start, mention.end];
   const spoken = SPOKEN.test(mention.exact);
-  const speakers = spoken
-    ? attributions.filter(({ cue, venue }) =>
-        [...cue, ...(venue === null ? [] : [venue])].some((span) => span.start >= start && span.end <= end),
-      )
-    : [];
+  const speakers =
+    spoken && mention.participants.length === 0
+      ? attributions.filter(({ cue, venue }) =>
+          [...cue, ...(venue === null ? [] : [venue])].some((span) => span.start >= start && span.end <= end),
+        )
+      : [];
   const named = mentions.filter((each) => each.kind === 'name' && inside(each, mention.phrase));
+  // "Oslo's pledge": a place that acts locates nothing.
+  const acting = new Set(named.map(({ start }) => start));
   const chains = [...mention.participants, ...named.map(({ chain }) => chain), ...speakers.flatMap(({ speaker }) => speaker ?? [])];
+  const located = [
+    ...mention.places,
+    ...places.flatMap((place, at) => (inside(place, mention.phrase) && !acting.has(place.start) ? [at] : [])),
+  ];
   return {
     participants: known(chains.map((chain) => actorOf(doc, chain))),
     personal: chains.some((chain) => annotations.chains[chain]?.type === 'person' && actorOf(doc, chain) !== null),
-    places: known(
-      [...mention.places, ...places.flatMap((place, at) => (inside(place, mention.phrase) ? [at] : []))].map((place) =>
-        placeOf(doc, place),
+    places: known(located.map((place) => placeOf(doc, place))),
+    lands: new Set(
+      located.flatMap(
+        (place) =>
+          places[place]?.places.flatMap(({ id, country }) => (placeOf(doc, place) === id && country !== null ? [`iso:${country}`] : [])) ??
+          [],
       ),
     ),
     days: mention.date === null ? null : dayRange(mention.date),
@@ -72,8 +84,8 @@ const ODDS = {
 };
 
 /** Kinds that are told apart by who takes part, and kinds told apart by where they are. */
-const BY_COMPANY = new Set<EventType>(['talks', 'meeting', 'call', 'statement', 'publication', 'agreement', 'appointment']);
-const BY_SPOT = new Set<EventType>(['attack', 'movement', 'disaster', 'accident', 'protest', 'vote']);
+const BY_COMPANY = new Set<EventType>(['vote', 'talks', 'meeting', 'call', 'statement', 'publication', 'agreement', 'appointment']);
+const BY_SPOT = new Set<EventType>(['attack', 'movement', 'disaster', 'accident', 'protest']);
 
 const compareSets = (a: ReadonlySet<string>, b: ReadonlySet<string>, agreed: number, others: number): number => {
   if (a.size === 0 || b.size === 0) return 0;
@@ -83,12 +95,14 @@ const compareSets = (a: ReadonlySet<string>, b: ReadonlySet<string>, agreed: num
 
 const isCountry = (id: string): boolean => id.startsWith('iso:');
 
+/** Where a happening was, more closely than in a country. */
+export const spotsOf = ({ places }: Circumstances): Set<string> => new Set([...places].filter((id) => !isCountry(id)));
+
 /** A country holds all its cities and so tells no two of them apart. */
 const comparePlaces = (a: Circumstances, b: Circumstances, type: EventType): number => {
-  const spots = ({ places }: Circumstances): Set<string> => new Set([...places].filter((id) => !isCountry(id)));
-  const [here, there] = [spots(a), spots(b)];
+  const [here, there] = [spotsOf(a), spotsOf(b)];
   if (here.size > 0 && there.size > 0) return compareSets(here, there, ODDS.sharedSpot, BY_SPOT.has(type) ? ODDS.otherSpot : ODDS.others);
-  return [...a.places].some((id) => isCountry(id) && b.places.has(id)) ? ODDS.sharedCountry : 0;
+  return [...a.lands].some((id) => b.lands.has(id)) ? ODDS.sharedCountry : 0;
 };
 
 export const isPrecise = (days: DayRange | null): days is DayRange => days !== null && lengthInDays(days) <= 3;

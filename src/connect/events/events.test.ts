@@ -124,8 +124,8 @@ test('an attribution is about the events in its content and was said at those of
     'a.txt': {
       text: '[Rita Penn|r] said at a [briefing|b|event] on Monday that the [strike|s|event] of [Boris Cole|q] in [Velm|x:1|place] was over. The [vote|v|event] in [Velm|x:1|place] by [Rita Penn|r] failed.',
       events: {
-        b: { type: 'statement', who: ['r'], date: '2031-05-04' },
-        s: { type: 'protest', who: ['q'], where: ['x:1'] },
+        b: { type: 'statement', who: ['r'], date: '2031-05-04', phrase: 'Rita Penn said at a briefing' },
+        s: { type: 'protest', who: ['q'], where: ['x:1'], phrase: 'strike of Boris Cole' },
         v: { type: 'vote', who: ['r'], where: ['x:1'] },
       },
     },

@@ -8,26 +8,46 @@ import type { ActorOf } from '../actors/index.ts';
 import { inOrder } from '../actors/reading.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { pairs } from './block.ts';
+import { isPrecise } from './circumstances.ts';
 import { type Happening, happeningsOf, tellingWeight } from './happening.ts';
-import { ENOUGH, judge } from './judge.ts';
+import { ENOUGH, judge, kindOf } from './judge.ts';
 import { linkage } from './linkage.ts';
-import { wholeOf } from './parts.ts';
+import { PART, wholeOf } from './parts.ts';
 import { titleOf } from './title.ts';
 
 export { eventsOf } from './occasion.ts';
 
-/** Worth a page: told in two documents, with two of a time, a place and someone taking part, or an occasion with its speaker. */
+/** Parts of a longer happening that a day alone tells apart: "Tuesday's session". */
+const isDatedPart = ({ mention: { exact }, days }: Happening): boolean => PART.test(exact) && isPrecise(days);
+
+/** "The two sides would meet again". */
+const isNextMeeting = ({ mention: { type, status, participants } }: Happening): boolean =>
+  status === 'scheduled' && kindOf(type) === 'meeting' && participants.length > 0;
+
+/**
+ * Worth a page: told in two documents, with two of a time, a place and someone taking part, with two who take part, a dated part of
+ * something longer, a meeting announced, or an occasion with its speaker. What is only asked for must say between whom.
+ */
 const isTold = (mentions: Happening[]): boolean => {
-  if (new Set(mentions.map(({ doc }) => doc)).size > 1) return true;
+  const company = new Set(mentions.flatMap(({ participants }) => [...participants]));
+  if (mentions.every(({ mention }) => mention.status === 'demanded'))
+    return company.size > 1 && mentions.some(({ mention }) => mention.type !== 'agreement');
+  if (company.size > 1 || new Set(mentions.map(({ doc }) => doc)).size > 1) return true;
   const dated = mentions.some(({ days }) => days !== null);
   const placed = mentions.some(({ places }) => places.size > 0);
   const joined = mentions.some(({ mention, participants }) => mention.participants.length + participants.size > 0);
-  if (mentions.some(({ spoken, participants }) => spoken && participants.size > 0)) return true;
+  if (
+    mentions.some(({ spoken, participants }) => spoken && participants.size > 0) ||
+    mentions.some(isDatedPart) ||
+    mentions.some(isNextMeeting)
+  )
+    return true;
   return Number(dated) + Number(placed) + Number(joined) > 1;
 };
 
-const eventOf = (mentions: Happening[]): Event => {
+const eventOf = (mentions: Happening[]): Event | null => {
   const title = titleOf(mentions);
+  if (title === null) return null;
   const [first] = mentions;
   const date = vote(mentions.flatMap(({ mention }) => mention.date ?? []));
   return {
@@ -61,6 +81,6 @@ export const clusterEvents = (
     return a === undefined || b === undefined ? [] : [{ left, right, ...judge(a, b, weights) }];
   });
   const clusters = linkage(happenings.map(tellingWeight), links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
-  const events = clusters.filter(isTold).map(eventOf);
+  const events = clusters.filter(isTold).flatMap((mentions) => eventOf(mentions) ?? []);
   return events.map((event) => ({ ...event, partOf: wholeOf(event, events) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

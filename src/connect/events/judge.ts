@@ -1,8 +1,9 @@
 import type { EventType } from '../../vocabulary/event.ts';
-import { compareCircumstances, isPrecise } from './circumstances.ts';
+import { compareCircumstances, isPrecise, spotsOf } from './circumstances.ts';
 import packed from './coreference.json' with { type: 'json' };
 import { overlap } from './day-range.ts';
 import type { Weights } from './features.ts';
+import { compareGenres } from './genre.ts';
 import type { Happening } from './happening.ts';
 import { logOdds, unpack } from './model.ts';
 
@@ -25,12 +26,22 @@ for (const [pair, odds] of Object.entries(model.affinity)) {
 /** Talks are meetings: which of the two a document says depends on its verb. */
 export const kindOf = (type: EventType): EventType => (type === 'talks' ? 'meeting' : type);
 
+/** Kinds of happening that have one place each. */
+const SPOTTED = new Set<EventType>(['attack', 'disaster', 'accident']);
+
+/** Two attacks on two towns, and a war in one region against a war in all the country. */
+const areElsewhere = (a: Happening, b: Happening): boolean => {
+  if (!SPOTTED.has(a.mention.type) || !SPOTTED.has(b.mention.type)) return false;
+  const [here, there] = [spotsOf(a), spotsOf(b)];
+  return here.size > 0 && there.size > 0 && ![...here].some((spot) => there.has(spot));
+};
+
 /** What no likeness of words outweighs: other days, a kind of happening of its own, or a wish on one side and a fact on the other. */
 const areApart = (a: Happening, b: Happening): boolean => {
   if ((a.mention.status === 'demanded') !== (b.mention.status === 'demanded')) return true;
   const kinds = [kindOf(a.mention.type), kindOf(b.mention.type)];
   if (a.wording.stem !== b.wording.stem && kinds[0] !== kinds[1] && !kinds.includes('other')) return true;
-  return isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days);
+  return (isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days)) || areElsewhere(a, b);
 };
 
 /** How likely two event mentions tell of one happening, in 0–1, and whether they cannot. */
@@ -38,6 +49,6 @@ export const judge = (a: Happening, b: Happening, weights: Weights): { score: nu
   const type = a.mention.type === 'other' ? b.mention.type : a.mention.type;
   // What is still to come and what has been are one happening where their dates meet; otherwise rather two.
   const isTurned = (a.mention.status === 'scheduled') !== (b.mention.status === 'scheduled') && !(isPrecise(a.days) && isPrecise(b.days));
-  const odds = logOdds(model, a.wording, b.wording, weights) + compareCircumstances(a, b, type) - (isTurned ? 2 : 0);
+  const odds = logOdds(model, a.wording, b.wording, weights) + compareCircumstances(a, b, type) + compareGenres(a, b) - (isTurned ? 2 : 0);
   return { score: 1 / (1 + Math.exp(-odds)), apart: areApart(a, b) };
 };

@@ -1,17 +1,20 @@
 import type { Anchor } from '../../vocabulary/graph.ts';
 import type { Happening } from './happening.ts';
 
-const POINTING = /^(?:this|that|these|those|it|its|his|her|their|such|another|any|some)\b/i;
+const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|our|such|another|any|some)\b/i;
+
+/** A title stays this short, in words. */
+const LONGEST = 14;
 
 /** Better titles sort first: names someone or somewhere, stands on its own, is neither a bare word nor a sentence, is shortest. */
 const rank = ({ mention: { phrase }, participants, places }: Happening): number[] => {
   const count = phrase.exact.trim().split(/\s+/).length;
-  const capitals = phrase.exact.slice(1).match(/(?<=[\s(“"‘'-])\p{Lu}/gu)?.length ?? 0;
+  const capitals = phrase.exact.match(/(?<=^|[\s(“"‘'-])(?!(?:The|An?|Some|Several|Latest)\b)\p{Lu}/gu)?.length ?? 0;
   const names = Number(participants.size + places.size > 0) * Math.min(2, capitals);
   return [
     Number(POINTING.test(phrase.exact)),
     Number(/\n/.test(phrase.exact)),
-    Number(count < 2 || count > 14),
+    Number(count < 2 || count > LONGEST),
     -names,
     phrase.exact.length,
   ];
@@ -22,10 +25,21 @@ const compare = (a: number[], b: number[]): number => {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
 
-/** The phrase that best names an event, verbatim, from its mentions in order of publication. */
-export const titleOf = (mentions: Happening[]): Anchor => {
+/** More than that there was a call, a vote, a session: a name or several words. */
+const saysMore = (title: string): boolean => /(?<=\s|^)\p{Lu}/u.test(title) || title.trim().split(/\s+/).length > 3;
+
+/** A mention's whole sentence, where it is short enough for a title. */
+const sentenceTitle = ({ doc, context: { start, exact } }: Happening): Anchor[] => {
+  const title = exact.replace(/[.!?\s]+$/, '');
+  const isShort = title.split(/\s+/).length <= LONGEST && !/["“”\n]/.test(title) && !POINTING.test(title);
+  return isShort && saysMore(title) ? [{ doc, start, end: start + title.length, exact: title }] : [];
+};
+
+/** What best names an event, verbatim, from its mentions in order of publication: a phrase, else a short sentence; `null` when all say too little. */
+export const titleOf = (mentions: Happening[]): Anchor | null => {
   const [best] = mentions.map((happening) => ({ happening, rank: rank(happening) })).sort((a, b) => compare(a.rank, b.rank));
   if (best === undefined) throw new RangeError('an event has at least one mention');
   const { doc, mention } = best.happening;
-  return { doc, start: mention.phrase.start, end: mention.phrase.end, exact: mention.phrase.exact };
+  if (saysMore(mention.phrase.exact)) return { doc, start: mention.phrase.start, end: mention.phrase.end, exact: mention.phrase.exact };
+  return mentions.flatMap(sentenceTitle).sort((a, b) => a.exact.length - b.exact.length)[0] ?? null;
 };

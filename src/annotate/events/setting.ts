@@ -1,0 +1,101 @@
+import type { DateMention } from '../../vocabulary/date.ts';
+import type { EventMention } from '../../vocabulary/event.ts';
+import type { PlaceMention } from '../../vocabulary/place.ts';
+import type { Span } from '../../vocabulary/span.ts';
+
+/** An event mention while its document is read: its clause, and the attribution it stands in. */
+export type Reading = EventMention & { clause: readonly [number, number]; level: number; isVerb: boolean };
+
+/** How far after a trigger, in UTF-16 units, a place still says where it happened. */
+const NEAR = 60;
+/** Words that place what they follow: "in the northern city of", "near". */
+const LOCATED =
+  /\b(?:in|at|near|on|outside|inside|across|around|over|into|against|to|from|of|and)\s(?:the\s)?(?:[\p{L}-]+\s){0,2}(?:of\s)?$|,\s$/u;
+/** A clause reaches no further than this many UTF-16 units to either side. */
+const LONGEST_CLAUSE = 2000;
+
+/** Items of a list in text order that lie in a range, with their indices. */
+export const within = <T extends Pick<Span, 'start' | 'end'>>(
+  list: readonly T[],
+  [from, to]: readonly [number, number],
+): { item: T; index: number }[] => {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: { item: T; index: number }[] = [];
+  for (let i = low; i < list.length && (list[i]?.start ?? 0) < to; i += 1)
+    if ((list[i]?.end ?? 0) <= to) found.push({ item: list[i] as T, index: i });
+  return found;
+};
+
+/** Each date goes to the one happening of its clause that stands nearest; what is only asked for has none. */
+export const dateEvents = (found: Reading[], dates: readonly DateMention[], levelOf: (offset: number) => number): void => {
+  let from = 0;
+  for (const date of dates) {
+    while (from < found.length && (found[from]?.clause[1] ?? 0) < date.start - LONGEST_CLAUSE) from += 1;
+    let best: Reading | undefined;
+    let gap = Number.POSITIVE_INFINITY;
+    for (let i = from; i < found.length && (found[i]?.clause[0] ?? 0) <= date.start; i += 1) {
+      const event = found[i];
+      if (!event || event.status === 'demanded' || date.end > event.clause[1] || event.level !== levelOf(date.start)) continue;
+      const distance = date.start >= event.end ? date.start - event.end : event.start - date.end;
+      if (distance < gap) [best, gap] = [event, distance];
+    }
+    if (best && best.date === null) best.date = date.value;
+  }
+};
+
+/**
+ * A place belongs to the happening whose phrase names it, else to the last one told before it in its clause; a wish only where no
+ * fact stands there. `actors`: `start-end` of names that are actors' ("Oslo's pledge"): they act, and locate nothing.
+ */
+export const placeEvents = (text: string, found: Reading[], places: readonly PlaceMention[], actors: ReadonlySet<string>): void => {
+  for (const [i, event] of found.entries()) {
+    const { phrase, clause, end } = event;
+    const owns = ({ start, end: to }: PlaceMention): boolean => start >= phrase.start && to <= phrase.end;
+    const next = found.slice(i + 1, i + 4).find(({ start, status }) => start >= phrase.end && status !== 'demanded');
+    const wished = event.status === 'demanded' && found[i - 1] !== undefined && (found[i - 1]?.clause[0] ?? -1) === clause[0];
+    const follows = ({ start }: PlaceMention): boolean =>
+      !wished &&
+      LOCATED.test(text.slice(Math.max(0, start - 40), start)) &&
+      start > end &&
+      start - end < NEAR &&
+      (next === undefined || start < next.start);
+    event.places = within(places, clause).flatMap(({ item, index }) =>
+      !actors.has(`${item.start}-${item.end}`) && (owns(item) || follows(item)) ? [index] : [],
+    );
+  }
+};
+
+/** "met in Geneva for talks": one happening, told by a verb and a noun. The noun is kept, with the company, place and day of both. */
+export const joinEvents = (text: string, found: readonly Reading[]): Reading[] => {
+  const gone = new Set<Reading>();
+  const joined = found.map((event, i) => {
+    const before = found[i - 1];
+    if (!before?.isVerb || event.isVerb || before.clause[0] !== event.clause[0] || event.status === 'demanded') return event;
+    const meets = [before, event].every(({ type }) => type === 'meeting' || type === 'talks');
+    if (!meets || event.start - before.end > NEAR || event.participants.length > 0) return event;
+    gone.add(before);
+    const [start, end] = [before.phrase.start, event.phrase.end];
+    const phrase = { start, end, exact: text.slice(start, end) };
+    const places = event.places.length > 0 ? event.places : before.places;
+    return { ...event, phrase, participants: before.participants, places, date: event.date ?? before.date };
+  });
+  return joined.filter((event) => !gone.has(event));
+};
+
+/** "attacked and invaded the country": verbs that share all their words with the next are told by that one. */
+export const withoutTwins = (found: readonly Reading[]): Reading[] =>
+  found.filter((event, i) => {
+    const next = found[i + 1];
+    return !(
+      event.isVerb &&
+      next?.isVerb &&
+      next.type === event.type &&
+      next.phrase.start === event.phrase.start &&
+      next.phrase.end === event.phrase.end
+    );
+  });

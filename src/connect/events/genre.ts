@@ -1,0 +1,43 @@
+import { spotsOf } from './circumstances.ts';
+import type { Happening } from './happening.ts';
+
+/** What log odds genres add. ECB+ labels none, so these are set by hand. */
+const ODDS = { sameGenre: 3, unplacedWar: 1, otherScale: -2 };
+
+/**
+ * Words of one genre name one happening where those who take part are the same: a government's pledge is its promise, an invasion is a
+ * war. A war is no single attack of it.
+ */
+const GENRES: [string, RegExp][] = [
+  ['war', /^(?:war|invasion|invad\w*|conflict|occupation)s?$/i],
+  ['promise', /^(?:pledg\w*|promis\w*|vow\w*|announcement|declaration)s?$/i],
+  ['withdrawal', /^(?:withdr\w*|retreat\w*|reposition\w*|relocat\w*|redeploy\w*|pull\w*|mov(?:e|es|ed|ing)|pullout|pullback)$/i],
+  ['address', /^(?:address|message|speech)(?:es|s)?$/i],
+  ['briefing', /^(?:conference|briefing)s?$/i],
+];
+
+const genreOf = ({ mention: { exact } }: Happening): string | null => {
+  const word = exact.replace(/\s+/g, '').split('-').at(-1) ?? '';
+  return GENRES.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+};
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
+
+/** A war in one region is not that in all the country; of two in one country, or of one side, a story tells as one. */
+const compareWars = (a: Happening, b: Happening, company: boolean): number => {
+  if (a.lands.size === 0 || b.lands.size === 0) return company ? ODDS.sameGenre : ODDS.unplacedWar;
+  if (spotsOf(a).size > 0 !== spotsOf(b).size > 0) return ODDS.otherScale;
+  return company || meet(a.lands, b.lands) ? ODDS.sameGenre : 0;
+};
+
+/** The log odds that the genres of two mentions add. */
+export const compareGenres = (a: Happening, b: Happening): number => {
+  const [here, there] = [genreOf(a), genreOf(b)];
+  if (here === null || here !== there)
+    return (here === 'war' || there === 'war') && a.mention.type === b.mention.type ? ODDS.otherScale : 0;
+  const company = meet(a.participants, b.participants);
+  if (here === 'war') return compareWars(a, b, company);
+  if (here === 'withdrawal') return company && meet(spotsOf(a), spotsOf(b)) ? ODDS.sameGenre : 0;
+  // A dated speech and an undated one may be two.
+  return company && (a.days === null) === (b.days === null) ? ODDS.sameGenre : 0;
+};

@@ -38,6 +38,6 @@ export const goldFigures = (articles: readonly ScoredArticle[]): Measured[] =>
         ? 'invented articles, written to hold what is hard to read; marked by this project'
         : 'news articles, marked by this project',
       articles: labelled.length,
-      figures: measures.map((measure) => figure(measure, tallies[measure])).map((one) => (one.found ? one : { ...one, what: `${one.what} (all ${own.length} whose page is marked)` })),
+      figures: measures.map((measure) => figure(measure, tallies[measure])).map((one) => (one.found ? one : { ...one, what: `${one.what} (${own.length} articles)` })),
     };
   });

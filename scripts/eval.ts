@@ -12,7 +12,7 @@ import { measureCorpus } from './measure-corpus.ts';
 
 type Known = { about: string; people?: Record<string, number> };
 
-/** What readers are told of a corpus, and how far two people agree on it (Newell et al. 2018). */
+/** What readers are told of a corpus, and how far two people agree on texts of the same collection, as F1. */
 const known: Record<string, Known> = {
   'polnear.dev': {
     about: 'US political news articles, marked by other researchers (PolNeAR, development part)',

@@ -5,6 +5,7 @@ import { resolveActors } from './actors/index.ts';
 import { allegianceOf } from './claims/allegiance.ts';
 import { claimOf, sameClaim } from './claims/claims.ts';
 import { statementsOf, storyOrder } from './claims/statements.ts';
+import { untoldIn } from './claims/untold.ts';
 import { clusterEvents, eventsOf } from './events/index.ts';
 import { violations } from './invariants.ts';
 import { originsOf } from './origins/index.ts';
@@ -18,7 +19,8 @@ const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].so
 /**
  * Connects the documents of one story: actors, places, events and claims across documents, and the relations between claims.
  * `annotations` are those of `documents`, matched by `doc`, a document without any says nothing. Pure; the order of both lists plays
- * no part. Lists of the graph are sorted by id; statements inside a claim stand in story order.
+ * no part. Lists of the graph are sorted by id; statements inside a claim stand in story order,
+ * sentences that only another source made worth keeping behind them.
  * Throws only on a defect of this stage: a span that is not its document's words, an id used twice, a reference to nothing.
  */
 export const connect = (story: string, documents: Document[], annotations: Annotations[]): Graph => {
@@ -38,7 +40,12 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     const copy = firstAt.get(document.sha256) !== i;
     return own ? statementsOf(document, own, speakerOf, copy) : [];
   });
-  const { groups, judged } = sameClaim(assertions);
+  const untold = ordered.flatMap((document, i) => {
+    const own = annotationsOf.get(document.doc);
+    if (!own || firstAt.get(document.sha256) !== i) return [];
+    return statementsOf(document, { ...own, attributions: untoldIn(document, own) }, speakerOf);
+  });
+  const { groups, judged } = sameClaim(assertions, untold);
   const argued = groups.map((group) => {
     const claim = claimOf(group);
     return {
@@ -47,7 +54,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     };
   });
   const origins = originsOf(
-    assertions,
+    groups.flat(),
     argued.map(({ claim }) => claim),
   );
   const claims = argued.map(({ claim }) => ({

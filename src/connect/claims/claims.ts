@@ -1,5 +1,6 @@
 import type { Claim } from '../../vocabulary/claim.ts';
 import { candidatePairs } from './blocking.ts';
+import { carriedBy } from './carried.ts';
 import { averageLink } from './clusters.ts';
 import { slugOf } from './ids.ts';
 import { type Judgement, judge, type Reading, readingOf, worthAsking } from './judgement.ts';
@@ -17,9 +18,13 @@ export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };
 /**
  * Statements that put forward the same proposition, together: blocking, pairwise comparison, then constrained average-link clustering.
  * A wrong merge is worse than a split, so in doubt a statement stays alone. Each statement is in exactly one group.
- * `assertions` stand in story order, which decides only ties. `judged` are the pairs that were compared.
+ * `assertions` stand in story order, which decides only ties. A sentence of `untold`, in an outlet's own voice, joins the claim of another
+ * source that says the same (`carriedBy`) or is left out. `judged` are the pairs that were compared.
  */
-export const sameClaim = (assertions: readonly Assertion[]): { groups: Assertion[][]; judged: Judged[] } => {
+export const sameClaim = (
+  assertions: readonly Assertion[],
+  untold: readonly Assertion[] = [],
+): { groups: Assertion[][]; judged: Judged[] } => {
   const words = assertions.map((assertion) => assertion.words);
   const weigh = storyRarity(words);
   const readings = assertions.map((assertion) => readingOf(assertion, weigh));
@@ -34,7 +39,20 @@ export const sameClaim = (assertions: readonly Assertion[]): { groups: Assertion
     blocked: conflict !== null,
     certain,
   }));
-  const groups = averageLink(assertions.length, edges, threshold).map((members) => members.map((i) => assertions[i] as Assertion));
+  const clusters = averageLink(assertions.length, edges, threshold);
+  const groups = clusters.map((members) => members.map((i) => assertions[i] as Assertion));
+  const groupOf = new Map(clusters.flatMap((members, group) => members.map((i) => [i, group] as const)));
+  const carried = carriedBy(
+    readings,
+    assertions.map((_, i) => groupOf.get(i) ?? -1),
+    untold.map((assertion) => readingOf(assertion, weigh)),
+    weigh,
+  );
+  carried.forEach((home, i) => {
+    const sentence = untold[i] as Assertion;
+    if (home === 'list') groups.push([sentence]);
+    else if (home !== null) groups[home]?.push(sentence);
+  });
   return { groups, judged: pairs.filter(({ judgement }) => judgement.score >= worthAsking) };
 };
 

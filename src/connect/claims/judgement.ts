@@ -1,6 +1,7 @@
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { contradicted, countsApart, daysApart } from './conflict.ts';
 import { isDenial } from './cues.ts';
+import { type Enumeration, enumerationIn, listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import { agreement, mainClause } from './predicate.ts';
@@ -20,7 +21,7 @@ export type Judgement = {
 };
 
 // Log odds that the occasion adds to those of the words. A long run of words in common tells more than the words it is made of.
-const bySpeaker = { same: 0.8, allied: 0.3, open: 0, different: -0.4 };
+const bySpeaker = { same: 0.8, allied: 0.3, open: 0, different: -0.9 };
 // One speaker, or one side, says that the same is done: with nothing else in common, to the same thing, and at the same place.
 const byPredicate = [0, 0, 1, 1.8];
 const otherDay = -1;
@@ -49,6 +50,8 @@ export type Reading = {
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
   denies: boolean;
+  /** Countries it lists. */
+  list: Enumeration | null;
 };
 
 /** Prepares a statement; `weigh` says how much a word tells in its story. */
@@ -63,6 +66,7 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
+    list: enumerationIn(words),
   };
 };
 
@@ -88,12 +92,16 @@ const differInStance = (a: Reading, b: Reading): boolean => {
   return !left.some((word) => right.some((other) => word.stem === other.stem || nearness(word, other) >= 0.6));
 };
 
+/** True when both list the countries of one group, and not as many. */
+const listsDiffer = ({ list: a }: Reading, { list: b }: Reading): boolean =>
+  a !== null && b !== null && a.countries.size !== b.countries.size && listOneGroup(a, b);
+
 const conflictOf = (a: Reading, b: Reading, likeness: Likeness): Judgement['conflict'] => {
   const [left, right] = [a.assertion.words, b.assertion.words];
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (contradicted(left, right).length > 0) return 'negation';
-  if (countsApart(left, right).length > 0) return 'numbers';
+  if (countsApart(left, right).length > 0 || listsDiffer(a, b)) return 'numbers';
   const who = speakers(a.assertion, b.assertion);
   const remarkMoved =
     who === 'same' &&

@@ -9,12 +9,15 @@ import { SourceFacts } from '../../vocabulary/story.ts';
 /** Document, speaker, cue, content, and the kind when it is not indirect. All but the first are words of that document. */
 type Said = [doc: string, speaker: string, cue: string, content: string, kind?: AttributionKind];
 
-/** A story annotated by hand: which statements (indices into `said`, then `nested`) are one claim, and which relations must be found between their claims. */
+/** A story annotated by hand: which statements (indices into `said`, then `found`) are one claim, and which relations must be found between their claims. */
 export type StoryCase = {
   documents: Record<string, { published: string; text: string; excerptWords?: number }>;
   said: Said[];
-  /** Statements that annotation does not find: those a noun of speech makes inside another's content. Their indices follow those of `said`. */
-  nested?: Said[];
+  /**
+   * Statements that this stage finds by itself: those a noun of speech makes inside another's content, and sentences in an outlet's own voice that
+   * another source's claim needs. Their indices follow those of `said`.
+   */
+  found?: Said[];
   claims: number[][];
   relations: [type: string, from: number, to: number][];
 };
@@ -84,7 +87,7 @@ export const annotationsOf = ({ doc, sha256, text }: Document, said: readonly Sa
 };
 
 /** Every statement that must come out. */
-export const statementsIn = ({ said, nested = [] }: StoryCase): Said[] => [...said, ...nested];
+export const statementsIn = ({ said, found = [] }: StoryCase): Said[] => [...said, ...found];
 
 /** Documents and annotations of a case. */
 export const readCase = ({ documents, said }: StoryCase): { documents: Document[]; annotations: Annotations[] } => {

@@ -24,7 +24,7 @@ const repeating = (all: readonly Assertion[]): Answer[] => {
   const byId = new Map(all.map((assertion) => [assertion.statement.id, assertion]));
   return all.flatMap((by) => {
     const to = by.repeated === null ? undefined : byId.get(by.repeated);
-    if (!to || by.within === null || speakers(by, to) === 'same') return [];
+    if (!to || by.within === null || by.within.noun.lemma === 'report' || speakers(by, to) === 'same') return [];
     const taken = by.within.stance ? evidence(by, by.within.about) : evidence(by, [...by.cue, ...by.within.about]);
     return [{ by, to, spans: [taken], confidence: 0.85 }];
   });

@@ -42,7 +42,7 @@ export const denials: Rule = ({ apart, claimOf }) =>
       ];
     }
     const [clash] = conflict === 'negation' ? contradicted(a.words, b.words) : [];
-    const oneThing = likeness.headSame === 1 && likeness.namesConflict === 0 && likeness.plainLess >= 0.5 && likeness.sharedWords > 2;
+    const oneThing = likeness.headSame === 1 && likeness.namesConflict === 0 && likeness.plainLess >= 0.6 && likeness.sharedWords > 2;
     if (clash?.denied.pos !== 'VERB' || !oneThing || score < 0.5) return [];
     const [denying, stating] = a.words.includes(clash.denied) ? [a, b] : [b, a];
     return [

@@ -11,13 +11,17 @@ const most = 2;
 
 const countsOne = (words: readonly Word[]): boolean => words.filter(isQuantity).length <= most;
 
+// Shares are alike in all but what they are shares of.
+const isShare = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'percent' || lower === '%' || lower === 'percentage');
+
 /** Two claims that count one thing differently: the same noun counted, and little else that differs. */
 export const numbers: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
     const [differing] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
     if (!differing || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1 || likeness.sharedWords < 2) return [];
     if (!countsOne(a.words) || !countsOne(b.words)) return [];
-    if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < 0.6) return [];
+    if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < (isShare(a.words) ? 0.8 : 0.6)) return [];
     return [
       proposal({
         from: claimOf(b),

@@ -1,7 +1,7 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
 
-const OPENS_CLAUSE = /^(?:that|but|while|although|because|after|before|as|who|when|until|since)$/;
+const OPENS_CLAUSE = /^(?:that|but|while|although|because|after|before|as|who|when|until|since|unless|if)$/;
 
 /** A clause reaches no further than this many tokens each way: text without sentence ends has clauses too. */
 const LONGEST = 60;

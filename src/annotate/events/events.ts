@@ -72,6 +72,7 @@ export const events = (
     readings,
     dates.filter((date) => !datesSpeaking(date) || levelOf(date.start) >= 0),
     levelOf,
+    document.facts.published,
   );
   return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb: _isVerb, ...event }) =>
     isSpecific(event, text) ? [event] : [],

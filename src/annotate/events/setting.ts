@@ -31,8 +31,22 @@ export const within = <T extends Pick<Span, 'start' | 'end'>>(
   return found;
 };
 
+const DAY = 86_400_000;
+
+/** The day of a weekday that is said of something to come: "they would meet on Friday" means the next one. */
+const ahead = ({ exact, value }: DateMention, published: string | undefined): DateMention['value'] => {
+  const isWeekday = /^(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(exact) && /^\d{4}-\d{2}-\d{2}$/.test(value ?? '');
+  if (!isWeekday || value === null || published === undefined || value >= published.slice(0, 10)) return value;
+  return new Date(Date.parse(value) + 7 * DAY).toISOString().slice(0, 10);
+};
+
 /** Each date goes to the one happening of its clause that stands nearest; what is only asked for has none. */
-export const dateEvents = (found: Reading[], dates: readonly DateMention[], levelOf: (offset: number) => number): void => {
+export const dateEvents = (
+  found: Reading[],
+  dates: readonly DateMention[],
+  levelOf: (offset: number) => number,
+  published: string | undefined,
+): void => {
   let from = 0;
   for (const date of dates) {
     while (from < found.length && (found[from]?.clause[1] ?? 0) < date.start - LONGEST_CLAUSE) from += 1;
@@ -44,7 +58,7 @@ export const dateEvents = (found: Reading[], dates: readonly DateMention[], leve
       const distance = date.start >= event.end ? date.start - event.end : event.start - date.end;
       if (distance < gap) [best, gap] = [event, distance];
     }
-    if (best && best.date === null) best.date = date.value;
+    if (best && best.date === null) best.date = best.status === 'scheduled' ? ahead(date, published) : date.value;
   }
 };
 
@@ -76,6 +90,8 @@ export const joinEvents = (text: string, found: readonly Reading[]): Reading[] =
   const joined = found.map((event, i) => {
     const before = found[i - 1];
     if (!before?.isVerb || event.isVerb || before.clause[0] !== event.clause[0] || event.status === 'demanded') return event;
+    // "voted at a meeting on Tuesday": the day is that of both.
+    if (event.start - before.end < NEAR) before.date ??= event.date;
     const meets = [before, event].every(({ type }) => type === 'meeting' || type === 'talks');
     if (!meets || event.start - before.end > NEAR || event.participants.length > 0) return event;
     gone.add(before);

@@ -53,12 +53,12 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
   const { verb, distance } = governorOf(before);
   // Somebody calls it a retreat: a word for what happened, told of elsewhere.
   if (NAMES.has(verb ? lemmaOf(verb) : '') && distance <= 6 && NAMED.has(type) && before[distance - 1]?.lower !== 'off') return null;
+  if (verb && distance <= 4 && CANCELLED.has(lemmaOf(verb)) && (lemmaOf(verb) !== 'call' || before[distance - 1]?.lower === 'off'))
+    return 'scheduled';
   // What something happens during is a fact, whatever is asked for there.
   const isSetting = before.slice(0, Math.min(distance < 0 ? 4 : distance, 4)).some(({ lower }) => SETTING.has(lower));
   if (verb && DEMAND.has(lemmaOf(verb)) && distance <= 4 && !isSetting) return 'demanded';
   if (before.slice(0, 6).some(({ lower }) => WISHED.has(lower)) && !isSetting) return 'demanded';
-  if (verb && distance <= 4 && CANCELLED.has(lemmaOf(verb)) && (lemmaOf(verb) !== 'call' || before[distance - 1]?.lower === 'off'))
-    return 'scheduled';
   if (verb && distance <= 4 && (HELD.has(lemmaOf(verb)) || VENTURED.has(lemmaOf(verb)))) {
     const modal = before.slice(distance + 1, distance + 4).find(({ lower }) => MODAL.has(lower));
     if (modal) return modal.lower === 'would' ? 'scheduled' : null;

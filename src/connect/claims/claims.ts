@@ -10,7 +10,7 @@ import { titleOf } from './title.ts';
 import { utterancesOf } from './utterances.ts';
 import { analyse } from './words.ts';
 
-const threshold = 0.46;
+const threshold = 0.43;
 
 /** Two statements that were compared, in story order. */
 export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };

@@ -32,6 +32,8 @@ export type Assertion = {
   cue: Word[];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
   speaker: Speaker | null;
+  /** ISO code of the country that speaks: the speaker's, or the one that the source names where no speaker is identified ("Lima: …"). */
+  side: string | null;
   /** What it says about something else that was said; `null` when it says its own. */
   within: Within | null;
   /** The statement that it speaks of, where that stands in its own words ("its pledge to …"). */
@@ -47,6 +49,11 @@ export const storyOrder = (documents: readonly Document[]): Document[] => {
     .map((document) => ({ document, at: key(document) }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .map(({ document }) => document);
+};
+
+const countryIn = (words: readonly Word[]): string | null => {
+  const named = new Set(words.flatMap((word) => word.country?.country ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 };
 
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
@@ -110,6 +117,7 @@ export const statementsOf = (
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,
+      side: speaker === null ? countryIn(readWords(document, source)) : speaker.country,
       within: within?.stance ? within : null,
       repeated: null,
       nested: new Set<string>(),

@@ -6,8 +6,8 @@ import type { Clues } from './clues.ts';
 const told = new Set(['paragraph', 'bullet']);
 const fewest = 8;
 const most = 45;
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const firstOrSecondPerson = /^(?:i|we|you|my|our|your|us|me)$/;
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const firstOrSecondPerson = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'us', 'me']);
 
 /**
  * Sentences in the outlet's own voice that assert something checkable: a whole sentence outside quotation marks and outside every attribution, with a
@@ -29,12 +29,12 @@ export const narrated = (
   }
   return sentences.flatMap((sentence, index): RawAttribution[] => {
     const [first, end] = sentenceTokens[index] ?? [0, 0];
+    const block = document.blocks[tokens[first]?.block ?? -1];
+    if (spoken.has(index) || !block || !told.has(block.kind) || end - first < fewest || end - first > most) return [];
     const words = tokens.slice(first, end);
-    const block = document.blocks[words[0]?.block ?? -1];
-    if (spoken.has(index) || !block || !told.has(block.kind) || words.length < fewest || words.length > most) return [];
     if (
       words.at(-1)?.text !== '.' ||
-      words.some(({ lower }, k) => firstOrSecondPerson.test(lower) || (clues.quotation[first + k] ?? -1) >= 0)
+      words.some(({ lower }, k) => firstOrSecondPerson.has(lower) || (clues.quotation[first + k] ?? -1) >= 0)
     )
       return [];
     const named = words.some(({ pos, text }, k) => k > 0 && pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
@@ -42,7 +42,7 @@ export const narrated = (
       ({ pos, lower }) =>
         (pos === 'VERB' || pos === 'AUX') && /(?:ed|[^s]s|was|were|has|had|is|ought|ook|oke|ame|ent|ell|eld)$/.test(lower),
     );
-    const figure = words.some(({ pos, lower, text }) => (pos === 'NUM' && /\d/.test(text)) || day.test(lower));
+    const figure = words.some(({ pos, lower, text }) => (pos === 'NUM' && /\d/.test(text)) || days.has(lower));
     return named && acts && figure ? [{ source: [], cue: [], content: [sentence], kind: 'narrated', within: null }] : [];
   });
 };

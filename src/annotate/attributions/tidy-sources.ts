@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 
-const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
 const before = /^(?:on|late|early|last)$/;
 
 /** A source is who, not when: "the board on Tuesday (local time)" is the board; and in a headline "Talks: the board" it is what follows the colon. */
@@ -13,12 +13,12 @@ const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
   for (let i = first; i < end; i++) {
     const own = tokens[i];
     if (own?.text === ':' && i + 1 < end) from = i + 1;
-    else if (i > from && day.test(own?.lower ?? '') && before.test(tokens[i - 1]?.lower ?? '')) {
+    else if (i > from && days.has(own?.lower ?? '') && before.test(tokens[i - 1]?.lower ?? '')) {
       to = i - 1;
       break;
     }
   }
-  return day.test(tokens[from]?.lower ?? '') && to - from === 1 ? [from, from] : [from, to];
+  return days.has(tokens[from]?.lower ?? '') && to - from === 1 ? [from, from] : [from, to];
 };
 
 const follows = new Set([',', 'and', 'but', '–', '—', 'before', 'while']);

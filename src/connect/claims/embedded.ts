@@ -68,6 +68,12 @@ export const speechWithin = (words: readonly Word[]): Within | null => {
   return { about, said, noun, owner, stance };
 };
 
+/** True for a cue that is a noun of speech: "claims", "pledge". */
+export const isSpeechNoun = (cue: readonly Word[]): boolean => {
+  const last = cue.findLast((word) => /\p{L}/u.test(word.text));
+  return last !== undefined && speech.has(last.lemma);
+};
+
 /** True for a content that only points to what was said before: "the claims", "that pledge". */
 export const pointsBack = (words: readonly Word[]): boolean => {
   const [first, second, ...more] = words.filter((word) => /\p{L}/u.test(word.text));

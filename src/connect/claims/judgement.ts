@@ -37,6 +37,8 @@ const noVerb = -0.7;
 // What neither one speaker nor many words support.
 const thin = -1.2;
 const broad = 0.35;
+// Share of the words it repeats from which a statement about another's words is not that other's claim.
+const repeated = 0.3;
 // Below this score a pair joins nothing, so why it may not is not asked.
 export const worthAsking = 0.1;
 
@@ -76,10 +78,12 @@ const share = (own: Profile, other: Profile): number => {
 };
 
 /** True when one wording speaks of what the other says: a pledge and the charge that it was broken are two claims. */
-const speaksOf = ({ within }: Reading, { profile }: Reading): boolean => {
+const speaksOf = ({ within, assertion }: Reading, other: Reading): boolean => {
   if (within === null) return false;
-  const about = share(within.about, profile);
-  return about < 0.6 && share(within.said, profile) > about;
+  const said = share(within.said, other.profile);
+  if (assertion.repeated !== null && other.within === null && said >= repeated) return true;
+  const about = share(within.about, other.profile);
+  return about < 0.6 && said > about;
 };
 
 const stanceOf = ({ assertion: { within, cue } }: Reading): Word[] =>

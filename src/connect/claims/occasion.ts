@@ -23,7 +23,10 @@ export const datesAgree = (a: string | null, b: string | null, slack = 0): boole
  * How the speakers of two statements relate: one actor; allied (one belongs to the other, or both speak for one country and not both as
  * named persons: a minister, a ministry and a government); perhaps one (either is not identified or nameless); or two.
  */
-export const speakers = ({ speaker: a, side: left }: Assertion, { speaker: b, side: right }: Assertion): 'same' | 'allied' | 'open' | 'different' => {
+export const speakers = (
+  { speaker: a, side: left }: Assertion,
+  { speaker: b, side: right }: Assertion,
+): 'same' | 'allied' | 'open' | 'different' => {
   if (a === null || b === null) return left !== null && left === right ? 'allied' : 'open';
   if (a.id === b.id) return 'same';
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';

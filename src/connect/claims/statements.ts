@@ -9,6 +9,7 @@ import { excerptContent, excerptContext } from './excerpt.ts';
 import { statementId } from './ids.ts';
 import { nestedIn } from './nested.ts';
 import { quotedIn } from './quoted.ts';
+import { stancesIn } from './stance.ts';
 import { readWords, type Word } from './words.ts';
 
 /** An actor, and the country it is or speaks for. */
@@ -72,7 +73,8 @@ const besides = (words: Word[], turn: readonly Span[]): Word[] => {
 };
 
 /**
- * Every attribution of a document, narrated ones too, as one statement, and those that a noun of speech makes inside another's content.
+ * Every attribution of a document, narrated ones too, as one statement, those that a noun of speech makes inside another's content,
+ * and what an outlet itself says of another's words.
  * `copy`: an earlier document of the story has the very same bytes.
  * `actorOf` resolves a chain of this document to an actor. Origins are the document's until `origins` finds a wider one.
  */
@@ -136,6 +138,17 @@ export const statementsOf = (
     assertion.within = within;
     assertion.repeated = inner.statement.id;
   });
+  for (const { attribution, answered } of stancesIn(document, annotations)) {
+    const assertion = make(attribution);
+    const inner = made[answered];
+    if (!assertion || !inner) continue;
+    assertion.within = speechWithin(assertion.words);
+    assertion.repeated = inner.statement.id;
+    assertion.nested.add(inner.statement.id);
+    inner.nested.add(assertion.statement.id);
+    attributions.push(attribution);
+    made.push(assertion);
+  }
   annotations.attributions.forEach(({ within, source, cue, content }) => {
     const outer = within === null ? null : made[within];
     if (outer) outer.words = besides(outer.words, [...source, ...cue, ...content]);

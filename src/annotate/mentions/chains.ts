@@ -105,9 +105,22 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
   return { mentions, chains };
 };
 
+/** A country in the middle of a body's name is what it is about: "Parliamentary Chile Committee"; one at its edge or after "of" is its own. */
+const isOnlyAbout = (text: string, candidate: Candidate | undefined): boolean => {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => countryNamed(word) !== null);
+  return (
+    candidate?.kind === 'name' &&
+    candidate.type === 'organisation' &&
+    at > 0 &&
+    at < words.length - 1 &&
+    !/^(?:of|the)$/i.test(words[at - 1] ?? '')
+  );
+};
+
 /** The body inside a title or phrase ("palace spokesman", "its spokesperson"), else the government of the country it names. */
 const affiliationOf = (
-  { candidates }: Chaining,
+  { candidates, texts }: Chaining,
   list: number[],
   own: number,
   chainAt: (i: number) => number | null,
@@ -135,7 +148,7 @@ const affiliationOf = (
   }
   for (const i of list) {
     const { type, nationality } = candidates[i] ?? {};
-    if (!nationality || type === 'government') continue;
+    if (!nationality || type === 'government' || isOnlyAbout(texts[i] ?? '', candidates[i])) continue;
     const government = governments.get(nationality);
     const chain = government === undefined ? null : chainAt(government);
     if (chain !== null && chain !== own) return chain;

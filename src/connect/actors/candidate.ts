@@ -25,7 +25,8 @@ export type Candidate = {
   country: string | null;
 };
 
-const countryOfText = (text: string): string | null => {
+/** ISO code of the country that a name or role names, else `null`. */
+export const countryOfText = (text: string): string | null => {
   const all = words(text);
   return splitCountry(all).country ?? all.map((word) => countryNamed(word)).find((code) => code !== null) ?? null;
 };

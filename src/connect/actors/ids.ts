@@ -1,5 +1,6 @@
 import { sha256 } from '../../support/hash.ts';
 import { slug } from '../../support/slug.ts';
+import type { ActorType } from '../../vocabulary/mention.ts';
 
 const LIMIT = 60;
 
@@ -9,13 +10,22 @@ export const suffixed = (text: string, content: string, length: number): string 
   return [stem, sha256(content).slice(0, length)].filter((part) => part !== '').join('-');
 };
 
-/** Ids are the slug of the name; of two actors that clash the one printed first keeps it. Nameless ones always carry a suffix. */
-export const idsFor = (actors: { name: string; named: boolean; key: string }[]): string[] => {
-  const taken = new Set<string>();
-  return actors.map(({ name, named, key }) => {
-    const plain = slug(name);
-    const wanted = named && plain !== '' && !taken.has(plain) ? plain : suffixed(name, key, 4);
-    const id = taken.has(wanted) ? suffixed(name, key, 10) : wanted;
+/** Known by one word only: the next document may tell of another who is. */
+const isBare = ({ name, type }: { name: string; type: ActorType }): boolean => type === 'person' && !/\s/.test(name.trim());
+
+/**
+ * Ids are the slug of the name. People known by one word, nameless ones and all who share a slug carry a suffix from where they are
+ * first printed: which of namesakes came first decides nothing, and one more leaves their ids alone.
+ */
+export const idsFor = (actors: { name: string; named: boolean; type: ActorType; key: string }[]): string[] => {
+  const plain = actors.map((actor) => (actor.named && !isBare(actor) ? slug(actor.name) : ''));
+  const shared = Map.groupBy(plain, (id) => id);
+  const taken = new Set<string>(plain.filter((id) => shared.get(id)?.length === 1));
+  return actors.map(({ name, key }, at) => {
+    const own = plain[at] ?? '';
+    if (own !== '' && shared.get(own)?.length === 1) return own;
+    const short = suffixed(name, key, 4);
+    const id = taken.has(short) ? suffixed(name, key, 10) : short;
     taken.add(id);
     return id;
   });

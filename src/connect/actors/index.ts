@@ -6,10 +6,12 @@ import { pairs } from './block.ts';
 import { candidatesOf } from './candidate.ts';
 import { cluster } from './cluster.ts';
 import { weighCompany } from './company.ts';
+import { governmentOf } from './government.ts';
 import { idsFor } from './ids.ts';
 import { type Judgement, judge } from './judge.ts';
 import { listed } from './listed.ts';
 import { officeHolders } from './offices.ts';
+import { carriers } from './outlets.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { inOrder, type Member, type Reading } from './reading.ts';
 import { judgeSurnames } from './surnames.ts';
@@ -63,7 +65,8 @@ const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons
   });
   return [...clusters].map(([root, members]) => {
     const [{ reading, chain } = members[0] as Member] = members;
-    const key = `${reading.document.sha256}:${reading.annotations.chains[chain]?.name.start}:${chain}`;
+    const name = reading.annotations.chains[chain]?.name;
+    const key = `${reading.document.sha256}:${name?.start}:${name?.end}:${name?.exact}`;
     return { members, key, reasons: [...(reasons.get(root) ?? [])].sort() };
   });
 };
@@ -73,7 +76,8 @@ const resolve = (readings: Reading[]): { members: Member[]; key: string; reasons
  * Nameless people and groups are actors where they speak, and stay as many as the documents that quote them. The order of the documents does not matter.
  */
 export const resolveActors = (_story: string, documents: Document[], annotations: Annotations[]): { actors: Actor[]; actorOf: ActorOf } => {
-  const clusters = resolve(inOrder(documents, annotations));
+  const carries = carriers(documents);
+  const clusters = resolve(inOrder(documents, annotations)).filter(({ members }) => !carries(members));
   const described = clusters.map(({ members, key, reasons }) => ({ ...describe(members, reasons), key, members }));
   const ids = idsFor(described);
   const actorAt = new Map<string, string>();
@@ -81,13 +85,14 @@ export const resolveActors = (_story: string, documents: Document[], annotations
     for (const { reading, chain } of members) actorAt.set(`${reading.document.doc}\n${chain}`, ids[at] ?? '');
   });
   const actorOf: ActorOf = (doc, chain) => actorAt.get(`${doc}\n${chain}`) ?? null;
+  const government = governmentOf(described.map((actor, at) => ({ ...actor, id: ids[at] ?? '' })));
   const actors = described.map(({ key: _, members, ...actor }, at): Actor => {
     const affiliations = members.flatMap(({ reading, chain }) => {
       const affiliation = reading.annotations.chains[chain]?.affiliation ?? null;
       const id = affiliation === null ? null : actorOf(reading.document.doc, affiliation);
       return id === null || id === ids[at] ? [] : [id];
     });
-    return { id: ids[at] ?? '', ...actor, affiliation: vote(affiliations) ?? null };
+    return { id: ids[at] ?? '', ...actor, affiliation: vote(affiliations) ?? government({ ...actor, id: ids[at] ?? '' }) };
   });
   return { actors: actors.sort((a, b) => (a.id < b.id ? -1 : 1)), actorOf };
 };

@@ -76,7 +76,12 @@ export const verbPhrase = (
   const before = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
   const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|$/);
   const after = objects.find(
-    ({ start, end }) => start >= verb.end && end <= to && start < limit && !/^(?:its|his|her|their)$/i.test(text.slice(start, end)),
+    ({ start, end }) =>
+      start >= verb.end &&
+      end <= to &&
+      start < limit &&
+      !/^(?:its|his|her|their)$/i.test(text.slice(start, end)) &&
+      !/^['’]s?\s/.test(text.slice(end, end + 3)),
   );
   const isPassive =
     /^(?:is|are|was|were|been|be|being)$/.test(tokens[i - 1]?.lower ?? '') ||

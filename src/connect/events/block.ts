@@ -1,4 +1,5 @@
 import { lengthInDays } from './day-range.ts';
+import { genreKeys } from './genre.ts';
 import type { Happening } from './happening.ts';
 import { kindOf, partnersOf } from './judge.ts';
 
@@ -23,6 +24,7 @@ const narrowKeys = (happening: Happening): string[] => {
   const actors = [...participants].sort();
   return [
     `${stem} in ${doc}`,
+    ...genreKeys(happening),
     ...[...days, ...actors, ...places].map((circumstance) => `${stem} ${circumstance}`),
     ...(type === 'other' ? [] : [...places].map((place) => `${type} ${place}`)),
     ...(type === 'other' ? [] : days.flatMap((day) => [...actors, ...places].map((circumstance) => `${type} ${day} ${circumstance}`))),

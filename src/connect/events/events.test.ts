@@ -9,7 +9,15 @@ import { resolveActors } from '../actors/index.ts';
 import { storyPlaces } from '../places/index.ts';
 import { clusterEvents, eventsOf } from './index.ts';
 
-type Wanted = { title: string; type: string; date: string | null; status: string; mentions: string[]; partOf?: string };
+type Wanted = {
+  title: string;
+  type: string;
+  date: string | null;
+  status: string;
+  mentions: string[];
+  partOf?: string;
+  participants?: number;
+};
 type Golden = { why: string; documents: Record<string, Told>; events: Wanted[] };
 
 const folder = join(import.meta.dirname, 'golden');
@@ -47,7 +55,9 @@ describe('events', () => {
       mentions: mentionsOf(event).sort(),
       ...(event.partOf === null ? {} : { partOf: titles.get(event.partOf) }),
     }));
-    expect(new Set(found)).toEqual(new Set(wanted));
+    expect(new Set(found)).toEqual(new Set(wanted.map(({ participants: _, ...event }) => event)));
+    for (const { title, participants } of wanted)
+      if (participants !== undefined) expect(events.find((event) => event.title.exact === title)?.participants).toHaveLength(participants);
   });
 });
 

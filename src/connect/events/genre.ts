@@ -2,7 +2,7 @@ import { spotsOf } from './circumstances.ts';
 import type { Happening } from './happening.ts';
 
 /** What log odds genres add. ECB+ labels none, so these are set by hand. */
-const ODDS = { sameGenre: 3, unplacedWar: 1, otherScale: -2 };
+const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2 };
 
 /**
  * Words of one genre name one happening where those who take part are the same: a government's pledge is its promise, an invasion is a
@@ -25,9 +25,20 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 
 /** A war in one region is not that in all the country; of two in one country, or of one side, a story tells as one. */
 const compareWars = (a: Happening, b: Happening, company: boolean): number => {
-  if (a.lands.size === 0 || b.lands.size === 0) return company ? ODDS.sameGenre : ODDS.unplacedWar;
   if (spotsOf(a).size > 0 !== spotsOf(b).size > 0) return ODDS.otherScale;
+  if (a.lands.size === 0 || b.lands.size === 0) return company ? ODDS.sameGenre : ODDS.unplacedWar;
   return company || meet(a.lands, b.lands) ? ODDS.sameGenre : 0;
+};
+
+/** A war that names where it is fought needs nothing more to be told of. */
+export const isPlacedWar = (happening: Happening): boolean => genreOf(happening) === 'war' && happening.places.size > 0;
+
+/** What two mentions of one genre may share, to be compared at all. */
+export const genreKeys = (happening: Happening): string[] => {
+  const genre = genreOf(happening);
+  if (genre === null) return [];
+  const { participants, lands } = happening;
+  return [...participants, ...(genre === 'war' ? [...lands, ''] : [])].map((circumstance) => `${genre} ${circumstance}`);
 };
 
 /** The log odds that the genres of two mentions add. */

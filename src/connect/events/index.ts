@@ -9,10 +9,12 @@ import { inOrder } from '../actors/reading.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { pairs } from './block.ts';
 import { isPrecise } from './circumstances.ts';
+import { isPlacedWar } from './genre.ts';
 import { type Happening, happeningsOf, tellingWeight } from './happening.ts';
 import { ENOUGH, judge, kindOf } from './judge.ts';
 import { linkage } from './linkage.ts';
 import { PART, wholeOf } from './parts.ts';
+import { withSides } from './sides.ts';
 import { titleOf } from './title.ts';
 
 export { eventsOf } from './occasion.ts';
@@ -26,7 +28,7 @@ const isNextMeeting = ({ mention: { type, status, participants } }: Happening): 
 
 /**
  * Worth a page: told in two documents, with two of a time, a place and someone taking part, with two who take part, a dated part of
- * something longer, a meeting announced, or an occasion with its speaker. What is only asked for must say between whom.
+ * something longer, a meeting announced, a war with its place, or an occasion with its speaker. What is only asked for must say between whom.
  */
 const isTold = (mentions: Happening[]): boolean => {
   const company = new Set(mentions.flatMap(({ participants }) => [...participants]));
@@ -39,6 +41,7 @@ const isTold = (mentions: Happening[]): boolean => {
   if (
     mentions.some(({ spoken, participants }) => spoken && participants.size > 0) ||
     mentions.some(isDatedPart) ||
+    mentions.some(isPlacedWar) ||
     mentions.some(isNextMeeting)
   )
     return true;
@@ -81,6 +84,6 @@ export const clusterEvents = (
     return a === undefined || b === undefined ? [] : [{ left, right, ...judge(a, b, weights) }];
   });
   const clusters = linkage(happenings.map(tellingWeight), links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
-  const events = clusters.filter(isTold).flatMap((mentions) => eventOf(mentions) ?? []);
+  const events = withSides(clusters.filter(isTold).flatMap((mentions) => eventOf(mentions) ?? []));
   return events.map((event) => ({ ...event, partOf: wholeOf(event, events) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

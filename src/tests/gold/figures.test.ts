@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Figure, figures as committed } from '../../site/data/figures.ts';
+import { figures as committed, type Figure } from '../../site/data/figures.ts';
 import { goldFigures } from './figures.ts';
 import { measureGold } from './measure-gold.ts';
 

@@ -38,6 +38,8 @@ export const goldFigures = (articles: readonly ScoredArticle[]): Measured[] =>
         ? 'invented articles, written to hold what is hard to read; marked by this project, and used to improve the program'
         : 'news articles, marked by this project, and used to improve the program',
       articles: labelled.length,
-      figures: measures.map((measure) => figure(measure, tallies[measure])).map((one) => (one.found ? one : { ...one, what: `${one.what} (${own.length} articles)` })),
+      figures: measures
+        .map((measure) => figure(measure, tallies[measure]))
+        .map((one) => (one.found ? one : { ...one, what: `${one.what} (${own.length} articles)` })),
     };
   });

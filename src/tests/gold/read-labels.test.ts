@@ -17,7 +17,8 @@ test.for(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('every la
   }
 });
 
-const label = (more: string): Gold => readLabels(`file: a.txt\n${more}`, 'a.yaml', () => 'Ada Low said Low won on Monday, not on Monday week.');
+const label = (more: string): Gold =>
+  readLabels(`file: a.txt\n${more}`, 'a.yaml', () => 'Ada Low said Low won on Monday, not on Monday week.');
 
 test('words that are not in the article are refused', () => {
   expect(() => label('attributions: [{ source: Ada, cue: said, content: nothing, speaker: Ada }]')).toThrow('not in the text');
@@ -25,9 +26,7 @@ test('words that are not in the article are refused', () => {
 
 test('a short name is looked up outside the longer one, dates in text order', () => {
   const { actors, dates } = label('attributions: []\nactors: [[Ada Low, Low]]\ndates: [[Monday, 2024-01-01], [Monday, 2024-01-08]]');
-  expect(actors).toEqual([
-    [[[0, 7]], [[13, 16]]],
-  ]);
+  expect(actors).toEqual([[[[0, 7]], [[13, 16]]]]);
   expect(dates.map(({ range }) => range[0])).toEqual([24, 39]);
 });
 

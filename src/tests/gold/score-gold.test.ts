@@ -56,7 +56,11 @@ test('a right reading has every point', () => {
 
 test('a wrong speaker, a mixed-up actor and a wrong day are told', () => {
   const mentions = right.mentions.map((mention) => ({ ...mention, chain: mention.exact === 'Low' ? 1 : mention.chain }));
-  const [first, second, third] = right.attributions as [(typeof right.attributions)[0], (typeof right.attributions)[0], (typeof right.attributions)[0]];
+  const [first, second, third] = right.attributions as [
+    (typeof right.attributions)[0],
+    (typeof right.attributions)[0],
+    (typeof right.attributions)[0],
+  ];
   const attributions = [{ ...first, said: '2024-01-08' }, { ...second, speaker: 1 }, third];
   const { tallies, errors } = scoreGold(gold, { ...right, mentions: mentions.filter(({ exact }) => exact !== 'Low'), attributions });
   expect(tallies.speakers).toEqual({ right: 1, gold: 2, sound: 1, predicted: 2 });

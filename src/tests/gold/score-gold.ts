@@ -86,7 +86,9 @@ export const scoreGold = ({ text, attributions, actors, dates, boilerplate }: Go
     else errors.push(`${measure}: ${error()}`);
   };
   const said = annotations.attributions.filter(({ kind }) => kind !== 'narrated');
-  const clean = annotations.attributions.filter(({ source, cue, content }) => shared(ranges([...source, ...cue, ...content]), boilerplate) === 0);
+  const clean = annotations.attributions.filter(
+    ({ source, cue, content }) => shared(ranges([...source, ...cue, ...content]), boilerplate) === 0,
+  );
   tallies.clean.sound = clean.length;
   tallies.clean.predicted = annotations.attributions.length;
   if (attributions.length === 0) return { tallies, errors, unlabelled };

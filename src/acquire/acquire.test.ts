@@ -171,3 +171,9 @@ describe('for any text', () => {
     );
   });
 });
+
+test('a text beyond the limits is a problem, whichever way it comes', () => {
+  const facts = SourceFacts.parse({ file: 'long.txt' });
+  expect(acquireText('long.txt', 'x'.repeat(21 * 1024 * 1024), facts)).toMatchObject({ ok: false });
+  expect(acquireText('long.txt', 'word\n'.repeat(200_001), facts)).toMatchObject({ ok: false });
+});

@@ -6,6 +6,7 @@ import type { SourceFacts } from '../vocabulary/story.ts';
 import { blocksOf } from './blocks.ts';
 import { wordBreaks } from './breaks.ts';
 import { decode } from './decode.ts';
+import { linesProblem, sizeProblem } from './limits.ts';
 import { markdownUnits } from './markdown-units.ts';
 import { passagesOf } from './passage.ts';
 import { plainUnits } from './plain-units.ts';
@@ -40,11 +41,16 @@ export const acquire = (doc: string, bytes: Uint8Array, facts: SourceFacts): Out
   return { ok: true, value: { doc, sha256: sha256(bytes), encoding, text, facts, ...read(text, laidOut, facts) } };
 };
 
-/** As `acquire`, for plain text that is already decoded: every character counts, also a byte order mark, and empty text is no problem. */
-export const acquireText = (doc: string, text: string, facts: SourceFacts): Outcome<Document> => ({
-  ok: true,
-  value: { doc, sha256: sha256(text), encoding: 'utf-8', text, facts, ...read(text, { units: plainUnits(text), markup: [] }, facts) },
-});
+/**
+ * As `acquire`, for plain text that is already decoded: every character counts, also a byte order mark, and empty text is no problem. The
+ * limits are those of files, with a UTF-16 unit counted as a byte.
+ */
+export const acquireText = (doc: string, text: string, facts: SourceFacts): Outcome<Document> => {
+  const problem = sizeProblem(doc, text.length) ?? linesProblem(doc, text);
+  if (problem) return { ok: false, problems: [problem] };
+  const found = read(text, { units: plainUnits(text), markup: [] }, facts);
+  return { ok: true, value: { doc, sha256: sha256(text), encoding: 'utf-8', text, facts, ...found } };
+};
 
 type Found = Pick<Document, 'headline' | 'blocks' | 'posts' | 'breaks'>;
 

@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 // Nobody vouches for such a sentence but its outlet, so it must be nearer than a statement to a claim.
 const nearest = 0.72;
 const onTheWhole = 0.5;
+// Only the very nearest can be near enough.
+const neighbours = 10;
 
 type Near = { group: number; score: number; conflict: Judgement['conflict'] };
 
@@ -23,7 +25,7 @@ export const carriedBy = (
   const all = [...told, ...untold];
   const words = all.map(({ assertion }) => assertion.words);
   const near = new Map<number, Near[]>();
-  for (const [i, j] of candidatePairs(words, weigh)) {
+  for (const [i, j] of candidatePairs(words, weigh, neighbours)) {
     const [a, b] = [all[i] as Reading, all[j] as Reading];
     if (i >= told.length || j < told.length || a.assertion.statement.doc === b.assertion.statement.doc) continue;
     const { score, conflict } = judge(a, b);

@@ -23,6 +23,9 @@ const deniesThat = (denying: Assertion, stating: Assertion): boolean => {
   return head !== undefined && meets(head, denied) && denied.length > 1 && found.length >= 0.5 * denied.length;
 };
 
+const inContent = ({ statement: { content }, words }: Assertion, word: Word): boolean =>
+  words.includes(word) && content.some(({ start, end }) => word.start >= start && word.end <= end);
+
 /** A claim that says no to another's words: by its cue ("denied that …"), or by denying the very predicate that the other states. */
 export const denials: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
@@ -44,6 +47,8 @@ export const denials: Rule = ({ apart, claimOf }) =>
     const [clash] = conflict === 'negation' ? contradicted(a.words, b.words) : [];
     const oneThing = likeness.headSame === 1 && likeness.namesConflict === 0 && likeness.plainLess >= 0.6 && likeness.sharedWords > 2;
     if (clash?.denied.pos !== 'VERB' || !oneThing || score < 0.5) return [];
+    // "Never mentioned it" tells of the speaker; only what is said can be denied.
+    if (![clash.denied, clash.stated].every((word) => inContent(a, word) || inContent(b, word))) return [];
     const [denying, stating] = a.words.includes(clash.denied) ? [a, b] : [b, a];
     return [
       proposal({

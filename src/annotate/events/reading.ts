@@ -24,6 +24,8 @@ export type Finding = {
 
 /** Tokens on each side of a trigger among which those who take part are looked for. */
 const AROUND = 70;
+/** A name stands no further than this before its pronoun in a title, in UTF-16 units. */
+const REACH = 200;
 /** A phrase that takes in who holds or speaks stays this short, in words. */
 const LONGEST = 14;
 const GIVEN = new Set(['provide', 'send', 'deliver', 'supply']);
@@ -48,7 +50,7 @@ const spanning = (text: string, a: Layer, b: Layer): Span | null => {
 
 /** The name that a pronoun stands for, when its own sentence prints it before. */
 const namedBefore = ({ mentions }: Found, { chain, start }: Mention, [from]: readonly [number, number]): Mention | undefined =>
-  within(mentions, [from, start])
+  within(mentions, [Math.max(from, start - REACH), start])
     .map(({ item }) => item)
     .findLast((mention) => mention.chain === chain && mention.kind === 'name');
 

@@ -10,6 +10,8 @@ export type Spoken = { speaker: number | null; said: Edtf | null };
 /** Occasions that belong to whoever speaks at them. */
 const OCCASION = /(?:conference|briefing|address|message|speech|hearing|testimony|update|letter)$/i;
 
+/** A cue stands no further than this from its occasion, in UTF-16 units: text without sentence ends has speech too. */
+const REACH = 1000;
 /** A cue this close to its source, in UTF-16 units, is shown with it. */
 const BESIDE = 3;
 
@@ -49,8 +51,9 @@ export const speechAt = (
       cue === undefined ? [] : [{ start: cue[0], end: cue[1], source: source ?? null, content, i }],
     )
     .sort((a, b) => a.start - b.start);
-  return (noun, [from, to]) => {
+  return (noun, sentence) => {
     if (!OCCASION.test(noun.exact)) return null;
+    const [from, to] = [Math.max(sentence[0], noun.start - REACH), Math.min(sentence[1], noun.end + REACH)];
     let [low, high] = [0, cues.length];
     while (low < high) {
       const middle = (low + high) >> 1;

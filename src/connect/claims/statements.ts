@@ -149,9 +149,17 @@ export const statementsOf = (
     attributions.push(attribution);
     made.push(assertion);
   }
-  annotations.attributions.forEach(({ within, source, cue, content }) => {
-    const outer = within === null ? null : made[within];
-    if (outer) outer.words = besides(outer.words, [...source, ...cue, ...content]);
+  annotations.attributions.forEach(({ within, source, cue, content }, index) => {
+    // A quotation that has a credit of its own may also stand at the end of the content before it.
+    const before = made[index - 1];
+    const start = content[0]?.start ?? 0;
+    const runsOn = within === null && before?.attribution.content.some((span) => span.start < start && start < span.end);
+    const outer = within === null ? (runsOn ? before : null) : made[within];
+    const turn = runsOn ? content : [...source, ...cue, ...content];
+    if (!outer) return;
+    outer.words = besides(outer.words, turn);
+    const end = outer.words.at(-1)?.end ?? 0;
+    if (runsOn) outer.quoted = outer.quoted.filter(([first]) => first !== undefined && first.start < end);
   });
   attributions.forEach(({ within }, index) => {
     let outer = within;

@@ -5,8 +5,8 @@ const SIDES = /\b(?:both|two)\s+(?:sides|countries|nations|parties|governments|d
 const SHARED = new Set(['talks', 'meeting', 'agreement']);
 
 /**
- * Gives "the two sides" of an event without company those of the story's talks: the event told of most in a document of its own that
- * names two parties, where all such events name the same two. Talks of other parties in the same documents leave it open.
+ * Gives "the two sides" of an event that names no one the two parties of the talks told of in the same documents, where all of these
+ * name the same two. Other talks of other parties there leave it open.
  */
 export const withSides = (events: Event[]): Event[] => {
   const told = events.filter(({ type, status, participants }) => SHARED.has(type) && status !== 'demanded' && participants.length === 2);

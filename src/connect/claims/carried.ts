@@ -1,5 +1,5 @@
 import { candidatePairs } from './blocking.ts';
-import { enumerationIn, listOneGroup } from './enumeration.ts';
+import { listOneGroup } from './enumeration.ts';
 import { type Judgement, judge, type Reading } from './judgement.ts';
 import type { Word } from './words.ts';
 
@@ -31,11 +31,8 @@ export const carriedBy = (
     const { score, conflict } = judge(a, b);
     near.set(j, [...(near.get(j) ?? []), { group: groupOf[i] as number, score, conflict }]);
   }
-  const lists = told.flatMap(({ assertion }) => {
-    const list = enumerationIn(assertion.words);
-    return list ? [{ doc: assertion.statement.doc, list }] : [];
-  });
-  return untold.map(({ assertion }, k) => {
+  const lists = told.flatMap(({ assertion, list }) => (list ? [{ doc: assertion.statement.doc, list }] : []));
+  return untold.map(({ assertion, list: own }, k) => {
     const found = near.get(told.length + k) ?? [];
     const groups = [...Map.groupBy(found, ({ group }) => group)].flatMap(([group, pairs]) => {
       const best = Math.max(...pairs.map(({ score }) => score));
@@ -44,7 +41,6 @@ export const carriedBy = (
     });
     const home = groups.sort((a, b) => b.best - a.best || a.group - b.group)[0];
     if (home) return home.group;
-    const own = enumerationIn(assertion.words);
     return own && lists.some(({ doc, list }) => doc !== assertion.statement.doc && listOneGroup(own, list)) ? 'list' : null;
   });
 };

@@ -1,4 +1,6 @@
-import type { Word } from './words.ts';
+import { spanOf } from './excerpt.ts';
+import type { Assertion } from './statements.ts';
+import { readWords, type Word } from './words.ts';
 
 const fewest = 4;
 
@@ -6,7 +8,7 @@ const fewest = 4;
 export type Enumeration = { words: Word[]; countries: ReadonlySet<string> };
 
 /** The longest enumeration of at least four countries in a wording: names parted by nothing but commas, "and" and articles. */
-export const enumerationIn = (words: readonly Word[]): Enumeration | null => {
+const enumerationIn = (words: readonly Word[]): Enumeration | null => {
   const runs: Word[][] = [[]];
   for (const word of words) {
     const joins = /^(,|;|and|or|the|as|well|&)$/.test(word.lower);
@@ -16,6 +18,13 @@ export const enumerationIn = (words: readonly Word[]): Enumeration | null => {
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
   const countries = new Set(longest.flatMap((word) => word.country?.country ?? []));
   return countries.size >= fewest ? { words: longest, countries } : null;
+};
+
+/** The countries that a statement lists. A content that ends on a country is read on to the end of its sentence: lists are cut at a comma. */
+export const listOf = ({ document, statement: { context }, words }: Assertion): Enumeration | null => {
+  const last = words.at(-1);
+  if (last === undefined || last.country === null || last.end >= context.end) return enumerationIn(words);
+  return enumerationIn([...words, ...readWords(document, [spanOf(document, last.end, context.end)])]);
 };
 
 /** Whether two lists are of one group: at least three countries, and most of the shorter list, are in both. */

@@ -1,7 +1,7 @@
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { contradicted, countsApart, daysApart } from './conflict.ts';
 import { isDenial } from './cues.ts';
-import { type Enumeration, enumerationIn, listOneGroup } from './enumeration.ts';
+import { type Enumeration, listOf, listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import { agreement, mainClause } from './predicate.ts';
@@ -68,7 +68,7 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
-    list: enumerationIn(words),
+    list: listOf(assertion),
   };
 };
 

@@ -1,11 +1,11 @@
-import { enumerationIn, listOneGroup } from '../claims/enumeration.ts';
+import { listOf, listOneGroup } from '../claims/enumeration.ts';
 import { evidence, proposal, type Rule } from './rule.ts';
 
 /** Two claims that list the countries of one group and do not list the same ones: at least three are in both. */
 export const lists: Rule = ({ argued, claimOf }) => {
   const listed = argued.flatMap(({ assertions }) =>
     assertions.flatMap((assertion) => {
-      const list = enumerationIn(assertion.words);
+      const list = listOf(assertion);
       return list ? [{ assertion, list }] : [];
     }),
   );

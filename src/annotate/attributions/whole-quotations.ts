@@ -44,7 +44,7 @@ const ownerOf = (clues: Clues, { first, end }: Quotation, rivals: readonly Label
 
 /**
  * Quotations are taken whole: content that reaches well into one is widened to its marks, content that merely strays into one is cut back, and of
- * several cues that claim one, none nested in another, only one keeps it. Attributions left without content are dropped.
+ * several cues that claim one, only one keeps it, and those nested in it or around it. Attributions left without content are dropped.
  */
 export const wholeQuotations = (clues: Clues, found: readonly Labelled[]): Labelled[] => {
   const result = [...found].sort((a, b) => a.anchor - b.anchor).map((one) => ({ ...one }));
@@ -68,12 +68,10 @@ const settle = (clues: Clues, quotation: Quotation, near: readonly Labelled[]): 
     ({ content }) => holds(content, first) || holds(content, first + 1) || covered(content, quotation) >= halfOf * (end - first),
   );
   if (strong.length === 0) return;
-  const nested = (one: Labelled): boolean =>
-    claims.some((other) => other !== one && (holds(one.content, other.anchor) || holds(other.content, one.anchor)));
-  const rivals = strong.filter((one) => !nested(one));
-  const owner = rivals.length > 1 ? ownerOf(clues, quotation, rivals) : undefined;
+  const owner = strong.length > 1 ? ownerOf(clues, quotation, strong) : undefined;
+  const nested = (one: Labelled, other: Labelled): boolean => holds(one.content, other.anchor) || holds(other.content, one.anchor);
   for (const one of claims) {
-    const loses = !strong.includes(one) || (owner !== undefined && rivals.includes(one) && one !== owner);
+    const loses = !strong.includes(one) || (owner !== undefined && one !== owner && !nested(one, owner));
     const around = [...one.cue, ...one.source].some(([from, to]) => from < end && to > first);
     if (loses) one.content = without(one.content, quotation);
     else if (!around) one.content = join(one.content, first, end);

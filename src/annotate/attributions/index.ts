@@ -1,2 +1,1 @@
 export { attribute } from './attribute.ts';
-export type { RawAttribution } from './attribution.ts';

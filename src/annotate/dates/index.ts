@@ -1,2 +1,2 @@
 export { dates } from './dates.ts';
-export { type Occasion, said } from './said.ts';
+export { said } from './said.ts';

@@ -142,7 +142,13 @@ const fronts = {
         status: 'scheduled',
         places: [],
         participants: ['ada-quill'],
-        mentions: [{ doc: 'courier', ...span('courier', 'sail by spring'), context: span('courier', 'Quill told reporters the old ferry would sail by spring.') }],
+        mentions: [
+          {
+            doc: 'courier',
+            ...span('courier', 'sail by spring'),
+            context: span('courier', 'Quill told reporters the old ferry would sail by spring.'),
+          },
+        ],
         claims: ['c-ferry-sails'],
         partOf: null,
       },

@@ -3,8 +3,8 @@ import type { Head } from './head.ts';
 import type { Printer } from './printer.ts';
 import { newestFirst, type StoryCard, type StoryView, storyCard, storyView } from './story.ts';
 
-/** The leading story in full, the others by name. */
-export type FrontView = { head: Head; lead: StoryView | undefined; others: StoryCard[] };
+/** The leading story in full, the others by name. `leadPath` finds the leading story in its editors' words. */
+export type FrontView = { head: Head; lead: StoryView | undefined; leadPath: string; others: StoryCard[] };
 
 const mostOthers = 12;
 
@@ -14,6 +14,7 @@ export const frontView = (print: Printer, graph: Graph): FrontView => {
   return {
     head: { title, description: `${tagline}.`, path: '', crumbs: [], sample: lead?.sample ?? false, search: null },
     lead: lead && storyView(print, lead),
+    leadPath: lead?.path ?? '',
     others: others.slice(0, mostOthers).map((story) => storyCard(print, story)),
   };
 };

@@ -62,7 +62,8 @@ const placeAttribution = (text: string, label: z.infer<typeof Attribution>): Gol
   const from = after === undefined ? 0 : locate(text, after, 0)[1];
   const pieces = [content].flat();
   const first = locate(text, pieces[0] ?? '', text.indexOf(pieces[0]?.split(' … ')[0] ?? '', from) < 0 ? 0 : from);
-  const spans = pieces.slice(1).reduce((found, piece) => [...found, locate(text, piece, found.at(-1)?.[1] ?? 0)], [first]);
+  const spans = [first];
+  for (const piece of pieces.slice(1)) spans.push(locate(text, piece, spans.at(-1)?.[1] ?? 0));
   const cueAt = cue === undefined ? null : nearest(text, cue, after === undefined ? first[0] : from);
   const sourceAt = source === undefined ? null : nearest(text, source, cueAt?.[0] ?? first[0]);
   return { source: sourceAt, cue: cueAt, content: spans, speaker, nested, ...(said === undefined ? {} : { said }) };

@@ -1,30 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import { inFolder } from './testing/content-folder.ts';
+import { harbour, idsOf } from './testing/harbour-story.ts';
 import { keptContent } from './testing/kept-content.ts';
 import { type TinyStory, tinyStory } from './testing/tiny-story.ts';
-
-const idsOf = (paths: string[], kind: string) =>
-  paths.filter((path) => path.startsWith(`${kind}/`)).map((path) => path.slice(kind.length + 1, -4));
-
-const harbour: TinyStory = {
-  id: 'harbour',
-  texts: {
-    'a.txt': 'Mayor Ada Quill said the harbour would open on Monday. Two ships are waiting, a port worker said.',
-    'b.txt': 'The harbour would open on Monday, Ada Quill told reporters. Tom Reed denied it.',
-  },
-  actors: [{ name: 'Ada Quill' }, { name: 'Tom Reed' }, { name: 'port worker' }, { name: 'reporters', type: 'group' }],
-  claims: [
-    [
-      { doc: 'a.txt', words: 'the harbour would open on Monday', speaker: 'Ada Quill' },
-      { doc: 'b.txt', words: 'The harbour would open on Monday', speaker: 'Ada Quill' },
-    ],
-    [{ doc: 'a.txt', words: 'Two ships are waiting', speaker: 'port worker' }],
-    [{ doc: 'b.txt', words: 'denied it', speaker: 'Tom Reed' }],
-  ],
-  events: [{ mentions: [{ doc: 'a.txt', words: 'the harbour would open' }], participants: ['Ada Quill', 'reporters'], claims: [0] }],
-  relations: [{ from: 2, to: 0 }],
-};
 
 test('a first run makes a page of everything, and a second one changes nothing', () =>
   inFolder(async ({ run, all, read }) => {

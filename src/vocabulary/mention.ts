@@ -18,7 +18,7 @@ export type Mention = z.infer<typeof Mention>;
 /** One actor as a single document knows it. */
 export const Chain = z.strictObject({
   type: ActorType,
-  /** The fullest form this document prints, verbatim ("Dmitry Peskov"), without title or role. */
+  /** The fullest form this document prints, verbatim ("Ada Quill"), without title or role. */
   name: Span,
   /** False for sources that stay nameless: "a U.S. official", "some military experts". They are never resolved across documents by words alone. */
   named: z.boolean(),

@@ -60,7 +60,7 @@ const offices = new Map(
   Object.entries(metonyms).map(([name, [country = '', office = '']]) => [words(name).join(' '), { country, office }]),
 );
 
-/** Reads a body's name. `type` tells whether "Ukraine" or "Kyiv" is the government. */
+/** Reads a body's name. `type` tells whether the name of a country or a capital is the government. */
 export const parseBodyName = (form: string, type: string): BodyName => {
   const all = words(form).filter((word, at) => !(at === 0 && word === 'the'));
   const whole = all.join(' ');

@@ -33,7 +33,7 @@ export const countryOfDemonym = (word: string): string | null => byDemonym.get(k
 
 const capitals = [...byCapital];
 
-/** ISO 3166-1 code of the country whose capital a name denotes, in any romanisation ("Kyiv", "Kiev"), or null. */
+/** ISO 3166-1 code of the country whose capital a name denotes, in any romanisation ("Beijing", "Peking"), or null. */
 export const countryOfCapital = (name: string): string | null => {
   const folded = key(name);
   const exact = byCapital.get(folded);

@@ -39,7 +39,7 @@ const soundsAlike = (left: string, right: string): boolean => {
   return soundKeys(right).some((key) => keys.has(key));
 };
 
-/** Two romanisations that sound the same and differ in at most one letter once respelt: "Kiev" and "Kyiv". */
+/** Two romanisations that sound the same and differ in at most one letter once respelt: "Tolstoi" and "Tolstoy". */
 export const sameSound = (left: string, right: string): boolean => distance(respell(left), respell(right)) <= 1 && soundsAlike(left, right);
 
 /** Like `sameSound`, for words long enough that such a difference is a spelling and not another name; two letters in the longest. */

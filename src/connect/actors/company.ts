@@ -1,5 +1,5 @@
-import type { Judgement } from './judge.ts';
 import { isBare, type Profile } from './profile.ts';
+import type { Judgement } from './verdict.ts';
 
 /** Documents named together in few others say most; at full agreement this much is added to a judgement's score. */
 const WEIGHT = 0.15;

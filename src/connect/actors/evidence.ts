@@ -1,5 +1,5 @@
-import type { Reason } from './judge.ts';
 import type { Profile } from './profile.ts';
+import type { Reason } from './verdict.ts';
 
 /** Words of a role that many people share and that therefore prove nothing. */
 const PLAIN = new Set(['the', 'of', 'for', 'and', 'a', 'an', 'in', 'to', 'at', 's', 'former', 'senior', 'deputy', 'mr', 'mrs', 'ms', 'dr']);

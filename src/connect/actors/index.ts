@@ -8,13 +8,14 @@ import { cluster } from './cluster.ts';
 import { weighCompany } from './company.ts';
 import { governmentOf } from './government.ts';
 import { idsFor } from './ids.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { listed } from './listed.ts';
 import { officeHolders } from './offices.ts';
 import { carriers } from './outlets.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { inOrder, type Member, type Reading } from './reading.ts';
 import { judgeSurnames } from './surnames.ts';
+import type { Judgement } from './verdict.ts';
 
 /** The actor that a chain of a document is; `null` for nameless people and groups that say nothing: they are no actors. */
 export type ActorOf = (doc: string, chain: number) => string | null;

@@ -1,8 +1,8 @@
 import type { BodyName } from './body-name.ts';
 import { compareCountries, shareDocument, supportOf } from './evidence.ts';
-import { different, type Reason, same, unsure, type Verdict } from './judge.ts';
 import type { Profile } from './profile.ts';
 import { respell } from './transliteration.ts';
+import { different, type Reason, same, unsure, type Verdict } from './verdict.ts';
 
 const sameWords = (a: BodyName, b: BodyName): boolean =>
   a.words.length === b.words.length && a.words.every((word, at) => respell(word) === respell(b.words[at] ?? ''));

@@ -1,8 +1,8 @@
 import { compareCountries, supportOf } from './evidence.ts';
-import { different, same, unsure, type Verdict } from './judge.ts';
 import { type GivenMatch, matchGiven, middlesConflict } from './person-name.ts';
 import type { Profile } from './profile.ts';
 import { nearSpelling, respell } from './transliteration.ts';
+import { different, same, unsure, type Verdict } from './verdict.ts';
 
 type Likeness = 'equal' | 'respelt' | 'near';
 

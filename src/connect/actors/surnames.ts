@@ -1,6 +1,6 @@
-import { type Judgement, same } from './judge.ts';
 import { isBare, type Profile } from './profile.ts';
 import { respell } from './transliteration.ts';
+import { type Judgement, same } from './verdict.ts';
 
 /**
  * People whom every document knows by surname alone are one where their countries do not differ. Each is judged against the next

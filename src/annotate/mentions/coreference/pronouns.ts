@@ -24,6 +24,14 @@ const agrees = (pronoun: Candidate, candidate: Candidate, form: string): boolean
   return !candidate.plural && (candidate.type === 'organisation' || candidate.type === 'government');
 };
 
+const opener = /^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|whether|which|while)$/;
+
+/** True for the subject of a clause hung on to another: what a sentence is about stands in its main clause. */
+const isHung = ({ view }: Chaining, candidate: Candidate): boolean => {
+  const before = view.tokens[(candidate.role?.first ?? candidate.first) - 1];
+  return before !== undefined && before.sentence === candidate.sentence && opener.test(before.lower);
+};
+
 /**
  * Joins third-person pronouns to the candidate that fits best among the nearest: same gender and number, subjects before objects, the
  * speaker of the sentence before for a pronoun that speaks (speaker continuity). A pronoun without a clear candidate stays unresolved.
@@ -57,6 +65,7 @@ export const joinPronouns = (chaining: Chaining): void => {
       let score = 100 - distance * 22 - Math.min(20, (pronoun.first - candidate.first) / 8);
       if (candidate.subject) score += 18;
       else if (pronounSpeaks) score -= 30;
+      if (pronoun.type !== 'person' && distance > 0 && isHung(chaining, candidate)) score -= 30;
       if (candidate.kind === 'nominal') score -= pronoun.type === 'person' ? 12 : 0;
       if (candidate.quoted) score -= 25;
       if (speaks(chaining, candidate)) score += pronounSpeaks ? 20 : 6;

@@ -11,9 +11,9 @@ const tails: RegExp[] = [
     `\\s*(\\((?=courtesy|credit|handout|[^()]{0,120}(?:\\b${things}\\b|\\/|\\bvia\\b))(?=[^()]{0,120}(?:\\b(?:${owners})\\b|\\bby\\b|courtesy|credit|:))[^()]{2,140}\\)\\.?)$`,
     'iu',
   ),
-  // "….Satellite image (C)2022 Maxar Technologies", "… Photo: Jane Doe", "… Image credit: Jane Doe"
+  // "….Satellite image (C)2019 Skyview", "… Photo: Jane Doe", "… Image credit: Jane Doe"
   new RegExp(`[.!?…”"’')\\]](?:\\s*)((?:${things})\\s*(?::|©|\\(c\\)|credits?\\b|courtesy\\b|by\\b|supplied\\b|/)[^.!?]{0,80}\\.?)$`, 'iu'),
-  // "… © 2022 Jane Doe", "….(C)2022 Maxar Technologies"
+  // "… © 2022 Jane Doe", "….(C)2019 Skyview"
   /[.!?…”"’')\]]\s*((?:©|\(c\)|copyright)\s*(?:\d{4})?[^.!?]{0,60}\.?)$/iu,
   // "….Jane Doe / AP", "… Jane Doe/Getty Images"
   new RegExp(`[.!?…”"’')\\]]\\s*((?:\\p{Lu}[\\p{L}.'’-]{0,20}\\s?){1,5}\\/\\s?(?:${owners})\\b[^.!?]{0,60})$`, 'u'),

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Document } from '../vocabulary/document.ts';
 import type { Range } from '../vocabulary/span.ts';
-import { SourceFacts } from '../vocabulary/story.ts';
 import type { RawAttribution } from './attributions/attribution.ts';
 import { dates as findDates, said } from './dates/index.ts';
 import { events as findEvents } from './events/index.ts';
 import { mentions as findMentions } from './mentions/index.ts';
 import { places as findPlaces } from './places/index.ts';
 import { speakers } from './speakers.ts';
+import { linesOf } from './testing/document-of.ts';
 import { tokenize } from './tokens.ts';
 
 type Golden = {
@@ -23,22 +22,6 @@ type Golden = {
   speakers: { source: string; cue: string; content: string; speaker: string | null; role?: string; said?: string; venue?: string }[];
   events: { exact: string; type: string; status: string; date: string | null }[];
 };
-
-const documentOf = (text: string, published?: string): Document => ({
-  doc: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  text,
-  facts: SourceFacts.parse({ file: 'a.txt', ...(published ? { published } : {}) }),
-  headline: null,
-  blocks: [...text.matchAll(/\S[^\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-    kind: 'paragraph' as const,
-  })),
-  posts: [],
-  breaks: [],
-});
 
 /** Attributions as a golden case gives them: source, cue and content by their words, the first after the one before. */
 const attributionsOf = ({ text, speakers: given }: Golden): RawAttribution[] => {
@@ -74,7 +57,7 @@ const folder = new URL('./golden/', import.meta.url);
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s', (name) => {
   const golden = parse(readFileSync(new URL(name, folder), 'utf8')) as Golden;
-  const document = documentOf(golden.text, golden.published);
+  const document = linesOf(golden.text, golden.published);
   const tokenized = tokenize(document);
   const found = findMentions(document, tokenized);
   const dates = findDates(document, tokenized);
@@ -170,7 +153,7 @@ describe('any text', () => {
   test('spans are the words that stand there, chains are dense, and two runs agree', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const document = documentOf(text, '2020-02-29');
+        const document = linesOf(text, '2020-02-29');
         const run = (): unknown[] => {
           const tokenized = tokenize(document);
           const found = findMentions(document, tokenized);

@@ -1,29 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../vocabulary/document.ts';
 import type { Range } from '../vocabulary/span.ts';
-import { SourceFacts } from '../vocabulary/story.ts';
+import { documentOf } from './testing/document-of.ts';
 import { tokenize } from './tokens.ts';
 
-const documentOf = (text: string, breaks: Range[] = []): Document => ({
-  doc: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  text,
-  facts: SourceFacts.parse({ file: 'a.txt' }),
-  headline: null,
-  blocks: text.trim() === '' ? [] : [{ start: 0, end: text.length, kind: 'paragraph' }],
-  posts: [],
-  breaks,
-});
-
-const words = (text: string, breaks?: Range[]): string[] => tokenize(documentOf(text, breaks)).tokens.map((token) => token.text);
+const words = (text: string, breaks?: Range[]): string[] =>
+  tokenize(documentOf(text, undefined, { breaks: breaks ?? [] })).tokens.map((token) => token.text);
 const sentences = (text: string): string[] => tokenize(documentOf(text)).sentences.map(([start, end]) => text.slice(start, end));
 
 describe('words keep their place in the source', () => {
   test('a word broken over two lines is one word with the break inside its span', () => {
     const text = 'The mayor prom\nised rain.';
-    const { tokens } = tokenize(documentOf(text, [[14, 15]]));
+    const { tokens } = tokenize(documentOf(text, undefined, { breaks: [[14, 15]] }));
     const word = tokens[2];
     expect(word?.text).toBe('promised');
     expect(text.slice(word?.start, word?.end)).toBe('prom\nised');

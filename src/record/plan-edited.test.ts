@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import { inFolder } from './testing/content-folder.ts';
-import { harbour, idsOf } from './testing/harbour-story.ts';
-import { type TinyStory, tinyStory } from './testing/tiny-story.ts';
+import { harbour, idsOf, withThird } from './testing/harbour-story.ts';
+import { tinyStory } from './testing/tiny-story.ts';
 
 const edited = (text: string, keys: string, body = '') => text.replace('---\n', `---\n${keys}`) + body;
-
-const withThird: TinyStory = {
-  ...harbour,
-  // Sorts before the others, so that its statement becomes the first of the claim and the graph calls the claim by another id.
-  texts: { '0.txt': 'Ada Quill: the harbour would open on Monday at noon.', ...harbour.texts },
-  claims: [
-    [{ doc: '0.txt', words: 'the harbour would open on Monday at noon', speaker: 'Ada Quill' }, ...(harbour.claims?.[0] ?? [])],
-    ...(harbour.claims?.slice(1) ?? []),
-  ],
-};
 
 test('merged claims are one page, whose id the others lead to, on every further run', () =>
   inFolder(async ({ run, read, all, put, get }) => {

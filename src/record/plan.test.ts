@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import { inFolder } from './testing/content-folder.ts';
-import { harbour, idsOf } from './testing/harbour-story.ts';
+import { harbour, idsOf, withThird } from './testing/harbour-story.ts';
 import { keptContent } from './testing/kept-content.ts';
 import { type TinyStory, tinyStory } from './testing/tiny-story.ts';
 
@@ -40,16 +40,6 @@ test('actors without a page are left out of what points to them', () =>
       ['port-worker'],
     ]);
   }));
-
-const withThird: TinyStory = {
-  ...harbour,
-  // Sorts before the others, so that its statement becomes the first of the claim and the graph calls the claim by another id.
-  texts: { '0.txt': 'Ada Quill: the harbour would open on Monday at noon.', ...harbour.texts },
-  claims: [
-    [{ doc: '0.txt', words: 'the harbour would open on Monday at noon', speaker: 'Ada Quill' }, ...(harbour.claims?.[0] ?? [])],
-    ...(harbour.claims?.slice(1) ?? []),
-  ],
-};
 
 test('a new article changes no id', () =>
   inFolder(async ({ run, all }) => {

@@ -1,24 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Document } from '../../vocabulary/document.ts';
+import type { Document } from '../../vocabulary/document.ts';
 import type { Range } from '../../vocabulary/span.ts';
-import { SourceFacts } from '../../vocabulary/story.ts';
+import { documentOf, linesOf } from '../testing/document-of.ts';
 import { tokenize } from '../tokens.ts';
 import { attribute } from './attribute.ts';
 import type { RawAttribution } from './attribution.ts';
-
-const documentOf = (text: string, kind: Block['kind'] = 'paragraph'): Document => ({
-  doc: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  text,
-  facts: SourceFacts.parse({ file: 'a.txt' }),
-  headline: null,
-  blocks: [...text.matchAll(/\S.*\S|\S/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind })),
-  posts: [],
-  breaks: [],
-});
 
 const attributionsOf = (document: Document): RawAttribution[] =>
   attribute(document, tokenize(document)).filter(({ kind }) => kind !== 'narrated');
@@ -44,7 +32,7 @@ describe('constructions', () => {
   for (const name of readdirSync(folder).sort()) {
     test(name.replace('.txt', ''), () => {
       const [text = '', expected = ''] = readFileSync(new URL(name, folder), 'utf8').split('\n----\n');
-      const found = attributionsOf(documentOf(text)).sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+      const found = attributionsOf(linesOf(text)).sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
       const seen = found.map(({ source, cue, content, kind }) =>
         [print(text, source), print(text, cue), print(text, content), kind].join(' | '),
       );
@@ -64,7 +52,8 @@ describe('constructions', () => {
 });
 
 test('boilerplate says nothing', () => {
-  expect(attributionsOf(documentOf('The mayor said the bridge will stay closed.', 'boilerplate'))).toEqual([]);
+  const text = 'The mayor said the bridge will stay closed.';
+  expect(attributionsOf(documentOf(text, undefined, { blocks: [{ start: 0, end: text.length, kind: 'boilerplate' }] }))).toEqual([]);
 });
 
 test('any text: spans in range, in order and apart, the same on every run', () => {
@@ -91,7 +80,7 @@ test('any text: spans in range, in order and apart, the same on every run', () =
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
-      const document = documentOf(parts.join(''));
+      const document = linesOf(parts.join(''));
       const found = attributionsOf(document);
       expect(attributionsOf(document)).toEqual(found);
       found.forEach(({ source, cue, content, within }, index) => {

@@ -2,23 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Document } from '../../vocabulary/document.ts';
 import { isEdtf } from '../../vocabulary/edtf.ts';
 import { SourceFacts } from '../../vocabulary/story.ts';
+import { documentOf } from '../testing/document-of.ts';
 import { tokenize } from '../tokens.ts';
 import { dates } from './index.ts';
 
-const documentOf = (text: string, facts: { published?: string; updated?: string } = {}, posts: Document['posts'] = []): Document => ({
-  doc: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  text,
-  facts: SourceFacts.parse({ file: 'a.txt', ...facts }),
-  headline: null,
-  blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-  posts,
-  breaks: [],
-});
-
 /** Dates of a text printed on Wednesday, 20 March 2024. */
-const read = (text: string, document = documentOf(text, { published: '2024-03-20' })): [string, string | null][] =>
+const read = (text: string, document = documentOf(text, '2024-03-20')): [string, string | null][] =>
   dates(document, tokenize(document)).map(({ exact, value }) => [exact, value]);
 
 describe('values resolve against the day of publication', () => {
@@ -47,7 +36,7 @@ test('lengths of time, numbers, names and pictures are no dates', () => {
 
 test('without a day of publication relative dates stay open and full ones do not; the day of an update does not stand in', () => {
   const text = 'It began on Monday, or on 4 July 2021.';
-  expect(read(text, documentOf(text, { updated: '2024-03-20' }))).toEqual([
+  expect(read(text, documentOf(text, undefined, { facts: SourceFacts.parse({ file: 'a.txt', updated: '2024-03-20' }) }))).toEqual([
     ['Monday', null],
     ['4 July 2021', '2021-07-04'],
   ]);
@@ -58,7 +47,7 @@ test('a post of a live blog has its own day, and its crawl stamp is no date', ()
   const second = text.lastIndexOf('2 years');
   const post = (start: number, end: number, time: string): Document['posts'][number] => ({ start, end, stamp: null, headline: null, time });
   const posts = [post(0, second, '2024-03-20T01:57-04:00'), post(second, text.length, '2024-03-19T21:10-04:00')];
-  expect(read(text, documentOf(text, { published: '2024-03-20' }, posts))).toEqual([
+  expect(read(text, documentOf(text, '2024-03-20', { posts }))).toEqual([
     ['today', '2024-03-20'],
     ['today', '2024-03-19'],
   ]);

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../vocabulary/document.ts';
-import { SourceFacts } from '../../vocabulary/story.ts';
 import { annotate } from '../index.ts';
-
-const documentOf = (text: string): Document => ({
-  doc: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  text,
-  facts: SourceFacts.parse({ file: 'a.txt', published: '2031-05-07' }),
-  headline: null,
-  blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-  posts: [],
-  breaks: [],
-});
+import { documentOf } from '../testing/document-of.ts';
 
 /** Trigger, status, day, phrase, who takes part and where, of each happening that a text tells of. */
 const told = (text: string): string[] => {
-  const { events, chains, places } = annotate(documentOf(text));
+  const { events, chains, places } = annotate(documentOf(text, '2031-05-07'));
   return events.map(({ exact, status, date, phrase, participants, places: where }) =>
     [
       `${exact} ${status} ${date ?? '-'}`,

@@ -171,7 +171,7 @@ export const acts = (view: View, name: Stretch, isCity: boolean): boolean => {
     return verb.copula ? !isCity : AGENTIVE.has(verb.lemma) || !isCity;
   }
   if (after?.text === ',' || after?.text === '—') {
-    // "Istanbul, Turkey": the second name places the first.
+    // "Lyon, France": the second name places the first.
     if (isCity) return false;
   }
   if (before?.text === ',' && tokens[stretch.first - 2]?.pos === 'PROPN' && (after?.text === ',' || after?.text === '.')) {

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Document } from '../../vocabulary/document.ts';
-import { SourceFacts } from '../../vocabulary/story.ts';
+import { documentOf } from '../testing/document-of.ts';
 import { tokenize } from '../tokens.ts';
 import { places } from './index.ts';
 
 const located = (text: string): Record<string, string[]> => {
-  const document: Document = {
-    doc: 'a.txt',
-    sha256: '0'.repeat(64),
-    encoding: 'utf-8',
-    text,
-    facts: SourceFacts.parse({ file: 'a.txt' }),
-    headline: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-    posts: [],
-    breaks: [],
-  };
+  const document = documentOf(text);
   return Object.fromEntries(
     places(document, tokenize(document)).map((mention) => [
       mention.exact,

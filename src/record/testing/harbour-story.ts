@@ -20,6 +20,17 @@ export const harbour: TinyStory = {
   relations: [{ from: 2, to: 0 }],
 };
 
+/** The same with a third article, whose statement comes first. */
+export const withThird: TinyStory = {
+  ...harbour,
+  // Sorts before the others, so that its statement becomes the first of the claim and the graph calls the claim by another id.
+  texts: { '0.txt': 'Ada Quill: the harbour would open on Monday at noon.', ...harbour.texts },
+  claims: [
+    [{ doc: '0.txt', words: 'the harbour would open on Monday at noon', speaker: 'Ada Quill' }, ...(harbour.claims?.[0] ?? [])],
+    ...(harbour.claims?.slice(1) ?? []),
+  ],
+};
+
 /** The ids of one kind among the paths of pages. */
 export const idsOf = (paths: string[], kind: string) =>
   paths.filter((path) => path.startsWith(`${kind}/`)).map((path) => path.slice(kind.length + 1, -4));

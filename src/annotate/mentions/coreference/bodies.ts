@@ -137,7 +137,7 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
   }
 };
 
-/** "Maxar" is the "Maxar Technologies" of the same text, when only one name begins so. */
+/** "Skerry" is the "Skerry Line" of the same text, when only one name begins so. */
 const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
   const { candidates, texts } = chaining;
   const starts = new Map<string, Map<string, number>>();

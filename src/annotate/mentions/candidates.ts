@@ -1,4 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
+import type { Token } from '../tokens.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, type Kind, readAs } from './classify.ts';
@@ -123,14 +124,17 @@ const settle = (view: View, found: Named[]): Named[] => {
 
 const pronouns = (view: View): Candidate[] => {
   const found: Candidate[] = [];
-  for (const [i, token] of view.tokens.entries()) {
-    const base = PRONOUNS.get(token.lower);
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    const token = view.tokens[i] as Token;
+    const base = token.lower.length > 10 ? undefined : PRONOUNS.get(token.lower);
     if (!base) continue;
     found.push({
       first: i,
       last: i,
-      ...base,
       kind: 'pronoun',
+      type: base.type,
+      gender: base.gender,
+      plural: base.plural,
       head: i,
       country: null,
       nationality: null,
@@ -149,11 +153,6 @@ export const candidates = (view: View): Candidate[] => {
   const { found, titles } = namedCandidates(view);
   const result: Candidate[] = [];
   const taken = new Set<number>();
-  const common = (stretch: Stretch): Pick<Candidate, 'quoted' | 'subject' | 'sentence'> => ({
-    quoted: view.quoted[stretch.first] ?? false,
-    subject: isSubject(view, stretch),
-    sentence: view.tokens[stretch.first]?.sentence ?? 0,
-  });
   for (const { stretch, role, kind } of settle(view, found)) {
     // A name of several words that is no actor ("the United States" as a place) is no common noun either.
     if (kind === null || kind === 'unsure') {
@@ -164,8 +163,8 @@ export const candidates = (view: View): Candidate[] => {
     const before = view.tokens[stretch.first - 1];
     if (kind.type === 'person' && before?.text === '-' && isAdjacent(before, view.tokens[stretch.first])) continue;
     result.push({
-      ...stretch,
-      ...common(stretch),
+      first: stretch.first,
+      last: stretch.last,
       kind: 'name',
       type: kind.type,
       head: stretch.last,
@@ -179,6 +178,9 @@ export const candidates = (view: View): Candidate[] => {
           : null,
       role,
       definite: true,
+      quoted: view.quoted[stretch.first] ?? false,
+      subject: isSubject(view, stretch),
+      sentence: view.tokens[stretch.first]?.sentence ?? 0,
     });
   }
   const titleEnds = new Set(titles.map(({ last }) => last));
@@ -192,19 +194,21 @@ export const candidates = (view: View): Candidate[] => {
     (i) => taken.has(i),
     (i) => titleEnds.has(i),
   )) {
-    const stretch = { first: nominal.first, last: nominal.last };
     result.push({
-      ...stretch,
-      ...common(stretch),
+      first: nominal.first,
+      last: nominal.last,
       kind: 'nominal',
       type: nominal.type,
       head: nominal.head,
       gender: genderOfNoun(view, nominal.head),
       plural: nominal.plural,
       country: null,
-      nationality: nationalityIn(view, stretch),
+      nationality: nationalityIn(view, nominal),
       role: null,
       definite: nominal.definite,
+      quoted: view.quoted[nominal.first] ?? false,
+      subject: isSubject(view, nominal),
+      sentence: view.tokens[nominal.first]?.sentence ?? 0,
     });
   }
   result.push(...pronouns(view));

@@ -73,10 +73,12 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
   for (const root of numbers.keys()) {
     const indices = members.get(root) ?? [];
     const list = indices.map((i) => candidates[i] as Candidate);
-    const [named] = indices
-      .map((i) => ({ candidate: candidates[i] as Candidate, rank: fullness(candidates[i] as Candidate, texts[i] ?? '') }))
-      .sort((a, b) => b.rank - a.rank || a.candidate.first - b.candidate.first)
-      .map(({ candidate }) => candidate);
+    let named = list[0];
+    let most = -Infinity;
+    for (const i of indices) {
+      const rank = fullness(candidates[i] as Candidate, texts[i] ?? '');
+      if (rank > most) [named, most] = [candidates[i], rank];
+    }
     if (!named) continue;
     const isNamed = list.some(({ kind }) => kind === 'name') || list.some((candidate) => namesBody(view, candidate));
     const roles = list.flatMap((candidate) =>
@@ -100,7 +102,9 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
   }
   const mentions = candidates.flatMap((candidate, i) => {
     const chain = chainAt(i);
-    return chain === null ? [] : [{ ...spanOf(view, candidate), kind: candidate.kind, chain }];
+    if (chain === null) return [];
+    const { start, end, exact } = spanOf(view, candidate);
+    return [{ start, end, exact, kind: candidate.kind, chain }];
   });
   return { mentions, chains };
 };

@@ -7,6 +7,7 @@ import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view
 
 export type Nominal = Stretch & { head: number; type: ActorType; plural: boolean; definite: boolean };
 
+const HEAD_POS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB']);
 const PRE_HEAD = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 const DEFINITE = new Set(['the', 'this', 'these', 'that', 'those', 'its', 'his', 'her', 'their', 'our', 'my', 'both']);
 const RELATIONAL = new Set([
@@ -131,8 +132,8 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || taken(i) || !isWord(token) || !['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.pos)) continue;
-    if (token.pos === 'VERB' && !(OFFICES.has(token.lower) && tokens[i - 1]?.pos === 'DET')) continue;
+    if (!token || !HEAD_POS.has(token.pos) || taken(i) || !isWord(token)) continue;
+    if (token.pos === 'VERB' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
     const kind = typeOfHead(token.lower) ?? typeOfService(view, i);
     if (!kind || NEVER_ALONE.has(token.lower)) continue;
     const next = tokens[i + 1];

@@ -126,8 +126,9 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
 export const nationalityIn = (view: View, { first, last }: Stretch): string | null => {
   for (let size = 2; size >= 1; size -= 1) {
     for (let i = first; i + size - 1 <= last; i += 1) {
-      const exact = view.text.slice(view.tokens[i]?.start, view.tokens[i + size - 1]?.end);
-      if (!/^\p{Lu}/u.test(exact)) continue;
+      const start = view.tokens[i];
+      if (!start || !isCapital(start)) continue;
+      const exact = view.text.slice(start.start, view.tokens[i + size - 1]?.end);
       const country = countryOfAdjective(exact) ?? countryNamed(exact) ?? seatNamed(exact)?.country;
       if (country) return country;
     }

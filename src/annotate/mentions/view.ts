@@ -14,8 +14,8 @@ export type View = {
   titled: boolean[];
   /** Stands in a byline: who wrote the article is no actor of it. */
   skipped: boolean[];
-  /** How often a word stands in lower case. */
-  lowerCase: Map<string, number>;
+  /** Words that stand in lower case as well as with a capital. */
+  lowerCase: Set<string>;
   /** Words with a capital where grammar asks for none. */
   capitalised: Set<string>;
 };
@@ -63,13 +63,18 @@ const initialTokens = (text: string, tokens: Token[]): boolean[] =>
 const titledTokens = (tokens: Token[]): boolean[] => {
   const titled: boolean[] = [];
   let from = 0;
-  for (let to = 1; to <= tokens.length; to += 1) {
-    if (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) continue;
-    const words = tokens.slice(from, to).filter((token) => isWord(token) && token.text.length > 3);
-    const capitals = words.filter(isCapital).length;
-    const value = words.length >= 4 && capitals / words.length > 0.7;
-    for (let i = from; i < to; i += 1) titled[i] = value;
-    from = to;
+  let [words, capitals] = [0, 0];
+  for (let to = 0; to <= tokens.length; to += 1) {
+    const token = tokens[to];
+    if (!token || token.sentence !== tokens[from]?.sentence) {
+      const value = words >= 4 && capitals / words > 0.7;
+      for (; from < to; from += 1) titled.push(value);
+      [words, capitals] = [0, 0];
+    }
+    if (token && token.text.length > 3 && isWord(token)) {
+      words += 1;
+      if (isCapital(token)) capitals += 1;
+    }
   }
   return titled;
 };
@@ -88,13 +93,16 @@ export const viewOf = (document: Document, tokenized: Tokenized): View => {
 const makeView = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
   const initial = initialTokens(text, tokens);
   const titled = titledTokens(tokens);
-  const lowerCase = new Map<string, number>();
+  const capitals = new Set<string>();
   const capitalised = new Set<string>();
-  for (const [i, token] of tokens.entries()) {
-    if (!isWord(token)) continue;
-    if (!isCapital(token)) lowerCase.set(token.text, (lowerCase.get(token.text) ?? 0) + 1);
-    else if (!initial[i] && !titled[i]) capitalised.add(token.lower);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (!isCapital(token)) continue;
+    capitals.add(token.lower);
+    if (!initial[i] && !titled[i]) capitalised.add(token.lower);
   }
+  const lowerCase = new Set<string>();
+  for (const token of tokens) if (!isCapital(token) && capitals.has(token.text)) lowerCase.add(token.text);
   return {
     text,
     tokens,

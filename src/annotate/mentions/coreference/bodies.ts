@@ -69,7 +69,7 @@ export const joinBodies = (chaining: Chaining): void => {
   for (const [i, candidate] of candidates.entries()) {
     if (candidate.kind === 'pronoun' || candidate.type === 'person') continue;
     const text = texts[i] ?? '';
-    const seat = seatNamed(text);
+    const seat = candidate.kind === 'name' ? seatNamed(text) : null;
     const ministry = candidate.type === 'organisation' ? ministryKey(text) : null;
     if (seat) {
       joinKey(`seat:${seat.name.toLowerCase()}`, i);

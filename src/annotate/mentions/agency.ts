@@ -1,6 +1,6 @@
 import type { Stretch } from './candidate.ts';
-import { countryNamed } from './countries.ts';
-import { AGENTIVE, SPEECH } from './lexicon.ts';
+import { countryNamed, countryOfCapital } from './countries.ts';
+import { AGENTIVE, FIRST_NAMES, SPEECH } from './lexicon.ts';
 import { isCalendarWord, isWord, type View } from './view.ts';
 import words from './words/agency.json' with { type: 'json' };
 
@@ -108,8 +108,8 @@ export const verbAfter = (
 /** Countries looked at on each side of one in an enumeration. */
 const LONGEST_LIST = 12;
 
-/** An enumeration of countries ("Norway, Chile and the US") from its first word to its last; the stretch itself when it stands alone. */
-const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch => {
+/** An enumeration of countries or capitals ("Norway, Chile and the US") from its first word to its last; the stretch itself when it stands alone. */
+const enumeration = ({ tokens, text }: View, { first, last }: Stretch, named: (text: string) => string | null): Stretch => {
   const sentence = tokens[first]?.sentence;
   const isCountry = (from: number, to: number): boolean => {
     const [start, end] = [tokens[from], tokens[to]];
@@ -118,7 +118,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch 
       end?.sentence === sentence &&
       start !== undefined &&
       end !== undefined &&
-      countryNamed(text.slice(start.start, end.end)) !== null
+      named(text.slice(start.start, end.end)) !== null
     );
   };
   const whole = { first, last };
@@ -148,7 +148,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch): Stretch 
  * is dealt with ("talks with"). Where it locates ("near", "in", "the city of") it does not.
  */
 export const acts = (view: View, name: Stretch, isCity: boolean): boolean => {
-  const stretch = isCity ? name : enumeration(view, name);
+  const stretch = enumeration(view, name, isCity ? countryOfCapital : countryNamed);
   const { tokens } = view;
   const sentence = tokens[stretch.first]?.sentence;
   let before = tokens[stretch.first - 1];
@@ -159,7 +159,8 @@ export const acts = (view: View, name: Stretch, isCity: boolean): boolean => {
     for (let i = stretch.last + 2; i < stretch.last + 7; i += 1) {
       const token = tokens[i];
       if (!token || !isWord(token) || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV'].includes(token.pos)) break;
-      if (PLACE_NOUNS.has(token.lower)) return false;
+      // "Chile's Ana Ruiz": whose countrywoman she is.
+      if (PLACE_NOUNS.has(token.lower) || (token.pos === 'PROPN' && FIRST_NAMES.has(token.lower) && i === stretch.last + 2)) return false;
       if (DEEDS.has(token.lower)) return true;
     }
     return !isCity && !(before?.lower === 'in');

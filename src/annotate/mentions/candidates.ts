@@ -61,6 +61,7 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   const found: Named[] = [];
   const titles: Stretch[] = [];
   for (const run of nameRuns(view)) {
+    if (view.dateline[run.first]) continue;
     const split = splitTitle(view, run);
     const body = split.role && bodyInTitle(view, split.role);
     if (body) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
@@ -86,6 +87,13 @@ const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
   const starts = new Map<string, ActorType>();
   const byKey = new Map<string, Kind>();
+  const isNamesake = ({ stretch, kind }: Named): boolean =>
+    kind !== null &&
+    kind !== 'unsure' &&
+    kind.type === 'organisation' &&
+    stretch.first === stretch.last &&
+    !/^\p{Lu}+$/u.test(view.tokens[stretch.first]?.text ?? '') &&
+    surnames.has(nameKey(view, stretch));
   for (const { stretch, kind } of found) {
     if (kind === null || kind === 'unsure') continue;
     const key = nameKey(view, stretch);
@@ -110,7 +118,13 @@ const settle = (view: View, found: Named[]): Named[] => {
     if (personal) byKey.set(key, { type: 'person', country: null });
     else if (byKey.get(key)) continue;
     else if (words.length > 1 && words.length < 4 && KNOWN_ORGANISATIONS.has(words[0] ?? ''))
-      byKey.set(key, { type: 'organisation', country: null });
+      // "a Toyota Corolla": one of its products, unless it acts.
+      byKey.set(
+        key,
+        /^(?:an?|the|his|her|their|my)$/.test(view.tokens[stretch.first - 1]?.lower ?? '')
+          ? classifyByUse(view, stretch)
+          : { type: 'organisation', country: null },
+      );
     else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key))
       byKey.set(key, { type: 'organisation', country: null });
     else {
@@ -119,7 +133,11 @@ const settle = (view: View, found: Named[]): Named[] => {
       if (used !== 'unsure' && used?.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
     }
   }
-  return found.map((named) => (named.kind === 'unsure' ? { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null } : named));
+  return found.map((named) => {
+    if (named.kind === 'unsure') return { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null };
+    // A company that is called like somebody whom the text names in full.
+    return isNamesake(named) ? { ...named, kind: { type: 'person' as const, country: null } } : named;
+  });
 };
 
 const pronouns = (view: View): Candidate[] => {

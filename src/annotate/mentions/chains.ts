@@ -17,6 +17,8 @@ const spanOf = ({ text, tokens }: View, { first, last }: Stretch): Span => {
 /** The fullest name: most words, then longest, then first; a country's own name before its capital's. */
 const fullness = (candidate: Candidate, name: string): number => {
   const base = candidate.kind === 'name' ? 1000 : candidate.kind === 'nominal' ? 0 : -1000;
+  // "ADA QUILL" in a transcript is printed better elsewhere.
+  if (candidate.kind === 'name' && candidate.type === 'person' && name === name.toUpperCase()) return base;
   return base + (candidate.country && countryNamed(name) ? 500 : 0) + name.split(' ').length * 20 + Math.min(19, name.length / 3);
 };
 

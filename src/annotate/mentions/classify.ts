@@ -6,6 +6,7 @@ import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, seatNamed } from './countries.ts';
 import {
   ACRONYMS_NOT_ACTORS,
+  AGENTIVE,
   CHANNELS,
   COLLECTIVES,
   COMMON_NOUNS,
@@ -22,6 +23,7 @@ import {
   singular,
   THING_HEADS,
 } from './lexicon.ts';
+import { isModelled, isQuotedTitle, isStressed, isTeam, THING_FIRST, THING_POSSESSED } from './lookalikes.ts';
 import { bare, isTitle } from './names.ts';
 import { isCapital, type View } from './view.ts';
 
@@ -46,11 +48,15 @@ const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
 
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
 
+/** A name that is followed by an age set off by commas. */
+const hasAge = ({ tokens }: View, { last }: Stretch): boolean =>
+  tokens[last + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '');
+
 /** A name that is followed by an age or an office set off by a comma. */
 export const hasPersonalApposition = (view: View, { last }: Stretch): boolean => {
   const { tokens } = view;
   if (tokens[last + 1]?.text !== ',') return false;
-  if (/^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) return true;
+  if (hasAge(view, { first: last, last })) return true;
   for (let i = last + 2; i < last + 10; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[last]?.sentence || /^[,.;:—]$/.test(token.text)) return false;
@@ -67,7 +73,7 @@ const looksPersonal = (words: string[], texts: string[]): boolean => {
   const last = words.at(-1) ?? '';
   if ((ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) && !SURNAMES.has(last)) return false;
   if (words.slice(1, -1).some((word) => ORGANISATION_HEADS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word))) return false;
-  if (FIRST_NAMES.has(first) && !countryNamed(first)) return true;
+  if (FIRST_NAMES.has(first.replace(/-.*/, '')) && !countryNamed(first)) return true;
   if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
   return (
     (isInitials(texts[1] ?? '') && words.length > 2) ||
@@ -107,6 +113,13 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const after = view.tokens[stretch.last + 1];
   if (words.length === 1 && CREEDS.has(first)) return null;
   if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
+  if (isQuotedTitle(view, stretch)) return null;
+  if (words.length > 1 && hasAge(view, stretch)) return { type: 'person', country: null };
+  if (words.length > 1 && words.length < 4 && THING_FIRST.has(first) && !hasTitle) return null;
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(name) && isStressed(view, stretch.first)) return null;
+  if (isModelled(view, stretch)) return null;
+  // "Alzheimer's disease", "Murphy's law".
+  if (/^['’]s$/.test(after?.text ?? '') && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
   // "KC-45": a model, whatever stands before it.
   if (/\d/.test(name) && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
   if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };
@@ -165,7 +178,16 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
     return { type: GOVERNMENT_HEADS.has(headBeforeOf) ? 'government' : 'organisation', country: null };
   if (headBeforeOf) return THING_HEADS.has(headBeforeOf) || PLACE_HEADS.has(headBeforeOf) ? null : 'unsure';
+  if (isTeam(view, stretch)) return { type: 'organisation', country: null };
   if (looksPersonal(words, texts) && !isLargePlace(name, 20_000)) return { type: 'person', country: null };
+  // "the Champions League final", "Harbour House": a competition, a building, unless it acts.
+  if (
+    last === 'league' &&
+    after &&
+    /^(?:finals?|semi|semi-finals?|quarter|titles?|games?|match|matches|season|table|tie|group)$/.test(after.lower)
+  )
+    return null;
+  if (last === 'house' && !SPEECH.has(verbAfter(view, stretch)?.lemma ?? '')) return null;
   if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
   if (COLLECTIVES.has(last) || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
   if (last === 'district' && words.includes('school')) return { type: 'organisation', country: null };
@@ -197,7 +219,7 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
       return null;
     if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? ''))
       return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
-    return speaks || owns || (verb && !verb.passive && !verb.copula) ? { type: 'organisation', country: null } : null;
+    return speaks || owns || (verb && !verb.passive && AGENTIVE.has(verb.lemma)) ? { type: 'organisation', country: null } : null;
   }
   if (isTitle(words.at(-1) ?? '')) return null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));

@@ -65,6 +65,13 @@ const FOR_HEADS = new Set([
   'front',
 ]);
 
+/** Heads that close the name of a body: what follows an "and" and ends so is another one. */
+const WHOLE_HEADS = new Set(
+  'university college school ministry hospital bank council committee agency court company corp inc ltd institute foundation party'.split(
+    ' ',
+  ),
+);
+
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
 export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
 export const isTitle = kept(20_000, (lower) => {
@@ -85,7 +92,7 @@ const isNameWord = (view: View, i: number): boolean => {
     !isWord(token) ||
     /^\p{Lu}-\p{Lu}/u.test(token.text) ||
     isCalendarWord(token) ||
-    NOT_NAMES.has(token.lower)
+    (NOT_NAMES.has(token.lower) && !(token.text === 'WHO' && view.tokens[i - 1]?.lower === 'the'))
   )
     return false;
   // "D-Ohio": a party and a state.
@@ -145,14 +152,13 @@ const COMPOUND_ENDS = new Set([
 ]);
 
 /** The small second half of an East Asian first name: "Ki-moon", "Jong-un". */
-const isSecondSyllable = ({ tokens }: View, i: number): boolean => {
+const isSecondSyllable = ({ tokens }: View, i: number, hasSurname: boolean): boolean => {
   const token = tokens[i];
   return (
     token !== undefined &&
     /^\p{Ll}{2,7}$/u.test(token.text) &&
     (token.text.length <= 5 || !COMMON_NOUNS.has(token.lower)) &&
-    token.pos !== 'VERB' &&
-    token.pos !== 'ADJ' &&
+    ((token.pos !== 'VERB' && token.pos !== 'ADJ') || (hasSurname && token.text.length < 5 && (tokens[i - 2]?.text.length ?? 9) < 6)) &&
     !COMPOUND_ENDS.has(token.lower)
   );
 };
@@ -165,7 +171,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
   const afterThe = (at: number): number =>
     isNameWord(view, at) ? at : tokens[at]?.lower === 'the' && isNameWord(view, at + 1) ? at + 1 : -1;
   if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2])) {
-    return isNameWord(view, i + 2) || (next.text === '-' && isSecondSyllable(view, i + 2)) ? i + 2 : -1;
+    return isNameWord(view, i + 2) || (next.text === '-' && isSecondSyllable(view, i + 2, i > first)) ? i + 2 : -1;
   }
   if (
     /^['’]$/.test(next.text) &&
@@ -177,6 +183,8 @@ const linkedWord = (view: View, first: number, i: number): number => {
     return i + 2;
   if (next.text === '&' && isNameWord(view, i + 2)) return i + 2;
   if (PARTICLES.has(next.lower)) {
+    const joined = tokens[i + 2];
+    if (joined?.text === '-' && isAdjacent(next, joined) && isAdjacent(joined, tokens[i + 3]) && isNameWord(view, i + 3)) return i + 3;
     const end = PARTICLES.has(tokens[i + 2]?.lower ?? '') ? i + 2 : i + 1;
     if (isNameWord(view, end + 1)) return end + 1;
   }
@@ -207,8 +215,11 @@ const linkedWord = (view: View, first: number, i: number): number => {
     words.some((word) => ORGANISATION_HEADS.has(word)) &&
     !words.some(isTitle);
   if (!isEnumerated || !after || !isNameWord(view, i + 2)) return -1;
+  let end = i + 2;
+  while (end + 1 < tokens.length && tokens[end + 1]?.sentence === after.sentence && isNameWord(view, end + 1)) end += 1;
   const isOther =
     FIRST_NAMES.has(after.lower) ||
+    (end > i + 2 && WHOLE_HEADS.has(tokens[end]?.lower ?? '')) ||
     ORGANISATION_HEADS.has(after.lower) ||
     [after.text, tokens[i]?.text ?? ''].some((text) => countryNamed(text) !== null) ||
     countryOfAdjective(after.text) !== null;

@@ -126,6 +126,14 @@ const rightEdge = (view: View, head: number): number => {
   return last;
 };
 
+/** An office set off from a name: "Jane Doe, spokesman for the port". */
+const isSetOff = ({ tokens }: View, i: number): boolean =>
+  OFFICES.has(tokens[i]?.lower ?? '') &&
+  tokens[i - 1]?.text === ',' &&
+  tokens[i - 2]?.pos === 'PROPN' &&
+  isCapital(tokens[i - 2] as Token) &&
+  /^(?:of|for|at|to|,)$/.test(tokens[i + 1]?.lower ?? '');
+
 /** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
 export const nominals = (view: View, taken: (token: number) => boolean, endsTitle: (token: number) => boolean): Nominal[] => {
   const { tokens } = view;
@@ -156,7 +164,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     const definite = DEFINITE.has(determiner?.lower ?? '') || tokens.slice(first, i).some(({ text }) => /^['’]s$/.test(text));
     if (WEAK.has(token.lower) && !definite && first === i && next?.lower !== 'of') continue;
     // A bare singular ("minister in charge") names no one by itself, except in headlines.
-    if (!kind.plural && first === i && !isCapital(token)) continue;
+    if (!kind.plural && first === i && !isCapital(token) && !isSetOff(view, i)) continue;
     found.push({ first, last: rightEdge(view, i), head: i, ...kindOfPhrase(view, i, kind), definite });
   }
   return found;

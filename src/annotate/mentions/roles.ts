@@ -16,7 +16,20 @@ import { isCapital, isWord, type View } from './view.ts';
 
 export type Titled = { role: Stretch | null; name: Stretch | null };
 
-const isOfficeAt = (view: View, i: number): boolean => isTitle(view.tokens[i]?.lower ?? '');
+/** An office, or a noun for people with a capital before a first name: "Witness Tina Bell". */
+const isOfficeAt = (view: View, i: number, last: number): boolean => {
+  const lower = view.tokens[i]?.lower ?? '';
+  if (isTitle(lower)) return true;
+  const next = view.tokens[i + 1]?.lower ?? '';
+  return (
+    i + 1 < last &&
+    PEOPLE.has(lower) &&
+    !FIRST_NAMES.has(lower) &&
+    !SURNAMES.has(lower) &&
+    FIRST_NAMES.has(next) &&
+    !ORGANISATION_HEADS.has(next)
+  );
+};
 
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */
 const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
@@ -73,7 +86,7 @@ const withoutCountry = (view: View, { first, last }: Stretch): Stretch => {
  */
 export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   let office = -1;
-  for (let i = first; i <= last; i += 1) if (isOfficeAt(view, i) && onlyTitleBefore(view, first, i)) office = i;
+  for (let i = first; i <= last; i += 1) if (isOfficeAt(view, i, last) && onlyTitleBefore(view, first, i)) office = i;
   if (office < 0) return { role: null, name: withoutCountry(view, { first, last }) };
   let end = office;
   if (view.tokens[office + 1]?.lower === 'of' && office + 1 <= last) {

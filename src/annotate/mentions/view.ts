@@ -14,6 +14,8 @@ export type View = {
   titled: boolean[];
   /** Stands in a byline: who wrote the article is no actor of it. */
   skipped: boolean[];
+  /** Stands in a dateline: "HALIFAX, Nova Scotia (Wire) —". */
+  dateline: boolean[];
   /** Words that stand in lower case as well as with a capital. */
   lowerCase: Set<string>;
   /** Words with a capital where grammar asks for none. */
@@ -63,20 +65,39 @@ const initialTokens = (text: string, tokens: Token[]): boolean[] =>
 const titledTokens = (tokens: Token[]): boolean[] => {
   const titled: boolean[] = [];
   let from = 0;
-  let [words, capitals] = [0, 0];
+  let [words, capitals, runs] = [0, 0, false];
   for (let to = 0; to <= tokens.length; to += 1) {
     const token = tokens[to];
     if (!token || token.sentence !== tokens[from]?.sentence) {
-      const value = words >= 4 && capitals / words > 0.7;
+      const value = words >= 4 && capitals / words > 0.7 && !runs;
       for (; from < to; from += 1) titled.push(value);
-      [words, capitals] = [0, 0];
+      [words, capitals, runs] = [0, 0, false];
     }
+    // A headline that gives its nouns capitals gives them to its verbs.
+    if (token?.pos === 'VERB' && !isCapital(token)) runs = true;
     if (token && token.text.length > 3 && isWord(token)) {
       words += 1;
       if (isCapital(token)) capitals += 1;
     }
   }
   return titled;
+};
+
+const datelineTokens = (tokens: Token[]): boolean[] => {
+  const found: boolean[] = tokens.map(() => false);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const first = tokens[i] as Token;
+    if (tokens[i - 1]?.block === first.block || !/^\p{Lu}{3,}$/u.test(first.text)) continue;
+    for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
+      const token = tokens[k] as Token;
+      if (/^[-–—]+$/.test(token.text) && tokens[k - 1]?.end !== token.start) {
+        found.fill(true, i, k);
+        break;
+      }
+      if (!isCapital(token) && !/^[\d,.()/]+$/.test(token.text)) break;
+    }
+  }
+  return found;
 };
 
 // Several layers look at one tokenised document.
@@ -110,6 +131,7 @@ const makeView = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
     initial,
     titled,
     skipped: tokens.map(({ block }) => blocks[block]?.kind === 'byline'),
+    dateline: datelineTokens(tokens),
     lowerCase,
     capitalised,
   };

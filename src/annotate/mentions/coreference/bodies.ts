@@ -5,7 +5,10 @@ import { type Chaining, join } from './chaining.ts';
 const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', "'s", '’s']);
 const MINISTRIES = new Set(['ministry', 'department', 'dept']);
 
-/** Words of an organisation's name without its country, in one spelling. */
+/** What a company is by law is no part of its name: "Apple Inc." is Apple. */
+const LEGAL_FORM = /^(?:inc|corp|corporation|ltd|limited|plc|llc|gmbh|ag|nv|sa|se|co)$/;
+
+/** Words of an organisation's name without its country and legal form, in one spelling. */
 const bodyWords = (text: string): string[] => {
   const words = text
     .toLowerCase()
@@ -15,6 +18,7 @@ const bodyWords = (text: string): string[] => {
     .replaceAll('centre', 'center')
     .replace(/^the /, '')
     .split(' ');
+  while (words.length > 1 && LEGAL_FORM.test(words.at(-1)?.replace(/,$/, '') ?? '')) words.pop();
   return words.length > 1 &&
     (countryOfAdjective(words[0] ?? '') || /^(?:us|uk|un|eu)$/.test(words[0] ?? '')) &&
     ORGANISATION_HEADS.has(words.at(-1) ?? '')
@@ -141,9 +145,11 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
 const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
   const { candidates, texts } = chaining;
   const starts = new Map<string, Map<string, number>>();
+  const forms = new Set<string>();
   for (const i of bodies) {
     if (candidates[i]?.kind !== 'name') continue;
     const words = bodyWords(texts[i] ?? '');
+    if (words.length < (texts[i] ?? '').replace(/^the /i, '').split(' ').length) forms.add(words.join(' '));
     for (let size = 1; size < words.length; size += 1) {
       const start = words.slice(0, size).join(' ');
       const longer = starts.get(start) ?? new Map<string, number>();
@@ -164,6 +170,8 @@ const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
       continue;
     const longer = starts.get(words.join(' '));
     const [only] = longer?.values() ?? [];
+    // "Calder" beside "Calder Inc." is that company and not "Calder Press".
+    if (forms.has(words.join(' '))) continue;
     if (longer?.size === 1 && only !== undefined) join(chaining, only, i);
   }
 };

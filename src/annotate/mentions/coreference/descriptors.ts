@@ -1,5 +1,4 @@
 import { LEADERS, OFFICES, singular } from '../lexicon.ts';
-import { bare } from '../names.ts';
 import { typeOfHead } from '../noun-kind.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { headOf, modifiers, roleWords, words } from './phrase-words.ts';
@@ -37,36 +36,6 @@ const PUBLIC_BODIES =
   /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament|board|commission|committee|authority|agency|service|office|bureau|union|university|party|association)$/;
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
-
-/** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
-export const joinAppositions = (chaining: Chaining): void => {
-  const { candidates, view } = chaining;
-  const starts = new Map<number, number[]>();
-  for (const [i, { first, role }] of candidates.entries()) {
-    for (const at of new Set([first, role?.first ?? first])) starts.set(at, [...(starts.get(at) ?? []), i]);
-  }
-  for (const [i, left] of candidates.entries()) {
-    if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
-    const isAged = /^\d{1,3}$/.test(view.tokens[left.last + 2]?.text ?? '') && view.tokens[left.last + 3]?.text === ',';
-    const right = (starts.get(left.last + (isAged ? 4 : 2)) ?? []).find(
-      (k) => candidates[k]?.kind !== left.kind && candidates[k]?.kind !== 'pronoun' && candidates[k]?.type === left.type,
-    );
-    const other = right === undefined ? undefined : candidates[right];
-    if (right === undefined || !other || other.plural || other.sentence !== left.sentence || left.type !== 'person') continue;
-    const nominal = left.kind === 'nominal' ? left : other;
-    const isOffice = (left.kind === 'nominal' && left.definite) || OFFICES.has(bare(view.tokens[nominal.head]?.lower ?? ''));
-    const closing = view.tokens[other.last + 1];
-    const closed =
-      !closing ||
-      closing.sentence !== other.sentence ||
-      /^[,.;:)—]$/.test(closing.text) ||
-      closing.pos === 'ADP' ||
-      closing.lower === 'who' ||
-      closing.lower === 'and';
-    // A named person before a list ("Doe, a nurse and two others") is not all of it.
-    if (isOffice && (closed || left.kind === 'nominal')) join(chaining, i, right);
-  }
-};
 
 /** Joins definite phrases to what they point to, and repeated phrases to each other. */
 export const joinDescriptors = (chaining: Chaining): void => {

@@ -1,0 +1,60 @@
+import type { Candidate } from '../candidate.ts';
+import { OFFICES } from '../lexicon.ts';
+import { bare } from '../names.ts';
+import { type Chaining, join } from './chaining.ts';
+import { modifiers } from './phrase-words.ts';
+
+/** Whether a phrase set off by a comma ends where it should: before a mark, a preposition or a relative clause. */
+const isClosed = ({ view }: Chaining, { last, sentence }: Candidate): boolean => {
+  const closing = view.tokens[last + 1];
+  return (
+    !closing ||
+    closing.sentence !== sentence ||
+    /^[,.;:)—]$/.test(closing.text) ||
+    closing.pos === 'ADP' ||
+    /^(?:who|and)$/.test(closing.lower)
+  );
+};
+
+const personsAreOne = (chaining: Chaining, left: Candidate, right: Candidate): boolean => {
+  const nominal = left.kind === 'nominal' ? left : right;
+  const isOffice = (left.kind === 'nominal' && left.definite) || OFFICES.has(bare(chaining.view.tokens[nominal.head]?.lower ?? ''));
+  // A named person before a list ("Doe, a nurse and two others") is not all of it.
+  return isOffice && (isClosed(chaining, right) || left.kind === 'nominal');
+};
+
+/** "Orla Foods, a Norwegian retailer", "The retailer, Orla Foods,": no piece of an enumeration. */
+const bodiesAreOne = (chaining: Chaining, left: Candidate, right: Candidate, at: number): boolean => {
+  const { tokens } = chaining.view;
+  const closing = tokens[right.last + 1];
+  const isListed = (i: number): boolean => /^(?:and|or)$/.test(tokens[i]?.lower ?? '');
+  if (isListed(right.last + 1) || (closing?.text === ',' && isListed(right.last + 2)) || tokens[left.first - 1]?.text === ',') return false;
+  if (left.kind === 'nominal') return (left.definite || left.first !== left.head) && closing?.text === ',';
+  const opensWith = tokens[right.first]?.lower ?? '';
+  const describes = /^an?$/.test(opensWith) || (opensWith === 'the' && modifiers(chaining, at).length > 1);
+  return describes && (isClosed(chaining, right) || /^(?:that|which|based)$/.test(closing?.lower ?? ''));
+};
+
+/** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
+export const joinAppositions = (chaining: Chaining): void => {
+  const { candidates, view } = chaining;
+  const starts = new Map<number, number[]>();
+  for (const [i, { first, role }] of candidates.entries()) {
+    for (const at of new Set([first, role?.first ?? first])) starts.set(at, [...(starts.get(at) ?? []), i]);
+  }
+  for (const [i, left] of candidates.entries()) {
+    if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
+    const isAged = /^\d{1,3}$/.test(view.tokens[left.last + 2]?.text ?? '') && view.tokens[left.last + 3]?.text === ',';
+    const at = (starts.get(left.last + (isAged ? 4 : 2)) ?? []).find(
+      (k) => candidates[k]?.kind !== left.kind && candidates[k]?.kind !== 'pronoun' && candidates[k]?.type === left.type,
+    );
+    const right = at === undefined ? undefined : candidates[at];
+    if (at === undefined || !right || right.plural || right.sentence !== left.sentence) continue;
+    if (
+      left.type === 'person'
+        ? personsAreOne(chaining, left, right)
+        : left.type === 'organisation' && bodiesAreOne(chaining, left, right, at)
+    )
+      join(chaining, i, at);
+  }
+};

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { linesOf } from '../testing/document-of.ts';
+import { tokenize } from '../tokens.ts';
+import { mentions as findMentions } from './index.ts';
+
+/** `actors`: every named actor of the text with its type. `one`: mentions of one actor, in text order. */
+type Golden = { what: string; text: string; actors: Record<string, string>; one?: string[][] };
+
+const folder = new URL('./golden/', import.meta.url);
+const read = (file: string): Golden[] => parse(readFileSync(new URL(file, folder), 'utf8')) as Golden[];
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  test.each(read(file))('$what', ({ text, actors, one = [] }) => {
+    const document = linesOf(text, '2022-05-06');
+    const { mentions, chains } = findMentions(document, tokenize(document));
+    expect(Object.fromEntries(chains.filter(({ named }) => named).map(({ name, type }) => [name.exact, type]))).toEqual(actors);
+    const joined = chains.map((_, chain) => mentions.filter((mention) => mention.chain === chain).map(({ exact }) => exact));
+    for (const together of one) expect(joined).toContainEqual(together);
+  });
+});

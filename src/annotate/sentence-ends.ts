@@ -1,5 +1,15 @@
-/** The words of a text as the tokenizer gives them. `ends`: indices of the last word of each sentence; `isSpaced`: white space stands before the word. */
-export type Pieces = { texts: readonly string[]; ends: readonly number[]; isSpaced: (index: number) => boolean };
+import { blockEnd } from './portions.ts';
+
+/**
+ * The words of a text as the tokenizer gives them. `ends`: indices of the last word of each sentence; `isSpaced`: white space stands before
+ * the word.
+ */
+export type Pieces = {
+  count: number;
+  textAt: (index: number) => string | undefined;
+  ends: readonly number[];
+  isSpaced: (index: number) => boolean;
+};
 
 const closing = /^["”’')\]»]+$/;
 const stops = /^[.!?…]+$/;
@@ -18,13 +28,14 @@ const endsNothing = (before: string, at: string, after: string): boolean =>
  * Mends the sentence ends of the tokenizer: a closing mark belongs to the sentence it closes, a sentence does not begin in lower case
  * (`"Why?" he asked.`), and the stop of a title or an initial ends nothing. For each word whether a sentence ends with it (1).
  */
-export const sentenceEnds = ({ texts, ends, isSpaced }: Pieces): Uint8Array => {
-  const mended = new Uint8Array(texts.length);
+export const sentenceEnds = ({ count, textAt, ends, isSpaced }: Pieces): Uint8Array => {
+  const mended = new Uint8Array(count);
   for (const end of ends) {
     let at = end;
-    while (at + 1 < texts.length && closing.test(texts[at + 1] ?? '') && !isSpaced(at + 1)) at++;
-    const after = texts[at + 1];
-    if (after === undefined || !endsNothing(texts[at - 1] ?? '', texts[at] ?? '', after)) mended[at] = 1;
+    if (textAt(at) === blockEnd) continue;
+    while (at + 1 < count && closing.test(textAt(at + 1) ?? '') && !isSpaced(at + 1)) at++;
+    const after = textAt(at + 1);
+    if (after === undefined || !endsNothing(textAt(at - 1) ?? '', textAt(at) ?? '', after)) mended[at] = 1;
   }
   return mended;
 };

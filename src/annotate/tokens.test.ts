@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../vocabulary/span.ts';
-import { documentOf } from './testing/document-of.ts';
-import { tokenize } from './tokens.ts';
+import { documentOf, linesOf } from './testing/document-of.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 const words = (text: string, breaks?: Range[]): string[] =>
   tokenize(documentOf(text, undefined, { breaks: breaks ?? [] })).tokens.map((token) => token.text);
@@ -31,6 +31,33 @@ describe('sentence ends', () => {
     expect(sentences('She wept. "It is over," she said.')).toEqual(['She wept.', '"It is over," she said.']));
   test('a question inside a sentence does not end it', () => expect(sentences('"Why now?" she asked.')).toHaveLength(1));
   test('titles and initials do not end it', () => expect(sentences('Ann Lee, D-N.Y., met Gen. Tod Ash.')).toHaveLength(1));
+});
+
+test('blocks are read as if each stood alone', () => {
+  const line = fc
+    .array(fc.constantFrom('"', '”', 'He', 'left', 'it', "won't", 'said', 'Gen.', '.', '!', ',', '\u00a0', '-', 'U.S.', 'to', 'a'), {
+      maxLength: 8,
+    })
+    .map((words) => words.join(' '));
+  const seen = ({ text, lemma, pos }: Token): string[] => [text, lemma, pos];
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const text = lines.join('\n');
+      const whole = tokenize(linesOf(text));
+      const alone = lines.map((one) => tokenize(documentOf(one)));
+      expect(whole.tokens.map(seen)).toEqual(alone.flatMap(({ tokens }) => tokens.map(seen)));
+      expect(whole.sentences.map(([start, end]) => text.slice(start, end))).toEqual(
+        alone.flatMap(({ sentences: ranges }, index) => ranges.map(([start, end]) => (lines[index] ?? '').slice(start, end))),
+      );
+    }),
+  );
+});
+
+test('a long block is one block, and the short ones around it keep theirs', () => {
+  const text = `One rose.\n${'It rained again. '.repeat(4000)}\nTwo fell.`;
+  const { tokens, sentences: ranges } = tokenize(linesOf(text));
+  expect(tokens.filter(({ lower }) => lower === 'one' || lower === 'two').map(({ block }) => block)).toEqual([0, 2]);
+  expect(ranges).toHaveLength(4002);
 });
 
 test('any text: tokens in order, inside sentences, blank-free equality with the source', () => {

@@ -2,10 +2,21 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Token } from '../tokens.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
-import { classify, classifyByUse, type Kind, readAs } from './classify.ts';
+import { classify, classifyByUse, isPlaceName, type Kind, readAs } from './classify.ts';
 import { skeleton } from './coreference/spelling.ts';
-import { countryOfAdjective } from './countries.ts';
-import { FEMALE_NAMES, FEMALE_WORDS, KNOWN_ORGANISATIONS, MALE_NAMES, MALE_WORDS, ORGANISATION_HEADS, ROLE_PREFIXES } from './lexicon.ts';
+import { countryNamed, countryOfAdjective } from './countries.ts';
+import {
+  clubTail,
+  FEMALE_NAMES,
+  FEMALE_WORDS,
+  KNOWN_ORGANISATIONS,
+  MALE_NAMES,
+  MALE_WORDS,
+  ORGANISATION_HEADS,
+  ROLE_PREFIXES,
+  THING_HEADS,
+} from './lexicon.ts';
+import { CLUB_ENDS } from './lookalikes.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
@@ -85,7 +96,8 @@ const variantKey = (word: string): string => `~${skeleton(word)}`;
 /** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
 const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
-  const starts = new Map<string, ActorType>();
+  /** Short forms of organisations' names with the last word of the full one. */
+  const starts = new Map<string, string>();
   const byKey = new Map<string, Kind>();
   const isNamesake = ({ stretch, kind }: Named): boolean =>
     kind !== null &&
@@ -100,8 +112,11 @@ const settle = (view: View, found: Named[]): Named[] => {
     const words = key.split(' ');
     if (kind.type !== 'government') byKey.set(key, kind);
     if (kind.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
-    else if (kind.type === 'organisation')
-      for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), kind.type);
+    else if (kind.type === 'organisation') {
+      for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), words.at(-1) ?? '');
+      const short = clubTail(key);
+      if (short) starts.set(short, short);
+    }
   }
   // Full names first: they tell what their surnames are.
   for (const { stretch, kind } of found.toSorted(
@@ -125,7 +140,12 @@ const settle = (view: View, found: Named[]): Named[] => {
           ? classifyByUse(view, stretch)
           : { type: 'organisation', country: null },
       );
-    else if (starts.has(key) && !countryOfAdjective(key) && !ORGANISATION_HEADS.has(key))
+    else if (
+      starts.has(key) &&
+      !countryOfAdjective(key) &&
+      !ORGANISATION_HEADS.has(key) &&
+      (!isPlaceName(key) || CLUB_ENDS.has(starts.get(key) ?? ''))
+    )
       byKey.set(key, { type: 'organisation', country: null });
     else {
       const used = classifyByUse(view, stretch);
@@ -138,6 +158,25 @@ const settle = (view: View, found: Named[]): Named[] => {
     // A company that is called like somebody whom the text names in full.
     return isNamesake(named) ? { ...named, kind: { type: 'person' as const, country: null } } : named;
   });
+};
+
+/** "the Coastal Developers Conference (CDC)": what a thing is called for short is no actor either. */
+const withoutThings = (view: View, found: Named[]): Named[] => {
+  const things = new Set<string>();
+  for (const [i, { stretch, kind }] of found.entries()) {
+    const next = found[i + 1]?.stretch;
+    if (kind !== null || !next || next.first !== stretch.last + 2 || stretch.first === stretch.last) continue;
+    if (!THING_HEADS.has(view.tokens[stretch.last]?.lower ?? '')) continue;
+    const word = view.tokens[next.first];
+    const isIntroduced = view.tokens[next.first - 1]?.text === '(' && view.tokens[next.last + 1]?.text === ')' && next.first === next.last;
+    if (isIntroduced && word && /^\p{Lu}{2,}$/u.test(word.text) && !countryNamed(word.text)) things.add(word.text);
+  }
+  if (things.size === 0) return found;
+  return found.map((named) =>
+    named.stretch.first === named.stretch.last && things.has(view.tokens[named.stretch.first]?.text ?? '')
+      ? { ...named, kind: null }
+      : named,
+  );
 };
 
 const pronouns = (view: View): Candidate[] => {
@@ -171,7 +210,7 @@ export const candidates = (view: View): Candidate[] => {
   const { found, titles } = namedCandidates(view);
   const result: Candidate[] = [];
   const taken = new Set<number>();
-  for (const { stretch, role, kind } of settle(view, found)) {
+  for (const { stretch, role, kind } of withoutThings(view, settle(view, found))) {
     // A name of several words that is no actor ("the United States" as a place) is no common noun either.
     if (kind === null || kind === 'unsure') {
       for (let i = stretch.first; stretch.last > stretch.first && i <= stretch.last; i += 1) taken.add(i);

@@ -187,7 +187,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
     /^(?:finals?|semi|semi-finals?|quarter|titles?|games?|match|matches|season|table|tie|group)$/.test(after.lower)
   )
     return null;
-  if (last === 'house' && !SPEECH.has(verbAfter(view, stretch)?.lemma ?? '')) return null;
+  if (last === 'house' && words.at(-2) !== 'white' && !SPEECH.has(verbAfter(view, stretch)?.lemma ?? '')) return null;
   if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
   if (COLLECTIVES.has(last) || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
   if (last === 'district' && words.includes('school')) return { type: 'organisation', country: null };
@@ -222,6 +222,9 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     return speaks || owns || (verb && !verb.passive && AGENTIVE.has(verb.lemma)) ? { type: 'organisation', country: null } : null;
   }
   if (isTitle(words.at(-1) ?? '')) return null;
+  // "the Indian Naval ship", "a Boston WCVB host": what modifies is nobody.
+  if (words.some((word) => countryOfAdjective(word)) || /(?:^| )\p{Lu}{2,}(?: |$)/u.test(name))
+    return speaks ? { type: 'organisation', country: null } : null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));
   if (hasNoun) return (speaks || owns) && words.length <= 4 ? { type: 'organisation', country: null } : null;
   const proper =

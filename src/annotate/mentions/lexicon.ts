@@ -69,3 +69,9 @@ export const singular = (lower: string): string => {
   if (/(?:ss|x|ch|sh|z)es$/.test(lower)) return lower.slice(0, -2);
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 };
+
+/** The last word of a club's name, which alone can stand for it: "chargers" for "san diego chargers". */
+export const clubTail = (name: string): string | null => {
+  const tail = name.split(' ').at(-1) ?? '';
+  return tail.length < name.length && KNOWN_ORGANISATIONS.has(name) && /[^s]s$/.test(tail) && !ORGANISATION_HEADS.has(tail) ? tail : null;
+};

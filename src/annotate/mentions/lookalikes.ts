@@ -53,7 +53,10 @@ export const isModelled = ({ tokens, text }: View, { first, last }: Stretch): bo
 };
 
 const PLAYS = new Set('beat defeat thrash edge host face overcome outplay relegate'.split(' '));
-const CLUB_ENDS = new Set('town city county rangers rovers wanderers athletic albion villa forest harriers argyle hotspur'.split(' '));
+/** Last words of the names of clubs that are called by their town. */
+export const CLUB_ENDS = new Set(
+  'united town city county rangers rovers wanderers athletic albion villa forest harriers argyle hotspur'.split(' '),
+);
 
 /** "Harrow Town beat Westfield United": two words that end like a club's name, where it plays. */
 export const isTeam = (view: View, stretch: Stretch): boolean => {

@@ -2,6 +2,7 @@ import { kept } from '../kept.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
+  AGENTIVE,
   COMMON_NOUNS,
   FIRST_NAMES,
   HONORIFICS,
@@ -10,6 +11,7 @@ import {
   ORGANISATION_HEADS,
   RANKS,
   ROLE_PREFIXES,
+  SPEECH,
   SURNAMES,
   singular,
 } from './lexicon.ts';
@@ -82,6 +84,19 @@ export const isTitle = kept(20_000, (lower) => {
 const isKnown = (lower: string): boolean =>
   FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;
 
+/** A word that a headline gives a capital and that, without the body to show it, is no name. */
+const isInDictionary = kept(
+  20_000,
+  (lower) =>
+    !ORGANISATION_HEADS.has(lower) &&
+    !isTitle(lower) &&
+    (COMMON_NOUNS.has(lower) ||
+      COMMON_NOUNS.has(singular(lower)) ||
+      [lower, lower.replace(/s$/, ''), lower.replace(/ed$/, ''), lower.replace(/d$/, '')].some(
+        (verb) => AGENTIVE.has(verb) || SPEECH.has(verb),
+      )),
+);
+
 /** Whether a token can be a word of a name. */
 const isNameWord = (view: View, i: number): boolean => {
   const token = view.tokens[i];
@@ -106,7 +121,10 @@ const isNameWord = (view: View, i: number): boolean => {
   )
     return false;
   const inBody = view.capitalised.has(token.lower) && !view.lowerCase.has(token.lower);
-  if (view.titled[i]) return inBody || (!view.lowerCase.has(token.lower) && (token.pos === 'PROPN' || isKnown(token.lower)));
+  if (view.titled[i])
+    return (
+      inBody || (!view.lowerCase.has(token.lower) && (isKnown(token.lower) || (token.pos === 'PROPN' && !isInDictionary(token.lower))))
+    );
   if (!view.initial[i]) return token.pos !== 'ADP' && token.pos !== 'AUX';
   if (inBody || /^\p{Lu}[\p{Lu}.&-]+$/u.test(token.text)) return true;
   const next = view.tokens[i + 1];

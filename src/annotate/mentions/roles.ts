@@ -10,6 +10,7 @@ import {
   ROLE_PREFIXES,
   SURNAMES,
   singular,
+  THING_HEADS,
 } from './lexicon.ts';
 import { bare, isTitle } from './names.ts';
 import { isCapital, isWord, type View } from './view.ts';
@@ -38,11 +39,12 @@ const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
     .slice(first, i)
     .map((token) => token.lower)
     .join(' ');
-  if (/^(?:ceo|cfo|coo|cto)$/.test(view.tokens[i]?.lower ?? '') || KNOWN_ORGANISATIONS.has(before)) return true;
+  if (/^(?:ceo|cfo|coo|cto|gm)$/.test(view.tokens[i]?.lower ?? '') || KNOWN_ORGANISATIONS.has(before)) return true;
   for (let k = first; k < i; k += 1) {
     const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };
     if (
       FIRST_NAMES.has(lower) &&
+      !/^\p{Lu}{2,}$/u.test(text) &&
       !isTitle(lower) &&
       !ROLE_PREFIXES.has(lower) &&
       !countryNamed(text) &&
@@ -96,8 +98,10 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
     if (rest === 'and' || rest === 'the') end -= 1;
   }
   if (end >= last) return { role: { first, last }, name: null };
-  // "General Assembly" is no general.
+  // "General Assembly" is no general, and a "Developers Conference" nobody's.
   const word = view.tokens[last]?.lower ?? '';
+  if (end + 1 === last && THING_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word))
+    return { role: null, name: { first, last } };
   if (ORGANISATION_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word)) return { role: null, name: { first, last } };
   return { role: { first, last: end }, name: { first: end + 1, last } };
 };

@@ -1,5 +1,5 @@
 import { countryOfAdjective, seatNamed } from '../countries.ts';
-import { ORGANISATION_HEADS } from '../lexicon.ts';
+import { clubTail, ORGANISATION_HEADS } from '../lexicon.ts';
 import { type Chaining, join } from './chaining.ts';
 
 const SMALL = new Set(['of', 'the', 'for', 'and', '&', 'in', 'on', "'s", '’s']);
@@ -150,8 +150,9 @@ const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
     if (candidates[i]?.kind !== 'name') continue;
     const words = bodyWords(texts[i] ?? '');
     if (words.length < (texts[i] ?? '').replace(/^the /i, '').split(' ').length) forms.add(words.join(' '));
-    for (let size = 1; size < words.length; size += 1) {
-      const start = words.slice(0, size).join(' ');
+    const short = clubTail(words.join(' '));
+    for (let size = short ? 0 : 1; size < words.length; size += 1) {
+      const start = size === 0 ? (short ?? '') : words.slice(0, size).join(' ');
       const longer = starts.get(start) ?? new Map<string, number>();
       if (!longer.has(words.join(' '))) longer.set(words.join(' '), i);
       starts.set(start, longer);

@@ -23,13 +23,13 @@ const Expectations = z.strictObject({
   /** A careful editor would approve a link of this type between the claims of these words. */
   relations: z.array(z.strictObject({ type: RelationType, from: Words, to: Words })),
   /** All of `at` tell of one happening, if it holds more than one place. */
-  events: z.array(
-    z.strictObject({ date: Edtf.optional(), status: EventStatus, type: EventType.optional(), at: z.array(Words).min(1) }),
-  ),
+  events: z.array(z.strictObject({ date: Edtf.optional(), status: EventStatus, type: EventType.optional(), at: z.array(Words).min(1) })),
   /** A place's name and its country's ISO code. */
   places: z.array(z.tuple([z.string(), z.string()])),
+  /** Names that look like a place of the gazetteer and are none. */
+  notPlaces: z.array(z.string()),
 });
-type Expectations = z.infer<typeof Expectations>;
+type Expectations = z.output<typeof Expectations>;
 
 /** Where words stand: UTF-16 offsets into the document's text. */
 export type Passage = { doc: string; start: number; end: number; words: string };
@@ -45,9 +45,9 @@ export type Expected = Omit<Expectations, 'furniture' | 'statements' | 'claims' 
 
 /** Reads an `expect.yaml` and finds its words in `texts`, by file name. Throws where a document or words are missing: the file is ours. */
 export const readExpectations = (yaml: string, texts: ReadonlyMap<string, string>): Expected => {
-  const parsed = parseYaml(yaml, 'expect.yaml');
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ what }) => what).join('\n'));
-  const raw = Expectations.parse(parsed.value);
+  const parsed = parseYaml(Expectations, yaml, 'expect.yaml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
+  const raw = parsed.value;
   const find = ([name, words]: [string, string]): Passage => {
     const [doc, text] = [...texts].find(([file]) => file.replace(/\.\w+$/, '') === name) ?? [];
     if (doc === undefined || text === undefined) throw new Error(`no document ${name}`);

@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../support/files.ts';
 import type { ActorRecord } from '../vocabulary/actor-page.ts';
 import type { Actor, Alias } from '../vocabulary/graph.ts';
+import type { Part } from './decisions/pieces.ts';
 import { fullName } from './evidence.ts';
 import { type Item, renameDoc, unique } from './names.ts';
 import type { StoryGraph } from './story-graph.ts';
@@ -41,7 +42,7 @@ const aliasesOf = (items: readonly Item<Actor>[]): Alias[] => {
 };
 
 /** The record of an actor's page, from its part in every story. The first item gives the name and type. */
-export const actorRecord = (id: string, items: readonly [Item<Actor>, ...Item<Actor>[]]): ActorRecord => {
+export const actorRecord = (id: string, items: readonly [Item<Part>, ...Item<Part>[]]): ActorRecord => {
   const affiliation = items.map(({ value, names }) => names.actor(value.affiliation ?? '')).find((of) => of !== undefined && of !== id);
   return {
     id,
@@ -53,6 +54,8 @@ export const actorRecord = (id: string, items: readonly [Item<Actor>, ...Item<Ac
     affiliation: affiliation ?? null,
     reasons: unique(items.flatMap(({ value }) => value.reasons)),
     roles: items.flatMap(({ value, names }) => value.roles.map((role) => renameDoc(role, names))),
-    mentions: items.flatMap(({ value, names }) => value.mentions.map((mention) => renameDoc(mention, names))),
+    mentions: items.flatMap(({ value: { mentions, from }, names }) =>
+      mentions.map((mention) => ({ ...renameDoc(mention, names), ...(from === undefined ? {} : { from }) })),
+    ),
   };
 };

@@ -119,7 +119,9 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
     problems: [
       ...content.problems,
       ...content.outdated.map((path) => outdatedPage(content.dir, path)),
-      ...all.filter(({ value }) => value.record.orphaned).map((page) => orphanProblem(page, content.redirects[page.id] ?? null)),
+      ...all
+        .filter(({ value }) => value.record.orphaned && !('not-an-actor' in value))
+        .map((page) => orphanProblem(page, content.redirects[page.id] ?? null)),
       ...changedSources(content, sources),
       ...checked.flatMap(({ problems }) => problems),
       ...pages.flatMap((page) => unknownIds(page, known)),

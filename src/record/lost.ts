@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../support/files.ts';
 import type { Problem } from '../support/problem.ts';
-import type { RecordFile } from './content.ts';
+import type { ReadContent, RecordFile } from './content.ts';
 import type { RecordKind } from './kinds.ts';
 import type { Merges } from './merges.ts';
 
@@ -9,10 +10,21 @@ export type Lost = { page: RecordFile; mergedInto: string | null };
 export const lostPages = (pages: readonly RecordFile[], live: ReadonlySet<string>, merges: Record<RecordKind, Merges>): Lost[] =>
   pages.filter(({ id }) => !live.has(id)).map((page) => ({ page, mergedInto: merges[page.kind].into.get(page.id) ?? null }));
 
-/** The record that a lost page keeps when an editor wrote on it: the last one it had, marked, so that it is not published. */
-export const orphanRecord = ({ page }: Lost): object => {
-  const { id, ...record } = page.value.record;
-  return { id, orphaned: true, ...record };
+/** A record marked, so that its page is not published. */
+export const orphaned = <R extends { id: string; orphaned?: true | undefined }>({ id, orphaned: _, ...record }: R): R =>
+  ({ id, orphaned: true, ...record }) as R;
+
+/** The record that a lost page keeps when an editor wrote on it: the last one it had. */
+export const orphanRecord = ({ page }: Lost): object => orphaned(page.value.record);
+
+/** The page that most of what decisions brought to an actor's page was on before: where a page leads that only a decision had made. */
+export const cameFrom = ({ actors }: ReadContent, id: string): string | null => {
+  const mentions = actors.find((page) => page.id === id)?.value.record.mentions ?? [];
+  const counts = Map.groupBy(
+    mentions.filter(({ from }) => from !== undefined && from !== id),
+    ({ from }) => from ?? '',
+  );
+  return [...counts].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))[0]?.[0] ?? null;
 };
 
 /** What to tell the editor of such a page. `to`: where its id leads now. */

@@ -4,9 +4,10 @@ import { PageId } from '../vocabulary/page.ts';
 import type { Redirects } from '../vocabulary/redirects.ts';
 import { candidatesOf } from './candidates.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
+import { decidePages } from './decided-pages.ts';
 import { take } from './ids.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
-import { type Lost, lostPages, orphanRecord } from './lost.ts';
+import { cameFrom, type Lost, lostPages, orphanRecord } from './lost.ts';
 import { readMerges } from './merges.ts';
 import { oldRecords } from './old-records.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -104,25 +105,37 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const kept = recordKindNames.flatMap((kind) => settlements[kind].settled.flatMap(({ id }) => (id === null ? [] : [id])));
   const written = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
   const taken = new Set([...kept, ...written]);
-  const ids = perKind((kind) => settlements[kind].settled.map(({ id, proposed }) => id ?? take(proposed, taken)));
-  const live = new Set(recordKindNames.flatMap((kind) => ids[kind]));
+  const idsOf = (kind: RecordKind) => settlements[kind].settled.map(({ id, proposed }) => id ?? take(proposed, taken));
+  const [storyIds, sourceIds] = [idsOf('stories'), idsOf('sources')];
+  const decided = decidePages({ stories, existing, merges: merges.actors, settlements, sources: sourceIds, taken });
+  if (decided.problems.some(({ warning }) => !warning)) return nothing(existing, [...found, ...decided.problems]);
+  const ids = { stories: storyIds, sources: sourceIds, actors: decided.ids, events: idsOf('events'), claims: idsOf('claims') };
+  const kinds = recordKindNames.flatMap((kind) => ids[kind]);
+  const live = new Set(kinds.filter((id) => !decided.none.has(id)));
 
-  const lost = lostPages(before, live, merges);
+  const lost = lostPages(before, new Set(kinds), merges);
   const orphans = lost.filter(({ page }) => page.touched);
   const records = withOrphans(
-    recordsOf(settlements, ids),
+    recordsOf(decided.settlements, ids, decided.none, new Map(existing.sources.map(({ id, value }) => [id, value.record]))),
     perKind((kind) => orphans.filter(({ page }) => page.kind === kind).map(orphanRecord)),
   );
   const { writes, problems, ...counts } = pageTexts(records, before);
   if (problems.length > 0) return nothing(existing, problems);
 
-  const successorOf = (kind: RecordKind, id: string) => ids[kind][settlements[kind].successor.get(id) ?? -1] ?? null;
+  const settledIds = { ...ids, actors: decided.actorIds };
+  const successorOf = (kind: RecordKind, id: string) => {
+    const successor = settledIds[kind][settlements[kind].successor.get(id) ?? -1] ?? cameFrom(existing, id);
+    return successor === null ? null : (decided.wentTo.get(successor) ?? successor);
+  };
   // Where an orphaned page leads was decided on the run that lost it, which knew more about it.
   const isSettled = ({ page, mergedInto }: Lost) =>
     page.value.record.orphaned && mergedInto === null && Object.hasOwn(existing.redirects, page.id);
-  const moved = new Map(
-    lost.filter((one) => !isSettled(one)).map(({ page: { kind, id }, mergedInto }) => [id, mergedInto ?? successorOf(kind, id)]),
-  );
+  const moved = new Map<string, string | null>([
+    ...lost
+      .filter((one) => !isSettled(one))
+      .map(({ page: { kind, id }, mergedInto }) => [id, mergedInto ?? successorOf(kind, id)] as const),
+    ...ids.actors.filter((id) => decided.none.has(id)).map((id) => [id, null] as const),
+  ]);
   const redirects = nextRedirects(existing.redirects, moved, new Set([...live, ...existing.explainers.map(({ id }) => id)]));
   const text = redirectsText(redirects);
   const made = new Set(writes.map(({ path }) => path));
@@ -138,6 +151,6 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },
-    problems: found,
+    problems: [...found, ...decided.problems],
   };
 };

@@ -2,6 +2,7 @@ import { slug } from '../support/slug.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { SourceRecord } from '../vocabulary/source-page.ts';
 import type { Labelled } from './evidence.ts';
+import { unique } from './names.ts';
 
 /** What a source page is known by: the bytes of its file, or else its name in its story's folder. */
 export const sourceEvidence = (story: string, file: string, sha256: string): Labelled => ({
@@ -37,11 +38,19 @@ const wordsOf = ({ text, blocks, breaks }: Document): number => {
   return count;
 };
 
-export const sourceRecord = (id: string, story: string, document: Document): SourceRecord => ({
+/** The names a file had before the one it has now. */
+const formerNames = (file: string, before: SourceRecord | undefined): Pick<SourceRecord, 'formerly'> => {
+  const names = before === undefined ? [] : unique([...(before.formerly ?? []), before.facts.file]).filter((name) => name !== file);
+  return names.length > 0 ? { formerly: names } : {};
+};
+
+/** `before`: the record that the page had so far. */
+export const sourceRecord = (id: string, story: string, document: Document, before: SourceRecord | undefined): SourceRecord => ({
   id,
   story,
   sha256: document.sha256,
   facts: document.facts,
+  ...formerNames(document.doc, before),
   headline: document.headline,
   posts: document.posts,
   breaks: document.breaks,

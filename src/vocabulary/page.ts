@@ -21,8 +21,8 @@ export const editorKeys = {
 export const recordKeys = {
   id: PageId,
   /**
-   * Nothing of the record is found in the articles any more, or the page was merged into another. The page is kept because an editor
-   * wrote on it, but not published.
+   * Nothing of the record is found in the articles any more, it is on another page now, or an editor said that it is no actor. The page
+   * is kept because an editor wrote on it, but not published.
    */
   orphaned: z.literal(true).optional(),
 };

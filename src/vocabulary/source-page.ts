@@ -10,6 +10,8 @@ export const SourceRecord = z.strictObject({
   story: PageId,
   sha256: z.string(),
   facts: SourceFacts,
+  /** Names that the file had before, so that decisions which name one of them still mean it. */
+  formerly: z.array(z.string()).optional(),
   headline: Span.nullable(),
   posts: z.array(Post),
   /** Line ends inside a word, as acquisition found them: the site drops them where it prints the source's words. */

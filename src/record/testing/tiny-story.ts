@@ -8,7 +8,15 @@ import { SourceFacts, Story } from '../../vocabulary/story.ts';
 import type { StoryGraph } from '../story-graph.ts';
 
 /** Words in a file: the span where they stand first. */
-export type Words = { doc: string; words: string; speaker?: string };
+export type Words = {
+  doc: string;
+  words: string;
+  speaker?: string /** The words that name the speaker: where they stand last before. */;
+  source?: string;
+};
+
+/** `forms`: other names. `pointers`: words that are mentions, but no names. A mention inside a longer one is none. */
+export type TinyActor = { name: string; type?: Actor['type']; affiliation?: string; forms?: string[]; pointers?: string[] };
 
 export type TinyStory = {
   id: string;
@@ -17,7 +25,7 @@ export type TinyStory = {
   /** File name → text. */
   texts: Record<string, string>;
   /** Every name is mentioned wherever it stands. A name in lower case belongs to a nameless source. */
-  actors?: { name: string; type?: Actor['type']; affiliation?: string }[];
+  actors?: TinyActor[];
   /** Statements of each claim; the first one gives the title. Speakers by name. */
   claims?: Words[][];
   /** Mentions of each event; the first one gives the title. */
@@ -57,14 +65,18 @@ export const tinyStory = ({ id, title, sample, texts, actors = [], claims = [], 
     if (!found) throw new Error(`“${words}” is not in ${doc}`);
     return found;
   };
-  const actorList = actors.map(({ name, type = 'person', affiliation }): Actor => {
-    const mentions = anchors(name);
+  const longest = (list: Anchor[]) =>
+    list.filter((one) => !list.some((other) => other !== one && other.doc === one.doc && other.start <= one.start && other.end >= one.end));
+  const actorList = actors.map(({ name, type = 'person', affiliation, forms = [], pointers = [] }): Actor => {
+    const mentions = longest([name, ...forms, ...pointers].flatMap(anchors));
+    const docsOf = (form: string) => [...new Set(mentions.filter(({ exact }) => exact === form).map(({ doc }) => doc))];
+    const aliases = [name, ...forms].map((form) => ({ form, docs: docsOf(form) })).filter(({ docs }) => docs.length > 0);
     return {
       id: slug(name),
       name,
       type,
       named: name !== name.toLowerCase(),
-      aliases: [{ form: name, docs: [...new Set(mentions.map(({ doc }) => doc))] }],
+      aliases: aliases.length > 0 ? aliases : [{ form: name, docs: [] }],
       roles: [],
       affiliation: affiliation ? slug(affiliation) : null,
       mentions,
@@ -77,7 +89,13 @@ export const tinyStory = ({ id, title, sample, texts, actors = [], claims = [], 
     return {
       id: `s-${hex(`${sha}:${span.start}:${span.end}`, 10)}`,
       doc,
-      source: [],
+      source:
+        words.source === undefined
+          ? []
+          : anchors(words.source)
+              .filter((one) => one.doc === doc && one.start < span.start)
+              .slice(-1)
+              .map(({ doc: _, ...source }) => source),
       cue: [],
       content: [span],
       kind: 'indirect',

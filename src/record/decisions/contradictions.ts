@@ -1,0 +1,41 @@
+import type { Problem } from '../../support/problem.ts';
+import { faultAt } from './fault.ts';
+import { foldSpaces, type Rule, type StatementRule } from './rule.ts';
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b);
+
+/** Neither is nearer than the other, and both can mean the same mention. */
+const clash = (a: Rule, b: Rule): boolean => {
+  if (a.to === b.to || (a.docs === null) !== (b.docs === null)) return false;
+  if (a.from !== null && b.from !== null && a.from !== b.from) return false;
+  return a.docs !== null && b.docs !== null ? share(a.docs, b.docs) : share(a.stories, b.stories);
+};
+
+const place = ({ page, path }: Pick<Rule, 'page' | 'path'>): string => `${path[0]} of ${page.file}`;
+
+const fault = (first: Pick<Rule, 'page' | 'path' | 'to'>, second: Pick<Rule, 'page' | 'path' | 'to'>, said: string): Problem =>
+  faultAt(
+    second,
+    `${said} belongs to \`${second.to}\` by this, and to \`${first.to}\` by ${place(first)}`,
+    'keep one of the two decisions, or name other documents in one of them',
+  );
+
+/** Decisions that give the same words or the same statement to different pages. */
+export const contradictions = (rules: readonly Rule[], statements: readonly StatementRule[]): Problem[] => {
+  const forms = Map.groupBy(rules, ({ form }) => (form === null ? '' : foldSpaces(form)));
+  const given = Map.groupBy(statements, ({ statement }) => statement);
+  return [
+    ...[...forms].flatMap(([form, same]) =>
+      same.flatMap((rule, at) => {
+        const first = same.slice(0, at).find((before) => clash(before, rule));
+        return first === undefined ? [] : [fault(first, rule, form === '' ? 'the document' : `“${form}”`)];
+      }),
+    ),
+    ...[...given].flatMap(([id, same]) => {
+      const [first, ...others] = same;
+      return others.flatMap((other) =>
+        first !== undefined && other.to !== first.to ? [fault(first, other, `the statement \`${id}\``)] : [],
+      );
+    }),
+  ];
+};

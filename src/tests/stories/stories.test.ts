@@ -25,7 +25,7 @@ const nothing = {
   notActors: [],
   furniture: [],
   statements: [],
-  claims: [],
+  claims: {},
   relations: [],
   events: [],
   places: [],

@@ -1,6 +1,6 @@
 import type { Review } from '../vocabulary/page.ts';
-import type { PageKind } from './data/page-kinds.ts';
-import { actorTypes, eventStatuses, eventTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
+import type { Section } from './data/page-kinds.ts';
+import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
 const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
@@ -11,29 +11,34 @@ const count = (one: string, other: string) => (n: number) => `${numbers.format(n
 
 const sources = count('source', 'sources');
 
-const kindNames: Record<PageKind, string> = {
+const degrees = (value: number, plus: string, minus: string) => `${numbers.format(Math.abs(value))}° ${value < 0 ? minus : plus}`;
+
+const kindNames: Record<Section, string> = {
   stories: 'Stories',
   claims: 'Claims',
   actors: 'People',
   events: 'Events',
+  places: 'Places',
   sources: 'Sources',
   explainers: 'Explainers',
 };
 
-const kindSingular: Record<PageKind, string> = {
+const kindSingular: Record<Section, string> = {
   stories: 'Story',
   claims: 'Claim',
   actors: 'Person or group',
   events: 'Event',
+  places: 'Place',
   sources: 'Source',
   explainers: 'Explainer',
 };
 
-const kindIntros: Record<PageKind, string> = {
+const kindIntros: Record<Section, string> = {
   stories: 'Each story is a set of articles read side by side.',
   claims: 'What was put forward, in the words that were printed. Claims carried by the most sources come first.',
-  actors: 'Everyone the sources name or quote: people, organisations, governments and groups.',
+  actors: 'Everyone the sources name or quote: people, governments, organisations and groups. Who puts forward most comes first.',
   events: 'What happened and what is to happen, by the day the sources give for it.',
+  places: 'Where the sources locate something, by country. Which spot a name means is looked up in a gazetteer.',
   sources: 'The articles that everything here is taken from. Their letters are the same on every page of a story.',
   explainers: 'Written by the editors, with every quotation taken from the record.',
 };
@@ -46,6 +51,7 @@ export const messages = {
   actorTypes,
   eventTypes,
   eventStatuses,
+  placeTypes,
   relationTypes,
   relationReasons,
   reviews,
@@ -76,6 +82,7 @@ export const messages = {
     words: count('word', 'words'),
     mentions: count('mention', 'mentions'),
   },
+  number: (n: number) => numbers.format(n),
   list: (items: string[]) => lists.format(items),
   carried: (carrying: number, all: number) => `${numbers.format(carrying)} of ${sources(all)}`,
   carriedBy: (carrying: number, all: number, letters: string[]) => `Carried by ${carrying} of ${sources(all)}: ${lists.format(letters)}`,
@@ -99,9 +106,10 @@ export const messages = {
   footer:
     'Every quotation stands in its source, character for character. Relations between claims are proposals until an editor approves them.',
   feed: 'Atom feed',
-  more: {
+  all: {
     claims: 'All claims',
     events: 'All events',
+    places: 'All places',
     actors: 'All people',
     sources: 'All sources',
     stories: 'All stories',
@@ -148,17 +156,45 @@ export const messages = {
   },
   actor: {
     names: 'Names',
-    printedBy: 'Printed by',
+    nameless: 'The source does not say who this is. The same words elsewhere may mean someone else.',
     roles: 'Roles as printed',
     affiliation: 'Speaks for',
     members: 'Who speaks for it',
-    statements: 'What they said, in order',
-    silent: 'No statement of theirs is in the sources.',
-    mentioned: 'Claims that speak of them',
+    said: 'What they said',
+    quoted: (claims: number, statements: number) =>
+      `${messages.count.claims(claims)} in ${messages.count.statements(statements)} that sources print, in time order, each under the event it was said at or about.`,
+    printed: (date: string) => `printed ${date}`,
+    silent: 'The sources print no statement of theirs.',
+    spokenOf: (name: string) => `Said about ${name}`,
     events: 'Events they took part in',
-    with: 'Quoted on the same claims',
+    company: 'Quoted with',
+    companyIntro: 'Others who are quoted on the same claims, or on claims that belong to the same events.',
     same: 'Other catalogues',
   },
+  actorGroups: { person: 'People', government: 'Governments', organisation: 'Organisations', group: 'Groups' },
+  place: {
+    names: 'Names as printed',
+    coordinates: 'Coordinates',
+    coordinatesOf: (lat: number, lon: number) => `${degrees(lat, 'N', 'S')}, ${degrees(lon, 'E', 'W')}`,
+    precision: {
+      country: 'a point inside the country',
+      region: 'a point inside the region',
+      city: 'the middle of the town or city',
+      site: 'the site itself',
+    },
+    typeIn: (type: string, country: string | null) => (country === null ? type : `${type}, ${country}`),
+    country: 'Country',
+    noCountry: 'In no one country',
+    government: 'As a government',
+    gazetteer: 'Gazetteer',
+    events: 'What happened there',
+    named: 'How each source writes of it',
+    noPassage: 'Named outside the excerpts that are shown.',
+    times: count('mention', 'mentions'),
+    within: 'Places in it',
+  },
+  /** The beginning of a long list is open; this opens the rest. */
+  more: (rest: string) => `Show ${rest} more`,
   event: {
     date: 'Date',
     status: 'Status',
@@ -204,7 +240,8 @@ export const messages = {
     previous: 'Previous',
     empty: 'There is nothing here yet.',
     undated: 'Without a date',
-    letters: 'By first letter',
+    groups: 'Groups',
+    unquoted: 'Named, not quoted',
   },
   searching: {
     label: 'Words to look for',
@@ -269,6 +306,7 @@ export const messages = {
       shared: 'Claims in two or more sources',
       actors: 'People and groups',
       events: 'Events',
+      places: 'Places',
       checked: 'Pages an editor has checked',
     },
   },

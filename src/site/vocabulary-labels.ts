@@ -1,6 +1,7 @@
 import type { EventStatus, EventType } from '../vocabulary/event.ts';
 import type { ActorType } from '../vocabulary/mention.ts';
 import type { Review } from '../vocabulary/page.ts';
+import type { Place } from '../vocabulary/place.ts';
 import type { RelationReason, RelationType } from '../vocabulary/relation.ts';
 
 /* What readers see for the vocabulary's terms: a part of the messages. */
@@ -10,6 +11,13 @@ export const actorTypes: Record<ActorType, string> = {
   organisation: 'Organisation',
   government: 'Government',
   group: 'Group',
+};
+
+export const placeTypes: Record<Place['kind'], string> = {
+  country: 'Country',
+  region: 'Region',
+  city: 'Town or city',
+  site: 'Site',
 };
 
 export const eventTypes: Record<EventType, string> = {

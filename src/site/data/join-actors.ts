@@ -1,3 +1,4 @@
+import { mostPrinted } from './join-places.ts';
 import { bySiglum } from './join-stories.ts';
 import type { LookUp } from './look-up.ts';
 import type { ActorNode } from './nodes.ts';
@@ -25,7 +26,7 @@ export const joinActors = (pages: Content['pages']['actors'], find: LookUp, publ
       named: record.named,
       reasons: record.reasons,
       sameAs: front.sameAs ?? [],
-      aliases: record.aliases.map(({ form, docs }) => ({ form, sources: sourcesOf(docs) })),
+      aliases: record.aliases.map(({ form, docs }) => ({ form, sources: sourcesOf(docs) })).sort(mostPrinted),
       roles: record.roles.flatMap(({ doc, ...span }) => sourcesOf([doc]).map((source) => ({ words: printWords(span, source), source }))),
       stories: record.stories.flatMap((story) => find('stories', story, file) ?? []),
       affiliation: null,

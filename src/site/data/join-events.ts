@@ -36,7 +36,7 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       mentions,
       partOf: null,
       parts: [],
-      places: record.places.flatMap((place) => story.places.find((known) => known.id === place) ?? []),
+      places: record.places.flatMap((place) => story.places.find(({ entry }) => entry === place) ?? []),
       participants: record.participants.flatMap((actor) => find('actors', actor, file) ?? []),
       claims: record.claims.flatMap((claim) => find('claims', claim, file) ?? []),
     };
@@ -47,12 +47,17 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
     node.story.events.push(node);
     for (const claim of node.claims) claim.events.push(node);
     for (const actor of node.participants) actor.events.push(node);
+    for (const place of node.places) place.events.push(node);
     for (const source of new Set(node.mentions.map((mention) => mention.source))) source.events.push(node);
     node.partOf = partOf === null ? null : (find('events', partOf, file) ?? null);
     node.partOf?.parts.push(node);
   }
   const events = nodes.map(({ node }) => node);
-  const lists = events.flatMap(({ story, participants, partOf }) => [story.events, partOf?.parts, ...participants.map((a) => a.events)]);
+  const lists = events.flatMap(({ story, participants, places, partOf }) => [
+    story.events,
+    partOf?.parts,
+    ...[...participants, ...places].map((node) => node.events),
+  ]);
   for (const list of new Set(lists)) list?.sort(byDate);
   return events;
 };

@@ -2,8 +2,10 @@ import type { Problem } from '../../support/problem.ts';
 import { joinActors } from './join-actors.ts';
 import { joinClaims, linkClaims } from './join-claims.ts';
 import { joinEvents } from './join-events.ts';
+import { joinPlaces } from './join-places.ts';
 import { joinSources, joinStories } from './join-stories.ts';
 import { linkMentions } from './link-mentions.ts';
+import { linkPassages } from './link-passages.ts';
 import type { LookUp } from './look-up.ts';
 import { lookUpIn } from './look-up.ts';
 import type { Merged } from './merge-pages.ts';
@@ -58,6 +60,7 @@ export const joinPages = (content: Content, merged: Merged): { graph: Graph; pro
   };
   add('stories', joinStories(pages.stories));
   add('sources', joinSources(pages.sources, look.find));
+  const places = joinPlaces(pages.stories, look.find);
   add(
     'actors',
     joinActors(pages.actors, look.find, (nodes) => add('actors', nodes)),
@@ -69,7 +72,8 @@ export const joinPages = (content: Content, merged: Merged): { graph: Graph; pro
   );
   linkClaims(pages.claims, look.find);
   linkMentions(pages.actors, look.find);
+  linkPassages(pages.stories, look.find);
   add('explainers', joinExplainers(pages.explainers, look.find));
   numberNamesakes(maps);
-  return { graph: maps, problems: look.problems };
+  return { graph: { ...maps, places: new Map(places.map((place) => [place.id, place])) }, problems: look.problems };
 };

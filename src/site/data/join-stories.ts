@@ -18,7 +18,7 @@ export const joinStories = (pages: Content['pages']['stories']): StoryNode[] =>
     citedBy: [],
     namesake: 0,
     sample: front.record.sample,
-    places: front.record.places,
+    places: [],
     sources: [],
     claims: [],
     actors: [],

@@ -1,6 +1,6 @@
 import type { Problem } from '../../support/problem.ts';
 import type { Merged } from './merge-pages.ts';
-import type { Graph, Nodes } from './nodes.ts';
+import type { Nodes, NodesById } from './nodes.ts';
 import { kinds, type PageKind } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 
@@ -10,7 +10,7 @@ import type { Content } from './read-content.ts';
  */
 export type LookUp = <K extends PageKind>(kind: K, id: string, from: string) => Nodes[K] | undefined;
 
-export const lookUpIn = (graph: Graph, content: Content, merged: Merged): { find: LookUp; problems: Problem[] } => {
+export const lookUpIn = (graph: NodesById, content: Content, merged: Merged): { find: LookUp; problems: Problem[] } => {
   const existing = new Map(kinds.map((kind) => [kind, new Set(content.pages[kind].map(({ id }) => id))]));
   const noted = new Map<string, Problem>();
   const find: LookUp = (kind, id, from) => {

@@ -2,17 +2,18 @@ import type { Statement, Utterance } from '../../vocabulary/claim.ts';
 import type { Post } from '../../vocabulary/document.ts';
 import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { EventStatus, EventType } from '../../vocabulary/event.ts';
-import type { Alias, StoryPlace } from '../../vocabulary/graph.ts';
+import type { Alias } from '../../vocabulary/graph.ts';
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Review } from '../../vocabulary/page.ts';
+import type { Place } from '../../vocabulary/place.ts';
 import type { Evidence, Relation } from '../../vocabulary/relation.ts';
-import type { Span } from '../../vocabulary/span.ts';
+import type { Range, Span } from '../../vocabulary/span.ts';
 import type { SourceFacts } from '../../vocabulary/story.ts';
-import type { PageKind } from './page-kinds.ts';
+import type { PageKind, Section } from './page-kinds.ts';
 import type { Printed, Title, Words } from './words.ts';
 
 /** What every page has. The records of `content/` are joined into one graph of these, so that a page's neighbours are a step away. */
-type Page<K extends PageKind> = {
+type Page<K extends Section> = {
   kind: K;
   id: string;
   path: string;
@@ -73,11 +74,14 @@ export type ClaimNode = Page<'claims'> & {
   mentions: ActorNode[];
 };
 
+/** A name that sources print, and which of them do. */
+export type Name = Omit<Alias, 'docs'> & { sources: SourceNode[] };
+
 export type ActorNode = Page<'actors'> & {
   name: string;
   type: ActorType;
   named: boolean;
-  aliases: (Omit<Alias, 'docs'> & { sources: SourceNode[] })[];
+  aliases: Name[];
   roles: Excerpt[];
   affiliation: ActorNode | null;
   members: ActorNode[];
@@ -85,7 +89,8 @@ export type ActorNode = Page<'actors'> & {
   sameAs: string[];
   stories: StoryNode[];
   statements: StatementNode[];
-  mentionedIn: ClaimNode[];
+  /** What others said in words that mention it, and what sources tell of it themselves; never its own claims. */
+  mentionedIn: StatementNode[];
   events: EventNode[];
 };
 
@@ -94,7 +99,7 @@ export type EventNode = Page<'events'> & {
   type: EventType;
   date: Edtf | null;
   status: EventStatus;
-  places: StoryPlace[];
+  places: PlaceNode[];
   participants: ActorNode[];
   /** Where sources tell of it, each with its sentence. */
   mentions: { span: Span; context: Span; source: SourceNode }[];
@@ -103,9 +108,28 @@ export type EventNode = Page<'events'> & {
   parts: EventNode[];
 };
 
+/** Words of a source that name a place, as other pages show them already. `mentions` are the offsets of its names in them. */
+export type Passage = { source: SourceNode; context: Span; mentions: Range[] };
+
+/** An entry of a gazetteer that sources locate something at, over all stories. */
+export type PlaceNode = Page<'places'> &
+  Pick<Place, 'name' | 'country' | 'lat' | 'lon'> & {
+    /** The gazetteer's own id. */
+    entry: Place['id'];
+    type: Place['kind'];
+    stories: StoryNode[];
+    aliases: Name[];
+    /** How often each source names it; every source that does is here. */
+    mentions: ReadonlyMap<SourceNode, number>;
+    /** In the order of sources, then of the text. */
+    passages: Passage[];
+    /** Earliest first. */
+    events: EventNode[];
+  };
+
 export type StoryNode = Page<'stories'> & {
   sample: boolean;
-  places: StoryPlace[];
+  places: PlaceNode[];
   sources: SourceNode[];
   /** Most carried first. */
   claims: ClaimNode[];
@@ -132,7 +156,14 @@ export type Nodes = {
   explainers: ExplainerNode;
 };
 
+/** A page made from a file of `content/`. */
 export type AnyNode = Nodes[PageKind];
 
+/** Anything that has a page of its own. */
+export type AnyPage = AnyNode | PlaceNode;
+
+/** The pages made from files, by kind and id. */
+export type NodesById = { [K in PageKind]: ReadonlyMap<string, Nodes[K]> };
+
 /** All published pages, joined: what every view is made from. */
-export type Graph = { [K in PageKind]: ReadonlyMap<string, Nodes[K]> };
+export type Graph = NodesById & { places: ReadonlyMap<string, PlaceNode> };

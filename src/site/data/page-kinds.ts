@@ -19,5 +19,11 @@ export type PageKind = keyof typeof pageKinds;
 
 export const kinds = Object.keys(pageKinds) as PageKind[];
 
+/** What readers can browse. Places have pages too, but no files: stories list them, and a gazetteer names them. */
+export type Section = PageKind | 'places';
+
+/** The sections in the order of the menu. */
+export const sections: Section[] = ['stories', 'claims', 'actors', 'events', 'places', 'sources', 'explainers'];
+
 /** The address of a page below the site's base path. */
-export const pathOf = (kind: PageKind, id: string): string => `${kind}/${id}/`;
+export const pathOf = (kind: Section, id: string): string => `${kind}/${id}/`;

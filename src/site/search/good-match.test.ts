@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isGoodMatch, splitMarks } from './good-match.ts';
+import { isGoodMatch, isNameOf, splitMarks } from './good-match.ts';
 
 test.for([
   ['repositioning', ['repositioned'], true],
@@ -16,3 +16,14 @@ test.for([
 test('every second piece of an excerpt is marked', () => {
   expect(splitMarks('a <mark>b</mark> c <mark>d</mark>')).toEqual(['a ', 'b', ' c ', 'd', '']);
 });
+
+test.for([
+  ['kiev', 'Kyiv · Kiev', true],
+  ['Élise  O’Dell', 'Elise O’Dell', true],
+  ['O’Dell', 'Elise O’Dell', false],
+  ['Ёлкина', 'Анна Ёлкина · Ёлкина', true],
+  ['', 'Kyiv', false],
+  ['Kyiv', undefined, false],
+] as [string, string | undefined, boolean][])('“%s” is one of the names %s: %s', ([query, names, named]) =>
+  expect(isNameOf(query, names)).toBe(named),
+);

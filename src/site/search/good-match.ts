@@ -1,3 +1,6 @@
+/** Between the names of one page, where the index holds them. */
+export const nameSeparator = ' · ';
+
 /** Words of a query or an excerpt, folded as the index folds them: lower case, no accents, no punctuation. */
 export const wordsOf = (text: string): string[] =>
   text
@@ -25,3 +28,9 @@ export const isGoodMatch = (query: string, marked: string[]): boolean => {
 
 /** The pieces of an excerpt in which every second one is marked, without its tags. */
 export const splitMarks = (excerpt: string): string[] => excerpt.split(/<\/?mark>/);
+
+/** True when a query is one of the names of a page, as the index was given them: all its words and no more, in their order. */
+export const isNameOf = (query: string, names: string | undefined): boolean => {
+  const words = wordsOf(query).join(' ');
+  return words !== '' && (names ?? '').split(nameSeparator).some((name) => wordsOf(name).join(' ') === words);
+};

@@ -3,7 +3,11 @@ export type PageData = { url: string; excerpt: string; meta: Record<string, stri
 export type Counts = Record<string, Record<string, number>>;
 export type Found = { results: { id: string; data: () => Promise<PageData> }[]; filters: Counts };
 export type Pagefind = {
-  options: (options: { baseUrl: string; noWorker: boolean; ranking: { pageLength: number; termFrequency: number } }) => Promise<void>;
+  options: (options: {
+    baseUrl: string;
+    noWorker: boolean;
+    ranking: { pageLength: number; termFrequency: number; metaWeights: Record<string, number> };
+  }) => Promise<void>;
   filters: () => Promise<Counts>;
   search: (query: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
 };
@@ -13,6 +17,8 @@ export const openIndex = async (folder: string, base: string): Promise<Pagefind>
   const script = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   // Long pages are those that many sources carry: nothing speaks for the short ones.
-  await pagefind.options({ baseUrl: base, noWorker: true, ranking: { pageLength: 0.1, termFrequency: 0.5 } });
+  // Whoever looks for a name wants the page of whom or what it names before all that is said there, and is said of it.
+  const ranking = { pageLength: 0.1, termFrequency: 0.5, metaWeights: { name: 60, title: 1, who: 0, where: 0 } };
+  await pagefind.options({ baseUrl: base, noWorker: true, ranking });
   return pagefind;
 };

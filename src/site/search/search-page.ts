@@ -1,4 +1,4 @@
-import { isGoodMatch, splitMarks } from './good-match.ts';
+import { isGoodMatch, isNameOf, splitMarks } from './good-match.ts';
 import { openIndex, type PageData, type Pagefind } from './pagefind.ts';
 import { fillFacet, resultItem } from './show-results.ts';
 
@@ -40,6 +40,7 @@ const start = (form: HTMLFormElement): void => {
         words,
         splitMarks(page.excerpt).filter((_, i) => i % 2 === 1),
       );
+    first.sort((a, b) => Number(isNameOf(words, b.meta.name)) - Number(isNameOf(words, a.meta.name)));
     const any = first.some(good);
     for (const facet of facets) fillFacet(facet, counts[facet.name] ?? {});
     list.replaceChildren(...(any ? first.filter(good).map(resultItem) : []));

@@ -96,11 +96,22 @@ const floats = {
   ],
 };
 
-const actor = (id: string, name: string, mentions: object[]) => ({
+const harbour = {
+  id: 'onrecord:harbour',
+  name: 'The Harbour',
+  kind: 'site',
+  country: 'GB',
+  lat: 50.5,
+  lon: -3.25,
+  aliases: [{ form: 'Harbour', docs: ['gazette'] }],
+  mentions: [{ doc: 'gazette', ...span('gazette', 'Harbour') }],
+};
+
+const actor = (id: string, name: string, mentions: object[], type = 'person') => ({
   record: {
     id,
     name,
-    type: 'person',
+    type,
     named: true,
     aliases: [{ form: name, docs: ['gazette'] }],
     roles: [],
@@ -125,11 +136,12 @@ const source = (id: Doc, published: string) => ({
 });
 
 const fronts = {
-  stories: { ferry: { record: { id: 'ferry', title: 'The ferry', sample: true, sources: ['gazette', 'courier'], places: [] } } },
+  stories: { ferry: { record: { id: 'ferry', title: 'The ferry', sample: true, sources: ['gazette', 'courier'], places: [harbour] } } },
   sources: { gazette: source('gazette', '2031-05-06'), courier: source('courier', '2031-05-07') },
   actors: {
     'ada-quill': actor('ada-quill', 'Ada Quill', [{ doc: 'gazette', ...span('gazette', 'Ada Quill') }]),
     'tom-reed': actor('tom-reed', 'Tom Reed', [{ doc: 'courier', ...span('courier', 'spring') }]),
+    'the-council': actor('the-council', 'The Council', [{ doc: 'courier', ...span('courier', 'the mayor') }], 'organisation'),
   },
   events: {
     'e-sailing': {
@@ -140,7 +152,7 @@ const fronts = {
         type: 'movement',
         date: '2031',
         status: 'scheduled',
-        places: [],
+        places: ['onrecord:harbour'],
         participants: ['ada-quill'],
         mentions: [
           {

@@ -1,22 +1,28 @@
-import type { ActorNode } from '../data/nodes.ts';
+import { byCodeUnit } from '../../support/files.ts';
+import type { ActorNode, ClaimNode } from '../data/nodes.ts';
 import type { Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Printer } from './printer.ts';
 
 /** An actor as it stands in lists. */
-export type ActorCard = { href: string; name: string; role: Words | null; type: string; statements: string | null };
+export type ActorCard = { href: string; name: string; role: Words | null; type: string; named: boolean; claims: string | null };
 
 /** What kind of actor it is or, for one without a name, who keeps it back. */
 export const typeOf = ({ named, type, aliases }: ActorNode): string =>
   named ? messages.actorTypes[type] : messages.namelessIn([...new Set(aliases.flatMap(({ sources }) => sources.map(({ name }) => name)))]);
+
+/** What the actor put forward: a remark that five sources print is one claim. */
+export const claimsOf = ({ statements }: ActorNode): Set<ClaimNode> => new Set(statements.map(({ claim }) => claim));
 
 export const actorCard = (print: Printer, actor: ActorNode): ActorCard => ({
   href: print.href(actor.path),
   name: actor.name,
   role: actor.roles[0]?.words ?? null,
   type: typeOf(actor),
-  statements: actor.statements.length > 0 ? messages.count.statements(actor.statements.length) : null,
+  named: actor.named,
+  claims: actor.statements.length > 0 ? messages.count.claims(claimsOf(actor).size) : null,
 });
 
-/** Most statements first, then the alphabet. */
-export const mostSaid = (a: ActorNode, b: ActorNode): number => b.statements.length - a.statements.length || (a.name < b.name ? -1 : 1);
+/** Who put forward most comes first, then whom most statements quote, then the alphabet. */
+export const mostSaid = (a: ActorNode, b: ActorNode): number =>
+  claimsOf(b).size - claimsOf(a).size || b.statements.length - a.statements.length || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);

@@ -16,7 +16,7 @@ export type EventView = {
   kind: string;
   when: When | null;
   status: string;
-  places: string[];
+  places: Link[];
   participants: Link[];
   described: Described[];
   claims: ClaimCard[];
@@ -44,7 +44,7 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
     kind: messages.eventTypes[event.type],
     when,
     status: messages.eventStatuses[event.status],
-    places,
+    places: event.places.map(print.link),
     participants: event.participants.map(print.link),
     described,
     claims: event.claims.map((claim) => claimCard(print, claim)),

@@ -1,4 +1,4 @@
-import type { AnyNode, StoryNode } from '../data/nodes.ts';
+import type { AnyPage, StoryNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Printer } from './printer.ts';
@@ -10,6 +10,8 @@ export type SearchFacts = {
   filters: Partial<Record<'kind' | 'speaker' | 'source' | 'story' | 'date', string[]>>;
   /** How much a match on this page counts; 1 when not given. */
   weight?: number;
+  /** What it is called, in every form: a match here counts more than any number of them in a text. */
+  names?: string[];
   who?: string;
   where?: string;
 };
@@ -22,7 +24,7 @@ const clip = (text: string, length: number): string => (text.length <= length ? 
 /** The head of a page of a story. */
 export const headOf = (
   print: Printer,
-  node: AnyNode,
+  node: AnyPage,
   stories: StoryNode[],
   description: string,
   search: Omit<SearchFacts, 'filters'> & { filters?: SearchFacts['filters'] } = {},

@@ -1,6 +1,7 @@
 import { firstDay } from '../data/dates.ts';
-import type { ActorNode, AnyNode, ClaimNode, EventNode, ExplainerNode, SourceNode } from '../data/nodes.ts';
+import type { ActorNode, AnyPage, ClaimNode, EventNode, ExplainerNode, PlaceNode, SourceNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
+import { gazetteerPage } from './place.ts';
 import type { Printer } from './printer.ts';
 
 /** Linked data in schema.org's terms. Keys without a value are left out when it is written. */
@@ -11,9 +12,25 @@ const day = (date: string | null | undefined): string | undefined => (date ? fir
 const typeOf = ({ type }: ActorNode): string =>
   type === 'person' ? 'Person' : type === 'government' ? 'GovernmentOrganization' : 'Organization';
 
+const placeTypes = { country: 'Country', region: 'AdministrativeArea', city: 'City', site: 'Place' } as const;
+
+/** Roles as printed, each once. */
+const titlesOf = ({ roles }: ActorNode): string[] => [
+  ...new Map(roles.map(({ words }) => [plainText({ words }).toLowerCase(), plainText({ words })])).values(),
+];
+
+/** Names beside the one the page has. */
+const otherNames = ({ name, aliases }: ActorNode | PlaceNode): string[] => aliases.map(({ form }) => form).filter((form) => form !== name);
+
 const about = (print: Printer) => {
-  const url = ({ path }: AnyNode) => print.site.url + print.href(path);
+  const url = ({ path }: AnyPage) => print.site.url + print.href(path);
   const actor = (node: ActorNode): LinkedData => ({ '@type': typeOf(node), name: node.name, url: url(node) });
+  const place = (node: PlaceNode): LinkedData => ({
+    '@type': placeTypes[node.type],
+    name: node.name,
+    url: url(node),
+    geo: { '@type': 'GeoCoordinates', latitude: node.lat, longitude: node.lon },
+  });
   const article = (node: SourceNode): LinkedData => ({
     '@type': node.facts.kind === 'live-blog' ? 'LiveBlogPosting' : 'NewsArticle',
     headline: plainText(node.title),
@@ -32,13 +49,26 @@ const about = (print: Printer) => {
     }),
     actors: (node: ActorNode): LinkedData => ({
       '@type': 'ProfilePage',
-      mainEntity: { ...actor(node), alternateName: node.aliases.map(({ form }) => form), sameAs: node.sameAs },
+      mainEntity: {
+        ...actor(node),
+        alternateName: otherNames(node),
+        ...(node.type === 'person'
+          ? { jobTitle: titlesOf(node), affiliation: node.affiliation ? actor(node.affiliation) : [] }
+          : { parentOrganization: node.affiliation ? actor(node.affiliation) : [] }),
+        sameAs: node.sameAs,
+      },
+    }),
+    places: (node: PlaceNode): LinkedData => ({
+      ...place(node),
+      alternateName: otherNames(node),
+      containedInPlace: node.country === null || node.type === 'country' ? [] : { '@type': 'Country', name: print.country(node.country) },
+      sameAs: gazetteerPage(node) ?? [],
     }),
     events: (node: EventNode): LinkedData => ({
       '@type': 'Event',
       name: plainText(node.title),
       startDate: day(node.date),
-      location: node.places.map(({ name }) => ({ '@type': 'Place', name })),
+      location: node.places.map(place),
       performer: node.participants.map(actor),
     }),
     sources: article,
@@ -55,7 +85,7 @@ const about = (print: Printer) => {
 };
 
 /** What a page is about, for machines; `null` for the pages that are lists. */
-export const linkedData = (print: Printer, node: AnyNode): LinkedData | null => {
+export const linkedData = (print: Printer, node: AnyPage): LinkedData | null => {
   const make = about(print);
   switch (node.kind) {
     case 'claims':
@@ -64,6 +94,8 @@ export const linkedData = (print: Printer, node: AnyNode): LinkedData | null => 
       return make.actors(node);
     case 'events':
       return make.events(node);
+    case 'places':
+      return make.places(node);
     case 'sources':
       return make.sources(node);
     case 'explainers':

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
 import type { ClaimNode } from '../data/nodes.ts';
 import { ferrySite } from '../testing/ferry-content.ts';
-import { letterOf, listings } from './listing.ts';
+import { listings } from './listing.ts';
 import { createPrinter } from './printer.ts';
 
-test.for([
-  ['Ada Quill', 'A'],
-  ['Élise', 'E'],
-  ['“the mayor”', 'T'],
-  ['8th Army', 'T'],
-  ['42', '#'],
-])('%s stands under %s', ([name = '', letter]) => expect(letterOf(name)).toBe(letter));
+test('actors stand by what they are, who speaks before who is only named', async () => {
+  const { site, graph } = await ferrySite((pages) => {
+    Object.assign(pages.actors['tom-reed'] ?? {}, { title: 'Aaron Reed' });
+    Object.assign((pages.actors['the-council'] as { record: object }).record, { type: 'government' });
+  });
+  const [actors] = listings(createPrinter(site), graph).filter(({ kind }) => kind === 'actors');
+  expect(
+    actors?.groups.map(({ heading, count, nodes, brief }) => [heading, count, nodes.map(({ id }) => id), brief.map(({ id }) => id)]),
+  ).toEqual([
+    ['People', '2', ['ada-quill'], ['tom-reed']],
+    ['Governments', '1', [], ['the-council']],
+  ]);
+});
 
 test('long lists come in parts of bounded length, every page in one of them', async () => {
   const { site, graph } = await ferrySite();

@@ -4,22 +4,27 @@ import type { ActorNode, AnyNode, EventNode, Graph, Nodes } from '../data/nodes.
 import { kinds, type PageKind } from '../data/page-kinds.ts';
 import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { mostSaid } from './actor-card.ts';
 import type { Head } from './head.ts';
 import type { Printer } from './printer.ts';
 import { newestFirst } from './story.ts';
 
+/** Pages of a list under one heading. `brief` are those that nothing but their name is to be said of there: actors nobody quotes. */
+export type ListingGroup = { heading: string | null; count: string | null; nodes: AnyNode[]; brief: ActorNode[] };
+
 /** One page of the list of all pages of a kind. `pages` are the addresses of all its parts. */
-export type Listing = { head: Head; kind: PageKind; part: number; pages: string[]; groups: { heading: string | null; nodes: AnyNode[] }[] };
+export type Listing = { head: Head; kind: PageKind; part: number; pages: string[]; groups: ListingGroup[] };
 
 const size: Record<PageKind, number> = { stories: 50, claims: 60, actors: 200, events: 100, sources: 100, explainers: 50 };
 
-/** The letter that a name stands under: its first letter without accents, `#` where it has none. */
-export const letterOf = (name: string): string => name.normalize('NFD').match(/\p{L}/u)?.[0].toUpperCase() ?? '#';
+/** The groups of actors, in their order: those whom no source names stand apart, whatever they are. */
+const actorGroups = ['person', 'government', 'organisation', 'group', 'nameless'] as const;
+
+const actorGroup = ({ named, type }: ActorNode) => (named ? type : 'nameless');
 
 const byStory = <N extends { story: Nodes['stories'] }>(nodes: N[]): N[] => nodes.toSorted((a, b) => newestFirst(a.story, b.story));
 
 const sorted = (graph: Graph, kind: PageKind): AnyNode[] => {
-  const named = (actor: ActorNode) => Number(!actor.named);
   switch (kind) {
     case 'stories':
       return [...graph.stories.values()].sort(newestFirst);
@@ -27,7 +32,7 @@ const sorted = (graph: Graph, kind: PageKind): AnyNode[] => {
       return [...graph.stories.values()].sort(newestFirst).flatMap(({ claims }) => claims);
     case 'actors':
       return [...graph.actors.values()].sort(
-        (a, b) => named(a) - named(b) || byCodeUnit(letterOf(a.name), letterOf(b.name)) || byCodeUnit(a.name, b.name),
+        (a, b) => actorGroups.indexOf(actorGroup(a)) - actorGroups.indexOf(actorGroup(b)) || mostSaid(a, b),
       );
     case 'events':
       return [...graph.events.values()].sort(byDate);
@@ -39,7 +44,7 @@ const sorted = (graph: Graph, kind: PageKind): AnyNode[] => {
 };
 
 const headingOf = (print: Printer, node: AnyNode, stories: number): string | null => {
-  if (node.kind === 'actors') return node.named ? letterOf(node.name) : messages.nameless;
+  if (node.kind === 'actors') return node.named ? messages.actorGroups[node.type] : messages.nameless;
   if (node.kind === 'events') return dayHeading(print, node);
   if ((node.kind === 'claims' || node.kind === 'sources') && stories > 1) return plainText(node.story.title);
   return null;
@@ -47,16 +52,12 @@ const headingOf = (print: Printer, node: AnyNode, stories: number): string | nul
 
 const dayHeading = (print: Printer, { date }: EventNode): string => print.when(date)?.text ?? messages.listing.undated;
 
-const grouped = (print: Printer, nodes: AnyNode[], stories: number): Listing['groups'] => {
-  const groups: Listing['groups'] = [];
-  for (const node of nodes) {
-    const heading = headingOf(print, node, stories);
-    const last = groups.at(-1);
-    if (last && last.heading === heading) last.nodes.push(node);
-    else groups.push({ heading, nodes: [node] });
-  }
-  return groups;
-};
+const grouped = (print: Printer, nodes: AnyNode[], stories: number): ListingGroup[] =>
+  [...Map.groupBy(nodes, (node) => headingOf(print, node, stories))].map(([heading, list]) => {
+    const brief = list.filter((node) => node.kind === 'actors' && node.statements.length === 0) as ActorNode[];
+    const count = list.some(({ kind }) => kind === 'actors') ? messages.number(list.length) : null;
+    return { heading, count, nodes: list.filter((node) => !brief.includes(node as ActorNode)), brief };
+  });
 
 const pathOfPart = (kind: PageKind, part: number): string => (part === 1 ? `${kind}/` : `${kind}/page/${part}/`);
 

@@ -15,6 +15,7 @@ export const countPages = (graph: Graph): { label: string; count: number }[] => 
     { label: t.shared, count: shared },
     { label: t.actors, count: graph.actors.size },
     { label: t.events, count: graph.events.size },
+    { label: t.places, count: graph.places.size },
     { label: t.checked, count: checked },
   ];
 };

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { Site } from '../../vocabulary/site.ts';
 import { firstDay, formatDate, formatTime } from '../data/dates.ts';
-import type { AnyNode, SourceNode } from '../data/nodes.ts';
+import type { AnyPage, SourceNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 
@@ -14,14 +14,17 @@ export type SourceTag = { href: string; siglum: string; name: string };
 export type Printer = {
   site: Site;
   href: (path: string) => string;
-  link: (node: AnyNode) => Link;
+  link: (node: AnyPage) => Link;
   when: (value: Edtf | null | undefined) => When | null;
   time: (value: Edtf | null) => When | null;
   tag: (source: SourceNode) => SourceTag;
+  /** What a country is called, from its ISO 3166 code. */
+  country: (code: string) => string;
 };
 
 export const createPrinter = (site: Site): Printer => {
   const href = (path: string) => site.base + path;
+  const regions = new Intl.DisplayNames(site.language, { type: 'region' });
   return {
     site,
     href,
@@ -32,5 +35,6 @@ export const createPrinter = (site: Site): Printer => {
       return value !== null && text ? { text, datetime: value } : null;
     },
     tag: ({ path, siglum, name }) => ({ href: href(path), siglum, name }),
+    country: (code) => regions.of(code) ?? code,
   };
 };

@@ -1,5 +1,5 @@
 import type { Graph } from '../data/nodes.ts';
-import { kinds } from '../data/page-kinds.ts';
+import { sections } from '../data/page-kinds.ts';
 import { listings } from './listing.ts';
 import type { Printer } from './printer.ts';
 
@@ -10,5 +10,6 @@ export const sitePaths = (print: Printer, graph: Graph): string[] =>
     'search/',
     'method/',
     ...listings(print, graph).map(({ head }) => head.path),
-    ...kinds.flatMap((kind) => [...graph[kind].values()].map(({ path }) => path)),
+    'places/',
+    ...sections.flatMap((section) => [...graph[section].values()].map(({ path }) => path)),
   ].sort();

@@ -7,6 +7,7 @@ import { byDay, type EventDay } from './event-card.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
+import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
 import { tells, type Variant } from './variants.ts';
 import { wordingsOf } from './wordings.ts';
@@ -54,18 +55,11 @@ const countsOf = ({ sources, claims, actors, events }: StoryNode): string[] => [
   messages.count.events(events.length),
 ];
 
-/** The days on which the story's sources were published. */
-const publishedBetween = (print: Printer, { sources }: StoryNode): When | null => {
-  const days = sources.flatMap(({ facts }) => [facts.published, facts.updated]).filter((day) => day !== undefined);
-  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
-  return print.when(first === last ? first : `${first?.slice(0, 10)}/${last?.slice(0, 10)}`);
-};
-
 export const storyCard = (print: Printer, story: StoryNode): StoryCard => ({
   ...print.link(story),
   sample: story.sample,
   counts: countsOf(story),
-  days: publishedBetween(print, story),
+  days: publishedBetween(print, story.sources, ['published', 'updated']),
 });
 
 /** Claims whose sources part ways in a telling word, the most carried first. */

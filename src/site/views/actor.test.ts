@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../data/words.ts';
+import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
+import { actorView } from './actor.ts';
+import type { ClaimCard } from './claim-card.ts';
+import { createPrinter } from './printer.ts';
+
+const viewOf = async (id: string, edit?: (pages: Fronts) => void) => {
+  const { site, graph } = await ferrySite(edit);
+  const node = graph.actors.get(id);
+  if (!node) throw new Error(`no actor ${id}`);
+  return actorView(createPrinter(site), node);
+};
+
+const hrefs = (cards: ClaimCard[]) => cards.map(({ href }) => href);
+
+type ClaimFront = { record: { statements: Record<string, unknown>[]; events: string[] } };
+const claim = (pages: Fronts, id: string) => (pages.claims[id] as ClaimFront).record;
+const actor = (pages: Fronts, id: string) => (pages.actors[id] as { record: Record<string, unknown> }).record;
+
+test('what someone said stands under its event; what belongs to none, under its day', async () => {
+  const { said, quoted } = await viewOf('ada-quill', (pages) => {
+    Object.assign(claim(pages, 'c-floats').statements[0] ?? {}, { said: '2031-05-06', cue: [span('gazette', 'said')] });
+  });
+  expect(said.rest).toEqual([]);
+  expect(said.first.map(({ event, when, entries }) => [event?.href, when?.text, hrefs(entries)])).toEqual([
+    ['/base/events/e-sailing/', '2031', ['/base/claims/c-ferry-sails/']],
+    [undefined, 'May 6, 2031', ['/base/claims/c-floats/']],
+  ]);
+  expect(said.first[1]?.entries[0]?.cues.map((cue) => cue.map((words) => plainText({ words })))).toEqual([['said']]);
+  // The heading gives the year of the event, so the day is said with the claim.
+  expect(said.first[0]?.entries[0]?.when?.text).toBe('May 5, 2031');
+  expect(said.first[1]?.entries[0]?.when).toBeNull();
+  expect(quoted).toContain('2 claims in 3 statements');
+});
+
+test('words without a day or an event come last, with the day they were printed', async () => {
+  const { said } = await viewOf('ada-quill', (pages) => {
+    claim(pages, 'c-ferry-sails').events = [];
+    (pages.events['e-sailing'] as { record: { claims: string[] } }).record.claims = [];
+  });
+  expect(said.first.map(({ when, entries }) => [when?.text, entries.map(({ printed }) => printed)])).toEqual([
+    ['May 5, 2031', ['']],
+    [undefined, ['printed May 6, 2031']],
+  ]);
+});
+
+test('what others say of someone stands under who says it, best known first', async () => {
+  const { spokenOf, said, quoted } = await viewOf('tom-reed');
+  expect([said.first, quoted]).toEqual([[], '']);
+  expect(spokenOf.first.map(({ speaker, entries }) => [speaker.href, hrefs(entries)])).toEqual([
+    ['/base/actors/ada-quill/', ['/base/claims/c-ferry-sails/']],
+  ]);
+  const unknown = await viewOf('tom-reed', (pages) => {
+    for (const statement of claim(pages, 'c-ferry-sails').statements) statement.speaker = null;
+  });
+  expect(unknown.spokenOf.first.map(({ speaker }) => speaker)).toEqual([{ href: null, title: { text: 'Speaker not identified' } }]);
+  const own = await viewOf('tom-reed', (pages) => {
+    for (const statement of claim(pages, 'c-ferry-sails').statements) Object.assign(statement, { speaker: null, kind: 'narrated' });
+  });
+  expect(own.spokenOf.first.map(({ speaker }) => speaker)).toEqual([{ href: null, title: { text: 'The sources’ own account' } }]);
+});
+
+test('company is kept on claims and at events, and counted', async () => {
+  const { company } = await viewOf('ada-quill', (pages) => {
+    Object.assign(claim(pages, 'c-ferry-sails').statements[1] ?? {}, { speaker: 'tom-reed' });
+  });
+  expect(company.first.map(({ actor: other, counts }) => [other.href, counts])).toEqual([
+    ['/base/actors/tom-reed/', ['1 claim', '1 event']],
+  ]);
+});
+
+test('a role says who prints it and when; who speaks for a body is on its page', async () => {
+  const edit = (pages: Fronts) => {
+    const role = (doc: 'gazette' | 'courier', words: string) => ({ doc, ...span(doc, words) });
+    Object.assign(actor(pages, 'ada-quill'), {
+      affiliation: 'the-council',
+      roles: [role('gazette', 'mayor'), role('courier', 'mayor'), role('gazette', 'Harbour master')],
+    });
+  };
+  const { roles, affiliation } = await viewOf('ada-quill', edit);
+  expect(roles.map(({ words, sources, when }) => [plainText({ words }), sources.map(({ siglum }) => siglum).join(''), when?.text])).toEqual(
+    [
+      ['mayor', 'AB', 'May 6–7, 2031'],
+      ['Harbour master', 'A', 'May 6, 2031'],
+    ],
+  );
+  expect(affiliation?.href).toBe('/base/actors/the-council/');
+  const { members } = await viewOf('the-council', edit);
+  expect(members.first.map(({ href }) => href)).toEqual(['/base/actors/ada-quill/']);
+});
+
+test('a nameless source is not found by words that others may be called by', async () => {
+  const { head, named, type } = await viewOf('the-council', (pages) => {
+    actor(pages, 'the-council').named = false;
+  });
+  expect([head.search?.names, named, type]).toEqual([[], false, 'Not named by gazette']);
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, foldGroups } from './fold.ts';
+
+const groupsOf = fc.array(fc.record({ name: fc.string(), entries: fc.array(fc.integer(), { minLength: 1, maxLength: 9 }) }), {
+  maxLength: 12,
+});
+
+test('nothing is lost or moved, and a page shows no more than it is to', () => {
+  fc.assert(
+    fc.property(groupsOf, fc.integer({ min: 1, max: 20 }), (groups, most) => {
+      const { first, rest } = foldGroups(groups, most);
+      const entries = (list: typeof groups) => list.flatMap((group) => group.entries);
+      expect([...entries(first), ...entries(rest)]).toEqual(entries(groups));
+      expect(entries(first).length).toBeLessThan(most + 3);
+      expect(first.every(({ entries: some }) => some.length > 0) && rest.every(({ entries: some }) => some.length > 0)).toBe(true);
+    }),
+  );
+});
+
+test('one or two more are not worth a click', () => {
+  expect(fold([1, 2, 3, 4], 2)).toEqual({ first: [1, 2, 3, 4], rest: [] });
+  expect(fold([1, 2, 3, 4, 5], 2)).toEqual({ first: [1, 2], rest: [3, 4, 5] });
+});
+
+test('a heading whose entries are parted stands over both parts', () => {
+  expect(foldGroups([{ name: 'May', entries: [1, 2, 3, 4, 5] }], 2)).toEqual({
+    first: [{ name: 'May', entries: [1, 2] }],
+    rest: [{ name: 'May', entries: [3, 4, 5] }],
+  });
+});

@@ -1,0 +1,24 @@
+/** A list of which a page shows the beginning, and the rest when a reader opens it. */
+export type Folded<T> = { first: T[]; rest: T[] };
+
+/** Fewer than these are not worth a click: the list is shown whole. */
+const fewest = 3;
+
+export const fold = <T>(list: T[], most: number): Folded<T> =>
+  list.length < most + fewest ? { first: list, rest: [] } : { first: list.slice(0, most), rest: list.slice(most) };
+
+/** The same for entries under headings; a heading whose entries are parted stands over both parts. */
+export const foldGroups = <E, G extends { entries: E[] }>(groups: G[], most: number): Folded<G> => {
+  const pairs = groups.flatMap((group) => group.entries.map((entry) => ({ group, entry })));
+  const regroup = (some: typeof pairs): G[] => {
+    const found = new Map<G, E[]>();
+    for (const { group, entry } of some) {
+      const entries = found.get(group);
+      if (entries) entries.push(entry);
+      else found.set(group, [entry]);
+    }
+    return [...found].map(([group, entries]) => ({ ...group, entries }));
+  };
+  const { first, rest } = fold(pairs, most);
+  return { first: regroup(first), rest: regroup(rest) };
+};

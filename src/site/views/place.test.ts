@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { type Fronts, ferrySite } from '../testing/ferry-content.ts';
+import { placeView } from './place.ts';
+import { placesView } from './places.ts';
+import { createPrinter } from './printer.ts';
+
+type PlaceFront = Record<string, unknown>;
+const places = (pages: Fronts): PlaceFront[] => (pages.stories.ferry as { record: { places: PlaceFront[] } }).record.places;
+
+const harbour = async (edit?: (pages: Fronts) => void) => {
+  const { site, graph } = await ferrySite(edit);
+  const node = [...graph.places.values()].find(({ entry }) => entry === 'onrecord:harbour');
+  if (!node) throw new Error('no harbour');
+  return placeView(createPrinter(site), node);
+};
+
+test('a place says where it lies, what it is called, what happened there and how it is written of', async () => {
+  const view = await harbour();
+  expect(view).toMatchObject({ name: 'The Harbour', type: 'Site, United Kingdom', coordinates: '50.5° N, 3.25° W', gazetteer: null });
+  expect(view.names.map(({ form, sources }) => [form, sources.map(({ siglum }) => siglum)])).toEqual([['Harbour', ['A']]]);
+  expect(view.events.first.map(({ href }) => href)).toEqual(['/base/events/e-sailing/']);
+  expect(view.named.map(({ source, times, excerpts }) => [source.siglum, times, excerpts.first.length])).toEqual([['A', '1 mention', 1]]);
+  const marked = view.named[0]?.excerpts.first[0]?.segments.filter(({ marks }) => marks.length > 0).map(({ text }) => text);
+  expect(marked).toEqual(['Harbour']);
+});
+
+test('a place leads to its country where the sources name it, and to the government of its name', async () => {
+  const view = await harbour((pages) => {
+    places(pages).push({ ...places(pages)[0], id: 'iso:GB', name: 'United Kingdom', kind: 'country' });
+    Object.assign((pages.actors['the-council'] as { record: object }).record, { type: 'government', name: 'The Harbour' });
+  });
+  expect([view.country?.href, view.government?.href]).toEqual(['/base/places/united-kingdom-gb/', '/base/actors/the-council/']);
+});
+
+test('places are listed by country, the country itself first, those without one apart', async () => {
+  const { site, graph } = await ferrySite((pages) => {
+    const [first] = places(pages);
+    places(pages).push(
+      { ...first, id: 'iso:GB', name: 'United Kingdom', kind: 'country' },
+      { ...first, id: 'onrecord:sea', name: 'The Sea', kind: 'region', country: null },
+    );
+  });
+  const listed = placesView(createPrinter(site), graph).groups.map(({ heading, places: list }) => [heading, list.map(({ name }) => name)]);
+  expect(listed).toEqual([
+    ['United Kingdom', ['United Kingdom', 'The Harbour']],
+    ['In no one country', ['The Sea']],
+  ]);
+});

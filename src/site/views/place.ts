@@ -1,0 +1,91 @@
+import type { ActorNode, Passage, PlaceNode, SourceNode } from '../data/nodes.ts';
+import { type MarkedRange, printWords, type Words } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import { type EventCard, eventCard } from './event-card.ts';
+import { type Folded, fold } from './fold.ts';
+import { type Head, headOf } from './head.ts';
+import { coordinatesOf, mostNamed, type PlaceCard, placeCard, timesNamed } from './place-card.ts';
+import type { Link, Printer, SourceTag } from './printer.ts';
+
+/** How one source writes of a place. */
+export type Naming = { source: SourceTag; times: string; excerpts: Folded<Words> };
+
+export type PlaceView = {
+  head: Head;
+  name: string;
+  type: string;
+  names: { form: string; sources: SourceTag[] }[];
+  coordinates: string;
+  precision: string;
+  country: Link | null;
+  /** The government of that name, which speaks where the place lies. */
+  government: Link | null;
+  gazetteer: string | null;
+  events: Folded<EventCard>;
+  named: Naming[];
+  /** Places of the same stories in this country. */
+  within: PlaceCard[];
+};
+
+const most = { events: 9, excerpts: 2 };
+
+/** The gazetteer's own page on a place, where it has one. */
+export const gazetteerPage = ({ entry }: PlaceNode): string | null =>
+  entry.startsWith('geonames:') ? `https://www.geonames.org/${entry.slice('geonames:'.length)}/` : null;
+
+const governmentOf = ({ name, aliases, stories }: PlaceNode): ActorNode | undefined => {
+  const forms = new Set([name, ...aliases.map(({ form }) => form)]);
+  return stories
+    .flatMap(({ actors }) => actors)
+    .find(
+      (actor) =>
+        actor.type === 'government' && actor.named && (forms.has(actor.name) || actor.aliases.every(({ form }) => forms.has(form))),
+    );
+};
+
+const excerptOf = ({ source, context, mentions }: Passage): Words =>
+  printWords(context, source, { marked: mentions.map((range): MarkedRange => ({ range, mark: 'content' })) });
+
+const naming = (print: Printer, place: PlaceNode, source: SourceNode): Naming => ({
+  source: print.tag(source),
+  times: messages.place.times(place.mentions.get(source) ?? 0),
+  excerpts: fold(place.passages.filter((passage) => passage.source === source).map(excerptOf), most.excerpts),
+});
+
+export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
+  const near = [...new Set(place.stories.flatMap(({ places }) => places))].filter(
+    (other) => other !== place && other.country === place.country,
+  );
+  const country = near.find(({ type }) => type === 'country');
+  const government = governmentOf(place);
+  const sources = [...place.mentions.keys()];
+  const countryName = place.country === null || place.type === 'country' ? null : print.country(place.country);
+  const type = messages.place.typeIn(messages.placeTypes[place.type], countryName);
+  const counts = [
+    messages.place.times(timesNamed(place)),
+    messages.count.sources(sources.length),
+    messages.count.events(place.events.length),
+  ];
+  return {
+    head: headOf(print, place, place.stories, `${place.name}: ${type}. ${counts.join(', ')}.`, {
+      filters: { source: sources.map(({ name }) => name) },
+      names: [place.name, ...place.aliases.map(({ form }) => form)],
+      who: type,
+      where: messages.list(sources.map(({ name }) => name)),
+    }),
+    name: place.name,
+    type,
+    names: place.aliases.map(({ form, sources: printing }) => ({ form, sources: printing.map(print.tag) })),
+    coordinates: coordinatesOf(place),
+    precision: messages.place.precision[place.type],
+    country: country && place.type !== 'country' ? print.link(country) : null,
+    government: government ? print.link(government) : null,
+    gazetteer: gazetteerPage(place),
+    events: fold(
+      place.events.map((event) => eventCard(print, event)),
+      most.events,
+    ),
+    named: sources.map((source) => naming(print, place, source)),
+    within: place.type === 'country' ? near.toSorted(mostNamed).map((other) => placeCard(print, other)) : [],
+  };
+};

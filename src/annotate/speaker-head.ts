@@ -32,7 +32,10 @@ const HEAD_WORD =
 
 /** The noun of a source that is a paper, picture or record ("report"), else `null`. */
 export const documentNoun = (source: string): string | null => {
-  const head = HEAD_WORD.exec(source)?.[1]?.toLowerCase() ?? '';
+  const word = HEAD_WORD.exec(source)?.[1] ?? '';
+  // "the Post" is a newspaper's name, "the post" a paper.
+  if (/^\p{Lu}/u.test(word) && !source.startsWith(word)) return null;
+  const head = word.toLowerCase();
   const one = head.replace(/s$/, '');
   return DOCUMENTS.has(head) ? head : DOCUMENTS.has(one) ? one : null;
 };

@@ -162,6 +162,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (words.length === 1) {
     if (/^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(name) || /^(?:\p{Lu}\.){2,}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(name)) {
       if (ACRONYMS_NOT_ACTORS.has(first.replaceAll('.', '')) || entriesNamed(name).some(({ kind }) => kind === 'region')) return null;
+      if (name.length > 4 && name.length < 8 && before?.lower === 'the' && !modifies) return { type: 'organisation', country: null };
       // Long ones in capitals are as often a surname in a transcript.
       if ((name.length > 4 && !name.includes('.') && name === name.toUpperCase()) || name.length > 7 || view.titled[stretch.first])
         return 'unsure';

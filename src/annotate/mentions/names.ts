@@ -167,6 +167,8 @@ const COMPOUND_ENDS = new Set([
   'bound',
   'free',
   'plus',
+  'elect',
+  'designate',
 ]);
 
 /** The small second half of an East Asian first name: "Ki-moon", "Jong-un". */

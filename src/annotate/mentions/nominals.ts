@@ -1,7 +1,7 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
-import { AGENTIVE, OFFICES } from './lexicon.ts';
+import { AGENTIVE, OFFICES, SPEECH } from './lexicon.ts';
 import { kindOfPhrase, NEVER_ALONE, typeOfHead, typeOfService, WEAK } from './noun-kind.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
@@ -126,6 +126,14 @@ const rightEdge = (view: View, head: number): number => {
   return last;
 };
 
+/** "The company plans to": a verb that taggers take for a noun after the noun that governs it. */
+const actsNext = ({ tokens }: View, i: number): boolean => {
+  const [determiner, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (!next || !after || !next.lower.endsWith('s') || determiner?.pos !== 'DET' || after.sentence !== next.sentence) return false;
+  const stem = next.lower.slice(0, -1);
+  return (AGENTIVE.has(stem) || SPEECH.has(stem)) && /^(?:DET|PART|SCONJ)$/.test(after.pos);
+};
+
 /** An office set off from a name: "Jane Doe, spokesman for the port". */
 const isSetOff = ({ tokens }: View, i: number): boolean =>
   OFFICES.has(tokens[i]?.lower ?? '') &&
@@ -141,7 +149,8 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token || !HEAD_POS.has(token.pos) || taken(i) || !isWord(token)) continue;
-    if (token.pos === 'VERB' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
+    // Taggers take "police" for a verb after "to".
+    if (token.pos === 'VERB' && token.lower !== 'police' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
     const kind = typeOfHead(token.lower) ?? typeOfService(view, i);
     if (!kind || NEVER_ALONE.has(token.lower)) continue;
     const next = tokens[i + 1];
@@ -152,10 +161,13 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
       (next.pos === 'NOUN' || next.pos === 'PROPN') &&
       !isCalendarWord(next) &&
       !endsTitle(i) &&
-      !(kind.plural && AGENTIVE.has(next.lower))
+      !(kind.plural && AGENTIVE.has(next.lower)) &&
+      !actsNext(view, i)
     )
       continue;
-    if (sameSentence && next.text === '-' && isAdjacent(token, next)) continue;
+    const elect =
+      next !== undefined && next.text === '-' && isAdjacent(token, next) && /^(?:elect|designate)$/.test(tokens[i + 2]?.lower ?? '');
+    if (sameSentence && next.text === '-' && isAdjacent(token, next) && !elect) continue;
     const ofCountry = token.lower === 'military' && tokens[i - 1]?.pos === 'PROPN';
     if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural && !ofCountry) continue;
     const first = leftEdge(view, i);
@@ -165,7 +177,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     if (WEAK.has(token.lower) && !definite && first === i && next?.lower !== 'of') continue;
     // A bare singular ("minister in charge") names no one by itself, except in headlines.
     if (!kind.plural && first === i && !isCapital(token) && !isSetOff(view, i)) continue;
-    found.push({ first, last: rightEdge(view, i), head: i, ...kindOfPhrase(view, i, kind), definite });
+    found.push({ first, last: elect ? i + 2 : rightEdge(view, i), head: i, ...kindOfPhrase(view, i, kind), definite });
   }
   return found;
 };

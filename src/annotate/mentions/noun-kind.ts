@@ -102,8 +102,9 @@ export const typeOfHead = kept(20_000, (lower): { type: ActorType; plural: boole
   const word = bare(lower);
   if (COLLECTIVES.has(word)) return { type: 'group', plural: true };
   if (ORGANISATION_NOUNS.has(word)) return { type: GOVERNMENT_HEADS.has(word) ? 'government' : 'organisation', plural: false };
-  if (PEOPLE.has(word)) return { type: 'person', plural: false };
   const one = singular(word);
+  if (one !== word && word.endsWith('s') && PEOPLE.has(one)) return { type: 'group', plural: true };
+  if (PEOPLE.has(word)) return { type: 'person', plural: false };
   if (one !== word && (PEOPLE.has(one) || ORGANISATION_NOUNS.has(one))) return { type: 'group', plural: true };
   return null;
 });

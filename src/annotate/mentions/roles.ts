@@ -39,6 +39,8 @@ const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
     .slice(first, i)
     .map((token) => token.lower)
     .join(' ');
+  // "Troy Police Lt.": what a body's word stands in names no person.
+  if (view.tokens.slice(first, i).some(({ lower }) => /^(?:police|court|county|university|department|council)$/.test(lower))) return true;
   if (/^(?:ceo|cfo|coo|cto|gm)$/.test(view.tokens[i]?.lower ?? '') || KNOWN_ORGANISATIONS.has(before)) return true;
   for (let k = first; k < i; k += 1) {
     const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };
@@ -68,6 +70,21 @@ const portfolioEnd = (view: View, of: number, last: number): number => {
   return end;
 };
 
+/** A title that is "of" a body: with the person named right after the body, or all title. */
+const personAfterBody = (view: View, { first, last }: Stretch, from: number): Titled => {
+  for (let k = from + 1; k < last; k += 1) {
+    const [before, word] = [view.tokens[k - 1]?.lower ?? '', view.tokens[k]?.lower ?? ''];
+    if (
+      ORGANISATION_HEADS.has(before) &&
+      FIRST_NAMES.has(word) &&
+      !ORGANISATION_HEADS.has(word) &&
+      !ORGANISATION_HEADS.has(view.tokens[last]?.lower ?? '')
+    )
+      return { role: { first, last: k - 1 }, name: { first: k, last } };
+  }
+  return { role: { first, last }, name: null };
+};
+
 /** "the envoy to the United States Jane Doe": a country that a person's name follows is no part of it. */
 const withoutCountry = (view: View, { first, last }: Stretch): Stretch => {
   for (let end = Math.min(first + 2, last - 2); end >= first; end -= 1) {
@@ -93,7 +110,9 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   let end = office;
   if (view.tokens[office + 1]?.lower === 'of' && office + 1 <= last) {
     end = portfolioEnd(view, office + 1, last);
-    if (end === office + 1) return { role: { first, last }, name: null };
+    // "CEO of the Refugee Council Jane Doe", "President of the Medical Association".
+    const article = view.tokens[end]?.lower;
+    if (end === office + 1 || (article === 'the' && end === office + 2)) return personAfterBody(view, { first, last }, office + 2);
     const rest = view.tokens[end]?.lower;
     if (rest === 'and' || rest === 'the') end -= 1;
   }
@@ -118,7 +137,9 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
   const last = role ? role.last : name.first - 1;
   const sentence = tokens[name.first]?.sentence;
   if (!role) {
-    const before = tokens[last];
+    const isElect = /^(?:elect|designate)$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.text === '-';
+    if (isElect) first = last - 2;
+    const before = isElect ? tokens[first] : tokens[last];
     if (!before || before.sentence !== sentence || !isWord(before)) return null;
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'ADJ') return null;
     if (!PEOPLE.has(bare(before.lower)) && !PEOPLE.has(singular(before.lower))) return null;

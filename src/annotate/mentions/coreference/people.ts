@@ -3,6 +3,8 @@ import { bare } from '../names.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { isSpellingOf, skeleton } from './spelling.ts';
 
+/** Mentions more than a namesake's that make somebody the one a text is about. */
+const MUCH_MORE = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Words of a person's name without initials and generation suffixes, in lower case. */
@@ -78,6 +80,18 @@ export const joinPeople = (chaining: Chaining): void => {
     add(byFirst, first, person);
   }
   const titled = new Map<string, Person>();
+  // "Mr. Doe" beside a "Jane Doe": a man of that name whom the text never names in full.
+  const genders = new Map<string, Set<string>>();
+  for (const i of singles) {
+    const gender = candidates[i]?.gender;
+    const word = nameWords(texts[i] ?? '')[0] ?? '';
+    if (gender) genders.set(word, (genders.get(word) ?? new Set()).add(gender));
+  }
+  const isOther = ({ root, words }: Person, i: number): boolean => {
+    const own = candidates[root]?.gender;
+    const others = genders.get(words.at(-1) ?? '');
+    return root > i && own !== null && own !== undefined && others !== undefined && !others.has(own);
+  };
   const loners = new Map<string, number[]>();
   for (const i of singles) {
     const word = nameWords(texts[i] ?? '')[0] ?? '';
@@ -86,7 +100,9 @@ export const joinPeople = (chaining: Chaining): void => {
     const gender = candidates[i]?.gender;
     const office = officeOf(chaining, i);
     const options = [exact, bySurname, byFirst.get(word) ?? []].find((list) => list.length > 0) ?? [];
-    const agreeing = options.filter((person) => !gender || !candidates[person.root]?.gender || candidates[person.root]?.gender === gender);
+    const agreeing = options.filter(
+      (person) => !isOther(person, i) && (!gender || !candidates[person.root]?.gender || candidates[person.root]?.gender === gender),
+    );
     // "President Doe" before a "Jane Doe" who is never called so is somebody else of that name.
     const holders = agreeing.filter((person) => office === null || person.offices.has(office));
     const introduced = agreeing.filter((person) => person.root < i);
@@ -118,11 +134,16 @@ export const joinPeople = (chaining: Chaining): void => {
   spreadGender(chaining);
 };
 
+/** Whom a bare surname means: who has it most of the time where one is clearly talked of more, else the one named last. */
 const lastBefore = (people: Person[], i: number): Person | undefined => {
   const before = people
-    .map((person) => ({ person, at: Math.max(...person.mentions.filter((m) => m < i), -1) }))
+    .map((person) => {
+      const earlier = person.mentions.filter((m) => m < i);
+      return { person, count: earlier.length, at: earlier.at(-1) ?? -1 };
+    })
     .sort((a, b) => b.at - a.at);
-  return before[0]?.person;
+  const [often, next] = before.toSorted((a, b) => b.count - a.count);
+  return often && next && often.count >= next.count + MUCH_MORE ? often.person : before[0]?.person;
 };
 
 const spreadGender = (chaining: Chaining): void => {

@@ -12,7 +12,7 @@ import { learn } from './logistic.ts';
 export type Layer = 'event_chains' | 'entity_chains';
 export type GoldMention = { spans: Range[] };
 export type GoldChain = { id: string; mentions: GoldMention[] };
-type GoldDocument = { doc_id: string; topic: string; text: string } & Record<Layer, GoldChain[]>;
+export type GoldDocument = { doc_id: string; topic: string; text: string } & Record<Layer, GoldChain[]>;
 
 /** A topic of ECB+: its gold mentions as wordings, each with its document and its gold chain. */
 export type Topic = { topic: string; mentions: { doc: string; chain: string; mention: GoldMention; wording: Wording }[]; weights: Weights };

@@ -1,7 +1,7 @@
 /** What clustering needs to know of a judgement. */
 export type Judged = { left: string; right: string; verdict: 'same' | 'different' | 'unsure'; score: number };
 
-/** From here on a judgement stands on its own; below, it holds only when no rival comes near. */
+/** From here on a judgement of names stands on its own; below, it holds only when no rival comes near. */
 const STRONG = 0.75;
 /** A weak judgement must beat its best rival by this much. */
 const MARGIN = 0.05;
@@ -51,13 +51,18 @@ const byScore = (a: Judged, b: Judged): number =>
 /**
  * Clusters as a pure function of judgements: strong ones first, best first, never joining what was judged different; then each weak
  * one, which says where its `left` belongs, unless a rival in another cluster comes near. Adding editors' judgements to the list is all it takes to apply them.
+ * @param strong the score from which a judgement stands on its own
  * @returns the cluster's representative for every id.
  */
-export const cluster = <J extends Judged>(ids: string[], judgements: J[]): { clusterOf: Map<string, string>; applied: J[] } => {
+export const cluster = <J extends Judged>(
+  ids: string[],
+  judgements: J[],
+  strong = STRONG,
+): { clusterOf: Map<string, string>; applied: J[] } => {
   const sets = constrainedSets(judgements.filter(({ verdict }) => verdict === 'different').map(({ left, right }) => [left, right]));
   const positive = judgements.filter(({ verdict }) => verdict === 'same').sort(byScore);
-  const applied = positive.filter(({ score, left, right }) => score >= STRONG && sets.union(left, right));
-  const weak = positive.filter(({ score }) => score < STRONG);
+  const applied = positive.filter(({ score, left, right }) => score >= strong && sets.union(left, right));
+  const weak = positive.filter(({ score }) => score < strong);
   const rivals = Map.groupBy(weak, ({ left }) => left);
   for (const judgement of weak) {
     const { left, right, score } = judgement;

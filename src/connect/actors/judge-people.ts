@@ -1,5 +1,5 @@
 import { compareCountries, supportOf } from './evidence.ts';
-import { type GivenMatch, matchGiven, middlesConflict } from './person-name.ts';
+import { type GivenMatch, matchGiven, middlesConflict, type PersonName } from './person-name.ts';
 import type { Profile } from './profile.ts';
 import { nearSpelling, respell } from './transliteration.ts';
 import { different, same, unsure, type Verdict } from './verdict.ts';
@@ -22,6 +22,13 @@ const GIVEN: Record<
   initial: { score: 0.76, reason: 'initial-of-given-name' },
 };
 
+/** "Englishman Robert Buckley" ends in the name that another document prints whole: what stands before it is no given name. */
+const endsIn = (long: string[], short: string[]): boolean =>
+  long.length > short.length && short.every((name, at) => name === long.at(at - short.length));
+
+const areNested = (left: PersonName, right: PersonName): boolean =>
+  left.surname === right.surname && (endsIn(left.given, right.given) || endsIn(right.given, left.given));
+
 /** Two people whose given names are known. */
 export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
   const [a, b] = [left.first.person, right.first.person];
@@ -29,7 +36,8 @@ export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
   const surname = compareWords(a.surname, b.surname);
   if (surname === null) return null;
   const given = matchGiven(a.given[0] ?? '', b.given[0] ?? '');
-  if (given === 'none') return different('different-given-name');
+  if (given === 'none')
+    return areNested(a, b) ? same(0.8, 'short-form', ...supportOf(left, right).reasons) : different('different-given-name');
   if (middlesConflict(a, b)) return different('different-middle-name');
   const { score, reason } = GIVEN[given];
   const support = supportOf(left, right);

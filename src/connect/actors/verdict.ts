@@ -15,6 +15,8 @@ export type Reason =
   | 'same-form'
   | 'same-document'
   | 'same-office'
+  | 'same-incident'
+  | 'synonym'
   | 'different-given-name'
   | 'different-middle-name'
   | 'different-country'

@@ -7,10 +7,11 @@ const unknown = rank.size * 3;
 const scale = Math.log(1 + unknown / 30);
 
 /** Position of a word in the vocabulary, or `undefined`. */
-export const rankOf = (word: Word): number | undefined => rank.get(word.text.toLowerCase()) ?? rank.get(word.lower) ?? rank.get(word.lemma);
+export const rankOf = (word: Pick<Word, 'text' | 'lower' | 'lemma'>): number | undefined =>
+  rank.get(word.text.toLowerCase()) ?? rank.get(word.lower) ?? rank.get(word.lemma);
 
 /** How much a word tells in general English news, from near 0 (the most frequent) to 1 (not in the vocabulary): log rank, after Zipf. */
-export const generalRarity = (word: Word): number => Math.log(1 + (rankOf(word) ?? unknown) / 30) / scale;
+export const generalRarity = (word: Pick<Word, 'text' | 'lower' | 'lemma'>): number => Math.log(1 + (rankOf(word) ?? unknown) / 30) / scale;
 
 /**
  * Rarity inside one story on top of general rarity: a word that most statements of the story use tells little, however rare elsewhere.

@@ -28,6 +28,10 @@ const Expectations = z.strictObject({
   places: z.array(z.tuple([z.string(), z.string()])),
   /** Names that look like a place of the gazetteer and are none. */
   notPlaces: z.array(z.string()),
+  /** Words in which nobody states anything: no statement lies wholly within them. */
+  notSaid: z.array(Words),
+  /** Words with a date in them, and what all of the words' dates mean (EDTF, or its beginning); `null`: no date. */
+  dates: z.array(z.tuple([z.string(), z.string(), Edtf.nullable()])),
 });
 type Expectations = z.output<typeof Expectations>;
 
@@ -35,12 +39,14 @@ type Expectations = z.output<typeof Expectations>;
 export type Passage = { doc: string; start: number; end: number; words: string };
 
 /** Expectations with all words found. */
-export type Expected = Omit<Expectations, 'furniture' | 'statements' | 'claims' | 'relations' | 'events'> & {
+export type Expected = Omit<Expectations, 'furniture' | 'statements' | 'claims' | 'relations' | 'events' | 'notSaid' | 'dates'> & {
   furniture: Passage[];
   statements: { at: Passage; speaker: string; said?: string | undefined }[];
   claims: { name: string; at: Passage[] }[];
   relations: { type: RelationType; from: Passage; to: Passage }[];
   events: { date?: string | undefined; status: EventStatus; type?: EventType | undefined; at: Passage[] }[];
+  notSaid: Passage[];
+  dates: { at: Passage; value: string | null }[];
 };
 
 /** Reads an `expect.yaml` and finds its words in `texts`, by file name. Throws where a document or words are missing: the file is ours. */
@@ -61,6 +67,8 @@ export const readExpectations = (yaml: string, texts: ReadonlyMap<string, string
     statements: raw.statements.map(({ doc, words, speaker, said }) => ({ at: find([doc, words]), speaker, said })),
     claims: Object.entries(raw.claims).map(([name, at]) => ({ name, at: at.map(find) })),
     relations: raw.relations.map(({ type, from, to }) => ({ type, from: find(from), to: find(to) })),
+    notSaid: raw.notSaid.map(find),
+    dates: raw.dates.map(([doc, words, value]) => ({ at: find([doc, words]), value })),
     events: raw.events.map((event) => ({ ...event, at: event.at.map(find) })),
   };
 };

@@ -8,6 +8,7 @@ export const floors: Record<Measure, number> = {
   actors: 0.68,
   strangers: 0.64,
   furniture: 0.85,
+  noise: 0,
   statements: 0.86,
   speakers: 0.8,
   said: 0.32,
@@ -18,4 +19,5 @@ export const floors: Record<Measure, number> = {
   'event days': 0.5,
   'event status': 0.5,
   places: 0.64,
+  dates: 0.5,
 };

@@ -8,6 +8,7 @@ export const measures = [
   'actors',
   'strangers',
   'furniture',
+  'noise',
   'statements',
   'speakers',
   'said',
@@ -18,6 +19,7 @@ export const measures = [
   'event days',
   'event status',
   'places',
+  'dates',
 ] as const;
 export type Measure = (typeof measures)[number];
 /** `right` of `asked` expectations were met. */
@@ -79,6 +81,13 @@ export const scoreStory = (expected: Expected, graph: Graph, annotations: readon
       ...(own?.events ?? []).filter((event) => shared(at, [event]) > 0).map(({ exact }) => `event ${exact}`),
     ];
     count('furniture', found.length === 0, () => `${where(at)}: ${found.join(', ')}`);
+  }
+
+  for (const at of expected.notSaid) {
+    const found = statements.find(
+      ({ statement: { doc, kind, content } }) => doc === at.doc && kind !== 'narrated' && shared(at, content) === size(content),
+    );
+    count('noise', found === undefined, () => `${where(at)}: ${found?.statement.content.map(({ exact }) => exact).join(' … ')}`);
   }
 
   const actorById = new Map(graph.actors.map((actor) => [actor.id, actor]));
@@ -153,6 +162,12 @@ export const scoreStory = (expected: Expected, graph: Graph, annotations: readon
   for (const form of expected.notPlaces) {
     const page = graph.places.find(({ aliases }) => aliases.some((alias) => plainName(alias.form) === plainName(form)));
     count('places', page === undefined, () => `${form} is not ${page?.name} ${page?.country}`);
+  }
+  for (const { at, value } of expected.dates) {
+    const own = annotations.find(({ doc }) => doc === at.doc);
+    const found = (own?.dates ?? []).filter((date) => shared(at, [date]) > 0);
+    const right = value === null ? found.length === 0 : found.length > 0 && found.every((date) => date.value?.startsWith(value));
+    count('dates', right, () => `${found.map((date) => date.value).join(', ') || 'none'} for ${value}: ${where(at)}`);
   }
   return { tallies, misses };
 };

@@ -30,6 +30,8 @@ const nothing = {
   events: [],
   places: [],
   notPlaces: [],
+  notSaid: [],
+  dates: [],
 };
 const empty = { actors: [], places: [], claims: [], events: [], relations: [] };
 

@@ -27,6 +27,9 @@ describe('values resolve against the day of publication', () => {
     ['It was signed on 2020-02-30 or 2020-02-29.', '2020-02-29', '2020-02-29'],
     ['He died on Christmas Eve.', 'Christmas Eve', '2023-12-24'],
     ['The ship sank in October.', 'October', '2023-10'],
+    ['The doors open at 4:20 p.m. to the public.', '4:20 p.m.', '2024-03-20T16:20'],
+    ['Doors will open at 9 a.m. EDT on Friday.', '9 a.m. EDT on Friday', '2024-03-22T09:00'],
+    ['İİİ, a club, lost on Monday.', 'Monday', '2024-03-18'],
   ])('%s', (text, exact, value) => expect(read(text)).toContainEqual([exact, value]));
 });
 

@@ -1,6 +1,8 @@
+import type { Range } from '../../vocabulary/span.ts';
+import { kept } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import type { Day } from './calendar.ts';
-import { HOLIDAY, LONG_UNIT, MONTH, SEASON, UNIT, VAGUE, WEEKDAY, YEAR } from './fragments.ts';
+import { partsOf } from './fragments.ts';
 import { leanAt } from './lean.ts';
 import { absoluteRules } from './rules-absolute.ts';
 import { lengthRules, relativeRules } from './rules-relative.ts';
@@ -8,29 +10,16 @@ import type { Rule, Timex } from './timex.ts';
 
 const RULES: Rule[] = [...absoluteRules, ...relativeRules, ...lengthRules];
 
-const UNIT_HINT = /second|minute|hour|day|week|month|quarter|year|decade|centur/;
+/** The kinds of words that rules need, each once, and for each rule the indices of those it needs. */
+const KINDS = new Map(RULES.flatMap(({ needs }) => needs).map((kind) => [kind.source, kind]));
+const SOURCES = [...KINDS.keys()];
+const NEEDS = RULES.map(({ needs }) => needs.map(({ source }) => SOURCES.indexOf(source)));
 
-/** What a sentence must hold for rules that are built from a fragment: one cheap look at it in small letters saves it most rules. */
-const HINTS: [string, RegExp][] = [
-  [MONTH, /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/],
-  [WEEKDAY, /day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\./],
-  [HOLIDAY, /day|eve|christmas|hallow|july/],
-  [SEASON, /spring|summer|fall|autumn|winter/],
-  [VAGUE, /now|current|present|recent|future|coming|possible|days|ago/],
-  [YEAR, /\d{4}/],
-  [')[\\s-]+quarter', /quarter/],
-  [UNIT, UNIT_HINT],
-  [LONG_UNIT, UNIT_HINT],
-  ['(?:days|weeks|months|years|decades)', UNIT_HINT],
-  ['centur(?:y|ies)', /centur/],
-  ['ninety)', /nineteen/],
-  ['nineties', /ties/],
-  ['0s', /0['’]?s/],
-];
-const ANY_HINT = /\d|day|night|morning|afternoon|evening|week|month|quarter|year|decade|centur|hour|minute|annual|thousand|morrow/;
-/** One of all of them: most sentences have none. */
-const ALL_HINTS = new RegExp([ANY_HINT, ...HINTS.map(([, hint]) => hint)].map(({ source }) => `(?:${source})`).join('|'));
-const HINT_OF = RULES.map(({ pattern }) => HINTS.findIndex(([fragment]) => pattern.source.includes(fragment)));
+/** Indices of the kinds that a token in small letters holds a word of; most hold none. */
+const kindsOf = kept(20_000, (lower): number[] => {
+  const parts = partsOf(lower);
+  return [...KINDS.values()].flatMap((kind, index) => (parts.some((part) => kind.test(part)) ? [index] : []));
+});
 
 type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
 
@@ -59,16 +48,22 @@ const isPlausible = (text: string, { start, end }: Found, isVerb: (offset: numbe
   return true;
 };
 
-const matchesIn = (text: string, start: number, end: number, isVerb: (offset: number) => boolean): Found[] => {
-  const sentence = text.slice(start, end);
-  const lower = sentence.toLowerCase();
-  if (!ALL_HINTS.test(lower)) return [];
-  const hinted = HINTS.map(([, hint]) => hint.test(lower));
-  const any = ANY_HINT.test(lower);
-  if (!any && !hinted.includes(true)) return [];
+/** The rules that the words of a sentence allow. */
+const rulesFor = (tokens: readonly Token[], [first, end]: Range): number[] => {
+  const held = new Set<number>();
+  for (let i = first; i < end; i += 1) for (const kind of kindsOf((tokens[i] as Token).lower)) held.add(kind);
+  return held.size === 0 ? [] : NEEDS.flatMap((needs, rule) => (needs.every((kind) => held.has(kind)) ? [rule] : []));
+};
+
+/** In small letters, each where it stood: one capital has a small letter of two units. */
+const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+
+const matchesIn = (text: string, [start, end]: Range, rules: readonly number[], isVerb: (offset: number) => boolean): Found[] => {
+  if (rules.length === 0) return [];
+  const sentence = inSmallLetters(text.slice(start, end));
   const found: Found[] = [];
-  for (const [rule, { pattern, needs }] of RULES.entries()) {
-    if (!(hinted[HINT_OF[rule] ?? -1] ?? any) || needs?.some((part) => lower.includes(part)) === false) continue;
+  for (const rule of rules) {
+    const { pattern } = RULES[rule] as Rule;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       if (match[0].length === 0) pattern.lastIndex += 1;
@@ -86,40 +81,38 @@ const matchesIn = (text: string, start: number, end: number, isVerb: (offset: nu
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/** The tokens from one on that begin before an offset. */
-const tokensIn = (tokens: Token[], first: number, end: number): Token[] => {
-  let last = first;
-  while (last < tokens.length && (tokens[last] as Token).start < end) last += 1;
-  return tokens.slice(first, last);
-};
-
 /**
  * Temporal expressions of a text by rules: patterns found sentence by sentence, the longest kept, each read against the day of
  * publication, the tense beside it and the dates before it, the way HeidelTime does for news (Strötgen and Gertz 2013).
  * @param publishedAt the day that the text at an offset was published
  */
-export const timexes = (text: string, { tokens, sentences }: Tokenized, publishedAt: (offset: number) => Day | null): Timex[] => {
+export const timexes = (
+  text: string,
+  { tokens, sentences, sentenceTokens }: Tokenized,
+  publishedAt: (offset: number) => Day | null,
+): Timex[] => {
   const result: Timex[] = [];
   let previous: string | null = null;
   let quarter: string | null = null;
-  let first = 0;
-  for (const [start, end] of sentences) {
-    while (first < tokens.length && (tokens[first] as Token).start < start) first += 1;
+  for (const [index, range] of sentences.entries()) {
+    const [start, end] = range;
     // A sentence that long is no prose: a table or a file without line ends.
     if (end - start > 20_000) continue;
-    const words = (): Token[] => tokensIn(tokens, first, end);
+    const [first, last] = sentenceTokens[index] as Range;
+    const rules = rulesFor(tokens, [first, last]);
+    if (rules.length === 0) continue;
+    const words = tokens.slice(first, last);
     const isVerb = (offset: number): boolean =>
-      words().some(({ start: at, pos, lower }) => at === offset && (pos === 'AUX' || (pos === 'VERB' && lower === 'march')));
-    const matches = matchesIn(text, start, end, isVerb);
+      words.some(({ start: at, pos, lower }) => at === offset && (pos === 'AUX' || (pos === 'VERB' && lower === 'march')));
     const sentence = text.slice(start, end);
-    for (const { start: from, end: to, rule, match } of matches) {
+    for (const { start: from, end: to, rule, match } of matchesIn(text, range, rules, isVerb)) {
       const { type, value } = RULES[rule] as Rule;
-      const scene = { published: publishedAt(from), lean: leanAt(words(), from), previous, quarter, sentence };
+      const scene = { published: publishedAt(from), lean: leanAt(words, from), previous, quarter, sentence };
       const resolved = value(match, scene);
       result.push({ start: from, end: to, type, value: resolved });
       if (type === 'DATE' && resolved && /^\d{4}/.test(resolved)) {
         previous = resolved;
-        if (/-Q\d$/.test(resolved) && !/ago|earlier/i.test(match[0])) quarter = resolved;
+        if (/-Q\d$/.test(resolved) && !/ago|earlier/.test(match[0])) quarter = resolved;
       }
     }
   }

@@ -1,5 +1,21 @@
 import { type Day, isDay, isoDay, isoMonth, isoYear } from './calendar.ts';
-import { DAY, HOLIDAY, MONTH, ORDINAL, pattern, SEASON, WEEKDAY, YEAR } from './fragments.ts';
+import {
+  A_MONTH,
+  A_SEASON,
+  A_YEAR,
+  AN_ORDINAL,
+  DAY,
+  FIRST_OF_HOLIDAY,
+  HOLIDAY,
+  LAST_OF_HOLIDAY,
+  MONTH,
+  ORDINAL,
+  pattern,
+  SEASON,
+  WEEKDAY,
+  word,
+  YEAR,
+} from './fragments.ts';
 import { monthOf, numberOf, ordinalOf } from './numerals.ts';
 import { dayNear, direction, monthNear, shifted } from './relative.ts';
 import type { Rule, Scene } from './timex.ts';
@@ -27,42 +43,46 @@ const monthDay = (scene: Scene, month: number, day: number, year: string | undef
 const NAMED_DAY = `(?:${WEEKDAY}\\s*,?\\s+)?`;
 const PART = '(?:(?:early|mid|late|earlier\\s+in|later\\s+in|the\\s+(?:end|beginning|start|middle)\\s+of)[\\s-]+(?:in\\s+)?)?';
 
-const DECADE_ENDS = ['0s', "0's", '0’s'];
-/** The longest word of each holiday's name. */
-const HOLIDAY_WORDS = [...holidays.keys()].map((name) =>
-  (name.match(/\p{L}+/gu) ?? [name]).reduce((longest, word) => (word.length > longest.length ? word : longest)),
-);
+const THE_YEAR = word('year');
+const A_DECADE = word('(?:1[5-9]\\d|20\\d|[2-9])0s?');
+const A_DECADE_END = word('\\d*s');
 
 /** Dates that name their month, year or holiday. */
 export const absoluteRules: Rule[] = [
   {
     type: 'DATE',
+    needs: [A_YEAR],
     pattern: pattern(`(${YEAR})-(\\d\\d)-(\\d\\d)`),
     value: (m) => dayOrNull({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) }),
   },
-  { type: 'DATE', needs: ['/'], pattern: pattern(`(\\d{1,2})/(\\d{1,2})/(\\d\\d(?:\\d\\d)?)`), value: slashed },
+  { type: 'DATE', needs: [/\//], pattern: pattern(`(\\d{1,2})/(\\d{1,2})/(\\d\\d(?:\\d\\d)?)`), value: slashed },
   {
     type: 'DATE',
+    needs: [A_MONTH, AN_ORDINAL],
     pattern: pattern(`${NAMED_DAY}(${MONTH})\\s+(${DAY}|${ORDINAL})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => monthDay(scene, monthOf(m[1] ?? ''), ordinalOf(m[2] ?? ''), m[3]),
   },
   {
     type: 'DATE',
+    needs: [A_MONTH, AN_ORDINAL],
     pattern: pattern(`${NAMED_DAY}(?:the\\s+)?(${DAY}|${ORDINAL})\\s+(?:of\\s+)?(${MONTH})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => monthDay(scene, monthOf(m[2] ?? ''), ordinalOf(m[1] ?? ''), m[3]),
   },
   {
     type: 'DATE',
+    needs: [A_MONTH, A_YEAR],
     pattern: pattern(`${PART}(${MONTH})\\s*,?\\s+(?:of\\s+)?(${YEAR})`),
     value: (m) => isoMonth({ year: Number(m[2]), month: monthOf(m[1] ?? '') }),
   },
   {
     type: 'DATE',
+    needs: [A_MONTH, THE_YEAR],
     pattern: pattern(`${PART}(${MONTH})\\s+(?:of\\s+)?(this|last|next)\\s+year`),
     value: (m, { published }) => published && isoMonth({ year: published.year + direction(m[2] ?? ''), month: monthOf(m[1] ?? '') }),
   },
   {
     type: 'DATE',
+    needs: [A_MONTH],
     pattern: pattern(`(?:(last|past|next|this|this\\s+past|this\\s+coming)\\s+)?${PART}(${MONTH})`),
     value: (m, scene) => {
       const way = m[1] ? direction(m[1]) : 0;
@@ -75,42 +95,47 @@ export const absoluteRules: Rule[] = [
   },
   {
     type: 'DATE',
+    needs: [A_YEAR],
     pattern: pattern(`(?:${PART}(?:the\\s+)?(?:(?:fiscal|calendar)(?:\\s+year)?\\s+)?)(${YEAR})`),
     value: (m) => m[1] ?? null,
   },
-  { type: 'DATE', pattern: pattern(`the\\s+year\\s+(${YEAR})`), value: (m) => m[1] ?? null },
+  { type: 'DATE', needs: [THE_YEAR, A_YEAR], pattern: pattern(`the\\s+year\\s+(${YEAR})`), value: (m) => m[1] ?? null },
   {
     type: 'DATE',
-    needs: DECADE_ENDS,
+    needs: [A_DECADE, A_DECADE_END],
     pattern: pattern(`(?:the\\s+)?(?:early|mid|late)?[\\s-]*(1[5-9]\\d|20\\d)0['’]?s`),
     value: (m) => m[1] ?? null,
   },
   {
     type: 'DATE',
-    needs: DECADE_ENDS,
+    needs: [A_DECADE, A_DECADE_END],
     pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?['’]?([2-9])0['’]?s`),
     value: (m) => `19${m[1]}`,
   },
   {
     type: 'DATE',
+    needs: [word('(?:twen|thir|for|fif|six|seven|eigh|nine)ties')],
     pattern: pattern(`(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`),
     value: (m) => `19${(numberOf((m[1] ?? '').replace(/ies$/i, 'y')) ?? 0) / 10}`,
   },
   {
     type: 'DATE',
+    needs: [AN_ORDINAL, word('centur(?:y|ies)')],
     pattern: pattern(`(?:the\\s+)?(${ORDINAL})[\\s-]+centur(?:y|ies)`),
     value: (m) => isoYear((ordinalOf(m[1] ?? '') - 1) * 100).slice(0, 2),
   },
   {
     type: 'DATE',
+    needs: [word('nineteen')],
     pattern: pattern(
       `nineteen[\\s-]+((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-]+(?:one|two|three|four|five|six|seven|eight|nine))?)`,
     ),
     value: (m) => `19${numberOf(m[1] ?? '')}`,
   },
-  { type: 'DATE', needs: ['thousand'], pattern: pattern('(?:the\\s+year\\s+)two\\s+thousand'), value: () => '2000' },
+  { type: 'DATE', needs: [word('thousand')], pattern: pattern('(?:the\\s+year\\s+)two\\s+thousand'), value: () => '2000' },
   {
     type: 'DATE',
+    needs: [A_SEASON],
     pattern: pattern(
       `(?:(?:the|early|mid|late|this|last|next|this\\s+past|this\\s+coming)[\\s-]+){1,2}(${SEASON})(?:\\s+(?:of\\s+)?(${YEAR}))?|(${SEASON})\\s+(?:of\\s+)?(${YEAR})`,
     ),
@@ -126,7 +151,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     type: 'DATE',
-    needs: HOLIDAY_WORDS,
+    needs: [FIRST_OF_HOLIDAY, LAST_OF_HOLIDAY],
     pattern: pattern(`(${HOLIDAY})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => {
       const [month = 1, day = 1] = (holidays.get((m[1] ?? '').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')) ?? '')
@@ -137,7 +162,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     type: 'DATE',
-    needs: ['year'],
+    needs: [THE_YEAR, word('end')],
     pattern: pattern('(?:around\\s+|the\\s+)?year[\\s-]end|(?:the\\s+)?end\\s+of\\s+the\\s+year'),
     value: (_, { published }) => published && shifted(published, 0, 'Y'),
   },

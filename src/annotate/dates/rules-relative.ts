@@ -1,5 +1,21 @@
 import { addDays, isoDay, isoWeek, isoYear, parseDay, weekdayOf } from './calendar.ts';
-import { ABOUT, DAY_PART, FEW, LONG_UNIT, NUMBER, pattern, UNIT, VAGUE, WEEKDAY } from './fragments.ts';
+import {
+  A_DAY_PART,
+  A_NUMBER,
+  A_UNIT,
+  A_WEEKDAY,
+  ABOUT,
+  DAY_PART,
+  FEW,
+  LAST_OF_VAGUE,
+  LONG_UNIT,
+  NUMBER,
+  pattern,
+  UNIT,
+  VAGUE,
+  WEEKDAY,
+  word,
+} from './fragments.ts';
 import { duration, numberOf, ordinalOf, unitOf, weekdayNamed } from './numerals.ts';
 import { direction, shifted, weekdayNear } from './relative.ts';
 import type { Rule, Scene } from './timex.ts';
@@ -32,6 +48,8 @@ const EARLY =
 const WHICH =
   'this|last|next|past|the\\s+(?:past|last|next|following|previous|coming|current|same|prior|preceding)|that|current|previous|(?:the\\s+)?latest|the';
 
+const ZONE = '(?:[acemp][ds]?t|utc|gmt|bst|cest|eest|[ceijkw]et|[ijk]st|hkt|sgt|msk|wib|a[ew][ds]t|nz[ds]t)';
+
 const named = (m: RegExpExecArray, scene: Scene): string | null => {
   const unit = unitOf(m[2] ?? '');
   const which = (m[1] ?? '').toLowerCase();
@@ -57,6 +75,7 @@ const quarterNamed = (scene: Scene, ordinal: string, year: string | undefined, b
 export const relativeRules: Rule[] = [
   {
     type: 'DATE',
+    needs: [A_WEEKDAY],
     pattern: pattern(`(?:(?:earlier|later|late|early)\\s+)?(?:(last|next|this|past|this\\s+past|this\\s+coming)\\s+)?(${WEEKDAY})`),
     value: (m, scene) => {
       const weekday = weekdayNamed(m[2] ?? '');
@@ -66,51 +85,57 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'TIME',
+    needs: [A_WEEKDAY, A_DAY_PART],
     pattern: pattern(`(?:(?:early|late|mid|by)\\s+)?(${WEEKDAY})(?:\\s+|-)(${DAY_PART})`),
     value: (m, scene) => withPart(weekdayNear(scene, weekdayNamed(m[1] ?? '')), m[2]),
   },
-  { type: 'DATE', needs: ['today'], pattern: pattern('(?:(?:earlier|later)\\s+)?today'), value: (_, scene) => today(scene, 0) },
+  { type: 'DATE', needs: [word('today')], pattern: pattern('(?:(?:earlier|later)\\s+)?today'), value: (_, scene) => today(scene, 0) },
   {
     type: 'DATE',
-    needs: ['yesterday'],
+    needs: [word('yesterday')],
     pattern: pattern('(?:(?:earlier|later|late|early)\\s+)?yesterday'),
     value: (_, scene) => today(scene, -1),
   },
   {
     type: 'DATE',
-    needs: ['yesterday'],
+    needs: [word('yesterday')],
     pattern: pattern('(?:the\\s+)?day\\s+before\\s+yesterday'),
     value: (_, scene) => today(scene, -2),
   },
-  { type: 'DATE', needs: ['tomorrow'], pattern: pattern('tomorrow'), value: (_, scene) => today(scene, 1) },
-  { type: 'DATE', needs: ['tomorrow'], pattern: pattern('(?:the\\s+)?day\\s+after\\s+tomorrow'), value: (_, scene) => today(scene, 2) },
+  { type: 'DATE', needs: [word('tomorrow')], pattern: pattern('tomorrow'), value: (_, scene) => today(scene, 1) },
+  {
+    type: 'DATE',
+    needs: [word('tomorrow')],
+    pattern: pattern('(?:the\\s+)?day\\s+after\\s+tomorrow'),
+    value: (_, scene) => today(scene, 2),
+  },
   {
     type: 'TIME',
-    needs: ['tonight', 'overnight'],
+    needs: [word('tonight|overnight')],
     pattern: pattern('tonight|overnight'),
     value: (_, scene) => withPart(today(scene, 0), 'night'),
   },
   {
     type: 'TIME',
-    needs: ['night'],
+    needs: [word('night')],
     pattern: pattern('(?:late\\s+)?last\\s+night'),
     value: (_, scene) => withPart(today(scene, -1), 'night'),
   },
   {
     type: 'TIME',
-    needs: ['morning', 'afternoon', 'evening', 'night'],
+    needs: [A_DAY_PART, word('this|yesterday|tomorrow')],
     pattern: pattern(`(?:(?:earlier|later)\\s+)?(?:this|yesterday|tomorrow)\\s+(morning|afternoon|evening|night)`),
     value: (m, scene) => withPart(today(scene, /yesterday/i.test(m[0]) ? -1 : /tomorrow/i.test(m[0]) ? 1 : 0), m[1]),
   },
   {
     type: 'DATE',
-    needs: ['week', 'month', 'quarter', 'year', 'decade', 'century'],
+    needs: [word('week|month|quarter|year|decade|century')],
     pattern: pattern(`${EARLY}(${WHICH})\\s+(?:fiscal\\s+|calendar\\s+|trading\\s+|full\\s+)?(week|month|quarter|year|decade|century)`),
     value: named,
   },
   {
     type: 'DATE',
-    needs: ['weekend'],
+    needs: [word('weekend')],
     pattern: pattern('(?:(this|last|next|the|this\\s+past|this\\s+coming)\\s+)?weekend'),
     value: (m, { published, lean }) => {
       if (!published) return null;
@@ -120,7 +145,7 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
-    needs: ['ago', 'earlier', 'now', 'hence'],
+    needs: [A_UNIT, word('ago|earlier|now|hence')],
     pattern: pattern(
       `(?:${ABOUT})?(${NUMBER}|an?)\\s+(${UNIT})\\s+(ago|earlier|from\\s+now|hence)|(?:${ABOUT})?(a\\s+couple\\s+of)\\s+(${UNIT})\\s+(ago|earlier)`,
     ),
@@ -137,19 +162,20 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
-    needs: ['later', 'after', 'before'],
+    needs: [word('(?:day|week|month|year)s?'), word('later|after|before')],
     pattern: pattern(`(${NUMBER}|an?|the)\\s+(day|week|month|year)s?\\s+(?:(later)|(after|before)(?=\\s*(?:[,.;:]|$)))`),
     value: (m, scene) =>
       scene.previous ? shiftValue(scene.previous, (numberOf(m[1] ?? '') ?? 1) * (/before/i.test(m[0]) ? -1 : 1), unitOf(m[2] ?? '')) : null,
   },
   {
     type: 'DATE',
-    needs: ['ago', 'earlier'],
+    needs: [word('year'), word('ago|earlier')],
     pattern: pattern('(?:the\\s+|in\\s+the\\s+)?(?:comparable\\s+)?year[\\s-](?:ago|earlier)(?:\\s+(?:quarter|period|third\\s+quarter))?'),
     value: (_, scene) => yearsBack(scene, 1),
   },
   {
     type: 'DATE',
+    needs: [word('quarter'), word('first|second|third|fourth')],
     pattern: pattern(
       `(?:the\\s+|its\\s+|their\\s+)?(?:(?:fiscal|(${'1[89]\\d\\d|20\\d\\d'}))[\\s-]+)?(first|second|third|fourth)[\\s-]+quarter(?:\\s+of\\s+(?:fiscal\\s+)?(\\d{4})|\\s+of\\s+(last|this|next)\\s+year)?`,
     ),
@@ -160,13 +186,19 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
+    needs: [word('quarter'), word('first|second|third|fourth')],
     pattern: pattern("(last|this|next)\\s+year['’]s\\s+(first|second|third|fourth)[\\s-]+quarter"),
     value: (m, { published }) => published && `${isoYear(published.year + direction(m[1] ?? ''))}-Q${ordinalOf(m[2] ?? '')}`,
   },
-  { type: 'DATE', pattern: pattern(`${VAGUE}`), value: (m) => vague.get(m[0].toLowerCase().replaceAll(/\s+/g, ' ')) ?? null },
   {
     type: 'DATE',
-    needs: ['ago', 'past'],
+    needs: [LAST_OF_VAGUE],
+    pattern: pattern(`${VAGUE}`),
+    value: (m) => vague.get(m[0].toLowerCase().replaceAll(/\s+/g, ' ')) ?? null,
+  },
+  {
+    type: 'DATE',
+    needs: [A_UNIT, word('ago|past')],
     pattern: pattern(
       `${FEW}\\s+(?:days|weeks|months|years|decades)\\s+ago|(?:days|weeks|months|years|decades)\\s+ago|(?:the\\s+)?past\\s+${FEW}\\s+${LONG_UNIT}`,
     ),
@@ -174,7 +206,7 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'DATE',
-    needs: ['day'],
+    needs: [word('day'), word('same|next|following|previous|earlier|later|before|after')],
     pattern: pattern(
       '(?:the\\s+)?(?:same|next|following|previous)\\s+day|(?:the|a)\\s+day\\s+(?:earlier|later|(?:before|after)(?=\\s*(?:[,.;:]|$)))',
     ),
@@ -186,7 +218,10 @@ export const relativeRules: Rule[] = [
   },
   {
     type: 'TIME',
-    pattern: pattern(`(\\d{1,2})(?::(\\d\\d))?\\s*([ap])\\.?m\\.?(?:\\s+\\(?[A-Z]{2,4}T?\\)?)?(?:\\s+(?:on\\s+)?(${WEEKDAY}))?`),
+    needs: [/^\d{1,2}(?:[ap]m)?$/, /^\d*[ap]?m$/],
+    pattern: pattern(
+      `(?<!\\d\\s?:\\s?)(0?[1-9]|1[0-2])(?:\\s?[:.]\\s?([0-5]\\d))?\\s*([ap])\\.?m\\.?(?:\\s+\\(?${ZONE}(?![a-z])\\)?)?(?:\\s+(?:on\\s+)?(${WEEKDAY}))?`,
+    ),
     value: (m, scene) => {
       const day = m[4] ? weekdayNear(scene, weekdayNamed(m[4])) : today(scene, 0);
       const hour = (Number(m[1]) % 12) + (/p/i.test(m[3] ?? '') ? 12 : 0);
@@ -199,13 +234,15 @@ export const relativeRules: Rule[] = [
 export const lengthRules: Rule[] = [
   {
     type: 'DURATION',
+    needs: [A_NUMBER, A_UNIT],
     pattern: pattern(
-      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?![\\s-]+olds?(?!\\p{L}))`,
+      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?![\\s-]+olds?(?![a-z]))`,
     ),
     value: (m) => duration(numberOf(m[1] ?? ''), unitOf(m[2] ?? '')),
   },
   {
     type: 'DURATION',
+    needs: [A_UNIT, word('several|few|many|number|some|couple')],
     pattern: pattern(
       `(?:(?:the\\s+)?(?:past|last|next|coming|first|recent)\\s+)?(?:(${FEW})|(a\\s+couple\\s+of|couple\\s+of))\\s+(${UNIT})`,
     ),
@@ -213,7 +250,7 @@ export const lengthRules: Rule[] = [
   },
   {
     type: 'DURATION',
-    needs: ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years', 'decades', 'centuries'],
+    needs: [word('(?:second|minute|hour|day|week|month|quarter|year|decade)s|centuries')],
     pattern: pattern(
       '(?:(?:recent|coming|many|for|the)\\s+)?(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?:\\s+ahead)?',
     ),
@@ -221,7 +258,7 @@ export const lengthRules: Rule[] = [
   },
   {
     type: 'DURATION',
-    needs: ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'],
+    needs: [word('minute|hour|day|week|month|quarter|year|decade|century')],
     pattern: pattern(
       `(?:${ABOUT})?(?:an?|one|half\\s+an?)[\\s-](?:full\\s+|whole\\s+)?(minute|hour|day|week|month|quarter|year|decade|century)`,
     ),
@@ -229,15 +266,16 @@ export const lengthRules: Rule[] = [
   },
   {
     type: 'SET',
-    needs: ['each', 'every'],
+    needs: [word('each|every'), A_UNIT],
     pattern: pattern('(?:each|every)\\s+(day|week|month|quarter|year|hour)'),
     value: (m) => duration(1, unitOf(m[1] ?? '')),
   },
-  { type: 'SET', needs: ['daily'], pattern: pattern('daily'), value: () => 'P1D' },
-  { type: 'SET', needs: ['annually'], pattern: pattern('annually'), value: () => 'P1Y' },
-  { type: 'SET', needs: ['hourly'], pattern: pattern('hourly'), value: () => 'PT1H' },
+  { type: 'SET', needs: [word('daily')], pattern: pattern('daily'), value: () => 'P1D' },
+  { type: 'SET', needs: [word('annually')], pattern: pattern('annually'), value: () => 'P1Y' },
+  { type: 'SET', needs: [word('hourly')], pattern: pattern('hourly'), value: () => 'PT1H' },
   {
     type: 'SET',
+    needs: [A_WEEKDAY, word('each|every|[a-z]+days')],
     pattern: pattern(`(?:(?:each|every)\\s+)(${WEEKDAY})|(${WEEKDAY})s`),
     value: (m) => `XXXX-WXX-${weekdayNamed(m[1] ?? m[2] ?? '')}`,
   },

@@ -20,12 +20,12 @@ export type Scene = {
 };
 
 /**
- * One kind of expression. `pattern` has the flags `giu`; the first of two rules that match the same length wins. Every match holds one of
- * the strings of `needs` in small letters: a cheap look that spares most sentences the pattern.
+ * One kind of expression. `pattern` is tried on sentences in small letters, and the first of two rules that match the same length wins. For each of
+ * `needs` a match holds a word, or a mark, that fits it: a sentence without them is spared the pattern.
  */
 export type Rule = {
   type: Timex['type'];
-  needs?: readonly string[];
+  needs: readonly RegExp[];
   pattern: RegExp;
   value: (match: RegExpExecArray, scene: Scene) => string | null;
 };

@@ -5,6 +5,7 @@ import { parseBodyName } from './body-name.ts';
 import { countryNamed } from './countries.ts';
 import { bareForm, fold, words } from './fold.ts';
 import { listed } from './listed.ts';
+import { withoutTitle } from './person-name.ts';
 import type { Member } from './reading.ts';
 
 const anchor = (doc: string, { start, end, exact }: Span): Anchor => ({ doc, start, end, exact });
@@ -42,18 +43,43 @@ const fullness = (form: string, type: ActorType): number => {
   return government ? 2 : Number(acronym === null);
 };
 
+/** Headlines shout, and some names were cut out with a word before them that is none: such a form is the name only when nothing else is. */
+const isLoud = (form: string): boolean => /^[^\p{Ll}]{5,}$/u.test(form) && /[AEIOU]/.test(form);
+
+const rank = (alias: Alias, aliases: Alias[], type: ActorType) => {
+  const forms = aliases.filter(({ form }) => form !== alias.form && words(form).length > 1);
+  const prefixed = type === 'person' && forms.some(({ form, docs }) => alias.form.endsWith(` ${form}`) && docs.length >= alias.docs.length);
+  return {
+    ...alias,
+    rank: fullness(alias.form, type),
+    flaws: Number(isLoud(alias.form)) + Number(prefixed),
+    owned: Number(/['’]/.test(alias.form)),
+  };
+};
+
+/** The fullest form that most documents agree on, of those that are some document's own fullest; without title, as printed. */
 const canonicalName = (aliases: Alias[], members: Member[], type: ActorType): string => {
   const fullest = new Set(members.map(({ reading, chain }) => bareForm(reading.annotations.chains[chain]?.name.exact ?? '')));
   const names = aliases.filter(({ form }) => fullest.has(form));
   const ranked = names
-    .map((alias) => ({ ...alias, rank: fullness(alias.form, type), owned: Number(/['’]/.test(alias.form)) }))
-    .sort((a, b) => b.rank - a.rank || b.docs.length - a.docs.length || a.owned - b.owned || b.form.length - a.form.length);
+    .map((alias) => rank(alias, names, type))
+    .sort(
+      (a, b) =>
+        a.flaws - b.flaws ||
+        b.rank - a.rank ||
+        b.docs.length - a.docs.length ||
+        a.owned - b.owned ||
+        b.form.length - a.form.length ||
+        (a.form < b.form ? -1 : 1),
+    );
   const form = ranked[0]?.form ?? aliases[0]?.form ?? '';
+  if (type === 'person') return withoutTitle(form);
   const agreed = (ranked[0]?.docs.length ?? 0) / 4;
   const longer = ranked.find(
-    (alias) => alias.owned === 0 && alias.docs.length >= agreed && ` ${alias.form} `.includes(` ${form} `) && alias.form !== form,
+    (alias) =>
+      alias.owned + alias.flaws === 0 && alias.docs.length >= agreed && ` ${alias.form} `.includes(` ${form} `) && alias.form !== form,
   );
-  return type === 'person' ? form : (longer?.form ?? form);
+  return longer?.form ?? form;
 };
 
 const rolesOf = (members: Member[]): Anchor[] =>

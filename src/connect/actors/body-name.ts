@@ -30,6 +30,7 @@ const LEGAL_FORMS = new Set([
 /** British and American spellings of one word, and plurals of it, made one. */
 export const standard = (word: string): string =>
   word
+    .replace(/^(advis|protest)or(?=s?$)/, '$1er')
     .replace(/ence$/, 'ense')
     .replace(/our$/, 'or')
     .replace(/is(e|ation)$/, 'iz$1')

@@ -6,7 +6,9 @@ import vague from './vague-heads.json' with { type: 'json' };
 export type Descriptor = { head: string; plural: boolean; modifiers: string[]; indefinite: boolean; vague: boolean };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const POINTING = set('the this that these those his her its their our my your whose');
+const POINTING = set('the this that these those');
+/** Whose it is stands elsewhere, in words that another document does not share. */
+const POSSESSIVE = set('his her its their our my your whose which');
 const COUNTING = set('a an some any one several many few most both dozen dozens more');
 const LEADING = set('in at on from to off between near after during by about around into');
 const POSTPOSED = set('of in at on from between for with near off to by after during who that which whose');
@@ -25,7 +27,7 @@ const ANY = set(vague.bodies);
 const singular = (word: string): string =>
   PLURALS.get(word) ?? standard(word.replace(/(?<=[a-z]{2})ies$/, 'y').replace(/(ss|x|ch|sh)es$/, '$1'));
 
-const opens = (word: string): boolean => POINTING.has(word) || COUNTING.has(word) || LEADING.has(word);
+const opens = (word: string): boolean => POINTING.has(word) || POSSESSIVE.has(word) || COUNTING.has(word) || LEADING.has(word);
 
 /**
  * Reads "the suspended harbour pilot of Velm": about a pilot, which one is told by suspended, harbour and Velm. Numbers count as words that
@@ -47,6 +49,6 @@ export const parseDescriptor = (phrase: string): Descriptor | null => {
     plural: head !== last,
     modifiers,
     indefinite: all.slice(0, start).some((word) => COUNTING.has(word)) || /^\d/.test(told[0] ?? ''),
-    vague: MANY.has(head) || (ANY.has(head) && modifiers.length === 0),
+    vague: MANY.has(head) || all.slice(0, start).some((word) => POSSESSIVE.has(word)) || (ANY.has(head) && modifiers.length === 0),
   };
 };

@@ -1,15 +1,21 @@
+import { distance } from 'fastest-levenshtein';
 import { compareCountries, supportOf } from './evidence.ts';
 import { type GivenMatch, matchGiven, middlesConflict, type PersonName } from './person-name.ts';
 import type { Profile } from './profile.ts';
-import { nearSpelling, respell } from './transliteration.ts';
+import { nearSpelling, respell, sameSound } from './transliteration.ts';
 import { different, same, unsure, type Verdict } from './verdict.ts';
+
+/** One letter more or less, which is how surnames are misspelt ("Rait", "Raite"); another letter is often another name. */
+const isLengthened = (left: string, right: string): boolean => Math.abs(left.length - right.length) === 1 && distance(left, right) === 1;
 
 type Likeness = 'equal' | 'respelt' | 'near';
 
 const compareWords = (left: string, right: string): Likeness | null => {
   if (left === right) return 'equal';
   if (respell(left) === respell(right)) return 'respelt';
-  return nearSpelling(left, right) ? 'near' : null;
+  return nearSpelling(left, right) || (Math.min(left.length, right.length) >= 4 && isLengthened(left, right) && sameSound(left, right))
+    ? 'near'
+    : null;
 };
 
 const GIVEN: Record<
@@ -42,6 +48,8 @@ export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
   const { score, reason } = GIVEN[given];
   const support = supportOf(left, right);
   if (surname !== 'near') return same(score, reason, ...(surname === 'respelt' ? (['transliteration'] as const) : []), ...support.reasons);
+  if (surname === 'near' && given === 'equal' && isLengthened(a.surname, b.surname) && compareCountries(left, right) !== 'conflict')
+    return same(0.76, 'near-spelling', ...support.reasons);
   // A surname that only resembles the other needs the same given name, and something besides the name.
   const proven = support.reasons.length > 0 || (a.given.length > 1 && b.given.length > 1);
   return given !== 'initial' && proven && compareCountries(left, right) !== 'conflict'

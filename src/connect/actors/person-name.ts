@@ -1,5 +1,6 @@
 import { words } from './fold.ts';
 import nicknames from './nicknames.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
 import { nearSpelling, respell } from './transliteration.ts';
 
 /** A person's name in folded parts. A single word counts as the surname: news text calls people by it. */
@@ -26,27 +27,14 @@ const PARTICLES = new Set([
   'ter',
   'ben',
 ]);
-const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'prof',
-  'sen',
-  'rep',
-  'gen',
-  'col',
-  'lt',
-  'capt',
-  'maj',
-  'sgt',
-  'rev',
-  'gov',
-]);
+const TITLES = new Set(titles);
+
+/** A person's name as printed, without the title or rank before it. */
+export const withoutTitle = (form: string): string => {
+  const parts = form.split(' ');
+  const start = parts.findIndex((part) => !TITLES.has(words(part).join('')));
+  return start <= 0 || start === parts.length - 1 ? form : parts.slice(start).join(' ');
+};
 
 export const parsePersonName = (form: string): PersonName => {
   let parts = words(form);

@@ -162,7 +162,8 @@ export const messages = {
     members: 'Who speaks for it',
     said: 'What they said',
     quoted: (claims: number, statements: number) =>
-      `${messages.count.claims(claims)} in ${messages.count.statements(statements)} that sources print, in time order, each under the event it was said at or about.`,
+      `${messages.count.claims(claims)} in ${count('printed statement', 'printed statements')(statements)}.`,
+    ordered: 'In time order, each under the event it was said at or about.',
     printed: (date: string) => `printed ${date}`,
     silent: 'The sources print no statement of theirs.',
     spokenOf: (name: string) => `Said about ${name}`,
@@ -192,9 +193,14 @@ export const messages = {
     noPassage: 'Named outside the excerpts that are shown.',
     times: count('mention', 'mentions'),
     within: 'Places in it',
+    mapOf: (names: string[]) => `Map of ${lists.format(names)}. The list below gives each with its coordinates.`,
+    mapKey:
+      'Dots grow with how often the sources name a place. Rings are regions, open dots single sites; of countries only the name is given.',
+    outside: (names: string[]) => `Outside the map: ${lists.format(names)}.`,
+    mapFrom: 'Coasts and borders from Natural Earth; borders in dispute are dotted.',
   },
   /** The beginning of a long list is open; this opens the rest. */
-  more: (rest: string) => `Show ${rest} more`,
+  more: (n: number) => `Show ${numbers.format(n)} more`,
   event: {
     date: 'Date',
     status: 'Status',

@@ -31,7 +31,7 @@ test('what someone said stands under its event; what belongs to none, under its 
   // The heading gives the year of the event, so the day is said with the claim.
   expect(said.first[0]?.entries[0]?.when?.text).toBe('May 5, 2031');
   expect(said.first[1]?.entries[0]?.when).toBeNull();
-  expect(quoted).toContain('2 claims in 3 statements');
+  expect(quoted).toContain('2 claims in 3 printed statements. In time order');
 });
 
 test('words without a day or an event come last, with the day they were printed', async () => {

@@ -52,10 +52,17 @@ const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {
   }));
 };
 
+/** How much is quoted; of the order only where there is one to see. */
+const quotedOf = (claims: number, statements: number, said: SaidGroup[]): string =>
+  [messages.actor.quoted(claims, statements), said.some(({ event }) => event !== null) ? messages.actor.ordered : '']
+    .filter(Boolean)
+    .join(' ');
+
 export const actorView = (print: Printer, actor: ActorNode): ActorView => {
   const sources = [...new Set(actor.aliases.flatMap((alias) => alias.sources))];
   const role = actor.roles[0] ? `, ${plainText({ words: actor.roles[0].words })}` : '';
   const [claims, statements] = [claimsOf(actor).size, actor.statements.length];
+  const said = saidBy(print, actor);
   const counts = [messages.count.claims(claims), messages.count.sources(sources.length)];
   return {
     head: headOf(print, actor, actor.stories, `${actor.name}${role}: ${counts.join(', ')}.`, {
@@ -77,8 +84,8 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
       actor.members.toSorted(mostSaid).map((member) => actorCard(print, member)),
       most.members,
     ),
-    quoted: statements > 0 ? messages.actor.quoted(claims, statements) : '',
-    said: foldGroups(saidBy(print, actor), most.said),
+    quoted: statements > 0 ? quotedOf(claims, statements, said) : '',
+    said: foldGroups(said, most.said),
     spokenOf: foldGroups(spokenOf(print, actor), most.spokenOf),
     events: fold(
       actor.events.map((event) => eventCard(print, event)),

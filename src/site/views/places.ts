@@ -1,12 +1,13 @@
 import { byCodeUnit } from '../../support/files.ts';
 import type { Graph, PlaceNode } from '../data/nodes.ts';
+import { type PlaceMap, placeMap } from '../map/place-map.ts';
 import { messages } from '../messages.ts';
 import type { Head } from './head.ts';
 import { mostNamed, type PlaceCard, placeCard, timesNamed } from './place-card.ts';
 import type { Printer } from './printer.ts';
 
 /** All places by country, the country named most first. */
-export type PlacesView = { head: Head; groups: { heading: string; places: PlaceCard[] }[] };
+export type PlacesView = { head: Head; map: PlaceMap | null; groups: { heading: string; places: PlaceCard[] }[] };
 
 export const placesView = (print: Printer, graph: Graph): PlacesView => {
   const named = (places: PlaceNode[]) => places.reduce((sum, place) => sum + timesNamed(place), 0);
@@ -26,6 +27,7 @@ export const placesView = (print: Printer, graph: Graph): PlacesView => {
       sample: false,
       search: null,
     },
+    map: placeMap([...graph.places.values()]),
     groups: groups.map(({ heading, places }) => ({ heading, places: places.toSorted(mostNamed).map((place) => placeCard(print, place)) })),
   };
 };

@@ -242,9 +242,12 @@ export const candidates = (view: View): Candidate[] => {
   }
   const titleEnds = new Set(titles.map(({ last }) => last));
   for (const title of titles) {
-    const head = title.last;
-    if (typeOfHead(view.tokens[head]?.lower ?? '') === null && view.tokens[title.last - 1])
-      for (let i = title.first; i <= title.last; i += 1) taken.add(i);
+    if (typeOfHead(view.tokens[title.last]?.lower ?? '') !== null) continue;
+    // "the Prime Minister of Chile": the office is found as a phrase.
+    let from = title.first;
+    for (let i = title.first; i < title.last; i += 1)
+      if (view.tokens[i + 1]?.lower === 'of' && isTitle(view.tokens[i]?.lower ?? '')) from = i + 1;
+    for (let i = from; i <= title.last; i += 1) taken.add(i);
   }
   for (const nominal of nominals(
     view,

@@ -29,10 +29,6 @@ const roleOf = (view: View, candidate: Candidate): Stretch => {
   return { first, last: candidate.last };
 };
 
-/** "Mr.": politeness, no role. */
-const isCourtesy = ({ tokens }: View, { first, last }: Stretch): boolean =>
-  first === last && /^(?:mr|mrs|ms|miss|mx|mme|madam|monsieur|herr|señor)\.?$/.test(tokens[first]?.lower ?? '');
-
 /** Bodies that a country has one of. */
 const STATE_BODIES = new Set([
   'ministry',
@@ -89,9 +85,7 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
     const isNamed = list.some(({ kind }) => kind === 'name') || list.some((candidate) => namesBody(view, candidate));
     const roles = list.flatMap((candidate) =>
       candidate.role
-        ? isCourtesy(view, candidate.role)
-          ? []
-          : [candidate.role]
+        ? [candidate.role]
         : candidate.kind === 'nominal' && named.type === 'person' && isNamed && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? ''))
           ? [roleOf(view, candidate)]
           : [],

@@ -59,13 +59,15 @@ const RELATIONAL = new Set([
   'relatives',
   'majority',
 ]);
-const leftEdge = (view: View, head: number): number => {
+const leftEdge = (view: View, head: number, isPlural: boolean): number => {
   const { tokens } = view;
   const sentence = tokens[head]?.sentence;
   let first = head;
   for (let i = head - 1; i >= Math.max(0, head - 12); i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
+    // "which advocates say", "said that police": these open a clause.
+    if (/^(?:which|what|that|whose)$/.test(token.lower) && (token.lower !== 'that' || isPlural)) break;
     if (token.pos === 'DET' || (token.pos === 'PRON' && DEFINITE.has(token.lower))) return i;
     const next = tokens[i + 1];
     if (/^['’]s?$/.test(token.text) && isAdjacent(tokens[i - 1], token)) {
@@ -170,7 +172,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     if (sameSentence && next.text === '-' && isAdjacent(token, next) && !elect) continue;
     const ofCountry = token.lower === 'military' && tokens[i - 1]?.pos === 'PROPN';
     if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural && !ofCountry) continue;
-    const first = leftEdge(view, i);
+    const first = leftEdge(view, i, kind.plural);
     const determiner = tokens[first];
     if (determiner?.lower === 'no' || determiner?.lower === 'any') continue;
     const definite = DEFINITE.has(determiner?.lower ?? '') || tokens.slice(first, i).some(({ text }) => /^['’]s$/.test(text));

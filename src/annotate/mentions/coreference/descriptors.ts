@@ -33,7 +33,11 @@ const GENERIC_BODIES = new Set([
 ]);
 /** Bodies that sell nothing: no "company". */
 const PUBLIC_BODIES =
-  /^(?:ministry|department|court|police|army|council|house|senate|congress|nations|parliament|board|commission|committee|authority|agency|service|office|bureau|union|university|party|association)$/;
+  /^(?:navy|military|guard|forces?|corps|government|ministry|department|court|police|army|council|house|senate|congress|nations|parliament|board|commission|committee|authority|agency|service|office|bureau|union|university|party|association)$/;
+/** Bodies whose names have the word: "the bank" is no other company. */
+const OWN_NAMED = /^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/;
+/** A subject is as near as another name this many sentences later. */
+const SUBJECT_WEIGHT = 1.5;
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
 
@@ -49,6 +53,8 @@ export const joinDescriptors = (chaining: Chaining): void => {
     if (kind === 'name' && type === 'person' && nationality && role)
       byNationality.set(nationality, [...(byNationality.get(nationality) ?? []), i].slice(-200));
   }
+  const named = new Set(candidates.flatMap(({ kind }, i) => (kind === 'name' ? [rootOf(chaining, i)] : [])));
+  const apposed = new Set(candidates.keys().filter((i) => candidates[i]?.kind === 'nominal' && named.has(rootOf(chaining, i))));
   for (const [i, candidate] of candidates.entries()) {
     const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;
     if (candidate.kind === 'nominal') {
@@ -71,7 +77,8 @@ export const joinDescriptors = (chaining: Chaining): void => {
         else if (bare && group !== undefined && near(group) && (candidate.definite || candidate.subject)) join(chaining, group, i);
         phrases.set(key, i);
         groups.set(head, i);
-      } else if (candidate.definite) {
+      } else if (apposed.has(i)) phrases.set(key, i);
+      else if (candidate.definite) {
         const target =
           candidate.type === 'person' ? personFor(chaining, i, head, recent, byNationality) : bodyFor(chaining, i, head, recent);
         if (target !== null) join(chaining, target, i);
@@ -129,18 +136,18 @@ const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]):
   const { candidates, texts } = chaining;
   const extra = modifiers(chaining, i).length - 1;
   if (extra > 1 || (extra === 1 && (!GENERIC_BODIES.has(head) || candidates[i]?.nationality)) || typeOfHead(head)?.plural) return null;
+  let best: number | null = null;
+  let bestScore = -Infinity;
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const k = recent[at] as number;
     const named = candidates[k];
-    if (named?.type !== 'organisation' || (candidates[i]?.sentence ?? 0) - named.sentence > REACH) continue;
+    const distance = (candidates[i]?.sentence ?? 0) - (named?.sentence ?? 0);
+    if (named?.type !== 'organisation' || distance > REACH) continue;
     const name = (texts[k] ?? '').toLowerCase().split(' ');
     if (name.includes(head) || name.includes(singular(head))) return k;
-    if (
-      GENERIC_BODIES.has(head) &&
-      !/^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/.test(head) &&
-      !name.some((word) => PUBLIC_BODIES.test(word))
-    )
-      return k;
+    if (!GENERIC_BODIES.has(head) || OWN_NAMED.test(head) || name.some((word) => PUBLIC_BODIES.test(word))) continue;
+    const score = (named.subject ? SUBJECT_WEIGHT : 0) - distance;
+    if (score > bestScore) [best, bestScore] = [k, score];
   }
-  return null;
+  return best;
 };

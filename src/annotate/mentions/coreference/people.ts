@@ -1,4 +1,4 @@
-import { HONORIFICS, OFFICES, RANKS } from '../lexicon.ts';
+import { FEMALE_NAMES, HONORIFICS, MALE_NAMES, OFFICES, RANKS, SURNAMES } from '../lexicon.ts';
 import { bare } from '../names.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { isSpellingOf, skeleton } from './spelling.ts';
@@ -146,12 +146,20 @@ const lastBefore = (people: Person[], i: number): Person | undefined => {
   return often && next && often.count >= next.count + MUCH_MORE ? often.person : before[0]?.person;
 };
 
+/** Somebody who is only ever called by a first name. */
+const genderOfFirst = (text: string): 'male' | 'female' | null => {
+  const name = text.toLowerCase();
+  if (SURNAMES.has(name) || MALE_NAMES.has(name) === FEMALE_NAMES.has(name)) return null;
+  return MALE_NAMES.has(name) ? 'male' : 'female';
+};
+
 const spreadGender = (chaining: Chaining): void => {
   const known = new Map<number, 'male' | 'female'>();
   for (const [i, { kind, type, gender }] of chaining.candidates.entries()) {
     if (kind === 'name' && type === 'person' && gender && !known.has(rootOf(chaining, i))) known.set(rootOf(chaining, i), gender);
   }
   for (const [i, candidate] of chaining.candidates.entries()) {
-    if (candidate.kind === 'name' && candidate.type === 'person') candidate.gender ??= known.get(rootOf(chaining, i)) ?? null;
+    if (candidate.kind === 'name' && candidate.type === 'person')
+      candidate.gender ??= known.get(rootOf(chaining, i)) ?? genderOfFirst(chaining.texts[rootOf(chaining, i)] ?? '');
   }
 };

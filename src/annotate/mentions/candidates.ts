@@ -13,6 +13,7 @@ import {
   MALE_NAMES,
   MALE_WORDS,
   ORGANISATION_HEADS,
+  PORTFOLIOS,
   ROLE_PREFIXES,
   THING_HEADS,
 } from './lexicon.ts';
@@ -67,6 +68,16 @@ const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
   return end === first || end > last ? null : { first, last: end - 1 };
 };
 
+/** The organisation that a title ends with: "Orla Foods" in "Chief Executive of Orla Foods". */
+const bodyAfterTitle = ({ tokens }: View, { first, last }: Stretch): Stretch | null => {
+  for (let i = first; i < last - 1; i += 1) {
+    if (tokens[i + 1]?.lower !== 'of' || !isTitle(tokens[i]?.lower ?? '')) continue;
+    const from = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+    return from <= last && !PORTFOLIOS.has(tokens[from]?.lower ?? '') ? { first: from, last } : null;
+  }
+  return null;
+};
+
 /** An organisation's name loses a nationality that only describes it: "the Norwegian Parliament" is about one, "British Airways" is called so. */
 const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   const found: Named[] = [];
@@ -76,6 +87,8 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
     const split = splitTitle(view, run);
     const body = split.role && bodyInTitle(view, split.role);
     if (body) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
+    const led = split.role && bodyAfterTitle(view, split.role);
+    if (led) found.push({ stretch: led, role: null, kind: classify(view, led, false) });
     if (!split.name) {
       titles.push(run);
       continue;

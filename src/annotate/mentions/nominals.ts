@@ -91,7 +91,8 @@ const leftEdge = (view: View, head: number, isPlural: boolean): number => {
         /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
         isAdjacent(tokens[i - 1], token));
     if (!isWord(token) && token.pos !== 'NUM') break;
-    if (!PRE_HEAD.has(token.pos) && !participle && !(token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET')) break;
+    const isTitleWord = token.pos === 'VERB' && isCapital(token) && !view.initial[i] && isCapital(next ?? token);
+    if (!PRE_HEAD.has(token.pos) && !participle && !isTitleWord && !(token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET')) break;
     if (isCalendarWord(token)) break;
     if (view.quoted[i] !== view.quoted[head]) break;
     first = i;
@@ -169,6 +170,8 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
       continue;
     const elect =
       next !== undefined && next.text === '-' && isAdjacent(token, next) && /^(?:elect|designate)$/.test(tokens[i + 2]?.lower ?? '');
+    // "the Chief Operating Officer"
+    if (sameSentence && next.pos === 'VERB' && isCapital(next) && isCapital(token) && !view.titled[i]) continue;
     if (sameSentence && next.text === '-' && isAdjacent(token, next) && !elect) continue;
     const ofCountry = token.lower === 'military' && tokens[i - 1]?.pos === 'PROPN';
     if (token.pos === 'ADJ' && tokens[i - 1]?.pos !== 'DET' && !kind.plural && !ofCountry) continue;

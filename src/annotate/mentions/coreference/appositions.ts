@@ -19,6 +19,10 @@ const isClosed = ({ view }: Chaining, { last, sentence }: Candidate): boolean =>
 const personsAreOne = (chaining: Chaining, left: Candidate, right: Candidate): boolean => {
   const nominal = left.kind === 'nominal' ? left : right;
   const isOffice = (left.kind === 'nominal' && left.definite) || OFFICES.has(bare(chaining.view.tokens[nominal.head]?.lower ?? ''));
+  const { tokens } = chaining.view;
+  const [opening, closing] = [tokens[right.first]?.lower ?? '', tokens[right.last + 1]];
+  const isAlone = closing?.text === ',' && !/^(?:and|or|an?|the)$/.test(tokens[right.last + 2]?.lower ?? '');
+  if (left.kind === 'name' && /^an?$/.test(opening) && isAlone && tokens[left.first - 1]?.text !== ',') return true;
   // A named person before a list ("Doe, a nurse and two others") is not all of it.
   return isOffice && (isClosed(chaining, right) || left.kind === 'nominal');
 };

@@ -53,8 +53,10 @@ export const joinDescriptors = (chaining: Chaining): void => {
     if (kind === 'name' && type === 'person' && nationality && role)
       byNationality.set(nationality, [...(byNationality.get(nationality) ?? []), i].slice(-200));
   }
+  const offices = new Map<number, string[]>();
   const named = new Set(candidates.flatMap(({ kind }, i) => (kind === 'name' ? [rootOf(chaining, i)] : [])));
   const apposed = new Set(candidates.keys().filter((i) => candidates[i]?.kind === 'nominal' && named.has(rootOf(chaining, i))));
+  for (const i of apposed) offices.set(rootOf(chaining, i), [...(offices.get(rootOf(chaining, i)) ?? []), ...modifiers(chaining, i)]);
   for (const [i, candidate] of candidates.entries()) {
     const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;
     if (candidate.kind === 'nominal') {
@@ -80,7 +82,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
       } else if (apposed.has(i)) phrases.set(key, i);
       else if (candidate.definite) {
         const target =
-          candidate.type === 'person' ? personFor(chaining, i, head, recent, byNationality) : bodyFor(chaining, i, head, recent);
+          candidate.type === 'person' ? personFor(chaining, i, head, recent, byNationality, offices) : bodyFor(chaining, i, head, recent);
         if (target !== null) join(chaining, target, i);
         else if (same !== undefined && !hasPossessor && near(same)) join(chaining, same, i);
         // "a city official …, the official": the same noun again, with nothing to tell it from the one before.
@@ -95,8 +97,17 @@ export const joinDescriptors = (chaining: Chaining): void => {
 };
 
 /** The one named person that "the Chilean leader" or "the senator" can be, by office and country; the nearest where the phrase has no country. */
-const personFor = (chaining: Chaining, i: number, head: string, recent: number[], byNationality: Map<string, number[]>): number | null => {
+const personFor = (
+  chaining: Chaining,
+  i: number,
+  head: string,
+  recent: number[],
+  byNationality: Map<string, number[]>,
+  /** Words of the phrases set off from a person's name, by chain. */
+  offices: Map<number, string[]>,
+): number | null => {
   const { candidates } = chaining;
+  const heldBy = (k: number): string[] => [...roleWords(chaining, k), ...(offices.get(rootOf(chaining, k)) ?? [])];
   const phrase = candidates[i];
   if (
     !phrase ||
@@ -111,7 +122,7 @@ const personFor = (chaining: Chaining, i: number, head: string, recent: number[]
     const named = candidates[k];
     if (named?.type !== 'person' || named.kind !== 'name') return false;
     if (phrase.gender && named.gender && phrase.gender !== named.gender) return false;
-    const role = roleWords(chaining, k);
+    const role = heldBy(k);
     const holds = isLeader
       ? role.some((word) => LEADERS.has(word)) || (role.includes('prime') && role.includes('minister'))
       : role.includes(head) && !role.includes('vice') && !role.includes('deputy') === !words(chaining, i).includes('deputy');
@@ -126,7 +137,7 @@ const personFor = (chaining: Chaining, i: number, head: string, recent: number[]
   const modified = modifiers(chaining, i).length > 1;
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const k = recent[at] as number;
-    if (fits(k) && (!modified || modifiers(chaining, i).every((word) => roleWords(chaining, k).includes(word)))) return k;
+    if (fits(k) && (!modified || modifiers(chaining, i).every((word) => heldBy(k).includes(word)))) return k;
   }
   return null;
 };

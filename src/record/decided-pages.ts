@@ -2,7 +2,7 @@ import type { Problem } from '../support/problem.ts';
 import type { SourceRecord } from '../vocabulary/source-page.ts';
 import type { Candidates, Piece } from './candidates.ts';
 import type { ReadContent } from './content.ts';
-import { decideActors, namedLikeNone } from './decisions/decide-actors.ts';
+import { decideActors, joinedByName, namedLikeNone } from './decisions/decide-actors.ts';
 import { docNames } from './decisions/doc-names.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { take } from './ids.ts';
@@ -70,7 +70,7 @@ export const decidePages = ({ stories, existing, merges, settlements, sources, t
   const rules = readDecisions(existing, merges.into, docs, (page) => inStories.get(merges.into.get(page) ?? page) ?? new Set());
   const absorbed = namedLikeNone(settled, existing, rules);
   const actorIds = settled.map(({ id, proposed }, at) => id ?? absorbed.get(at) ?? take(proposed, taken));
-  const decided = decideActors(stories, settled, actorIds, new Set(absorbed.keys()), rules, existing);
+  const decided = decideActors(stories, settled, actorIds, joinedByName(settled, absorbed), merges.into, rules, existing);
   return {
     settlements: {
       ...settlements,

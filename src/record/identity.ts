@@ -27,6 +27,8 @@ export type Evidence = {
 export type Old = Evidence & {
   id: string;
   touched: boolean;
+  /** It has lost its record already. */
+  orphaned: boolean;
   /** The traces of the page itself, without those of pages merged into it: a merge must not make it harder to find again. */
   own: Trace[];
 };
@@ -192,7 +194,7 @@ export type Identity = { kept: Map<number, number>; from: Map<number, number>; t
 /**
  * Which new record is which old one. Each keeps at most one partner, given out greedily from the largest share down; records that share
  * no text are then compared by their weaker signs. A page that an editor wrote on goes before those nobody touched, so that the words
- * stay with their subject. The order of `news` decides the last ties, so it has to be the same on every run.
+ * stay with their subject; one that has lost its record goes behind all that have one, or it would take back what it lost to them. The order of `news` decides the last ties, so it has to be the same on every run.
  */
 export const identify = (olds: readonly Old[], news: readonly New[]): Identity => {
   const identity: Identity = { kept: new Map(), from: new Map(), to: new Map() };
@@ -203,9 +205,8 @@ export const identify = (olds: readonly Old[], news: readonly New[]): Identity =
       if (!identity.from.has(pair.new)) identity.from.set(pair.new, pair.old);
       if (!identity.to.has(pair.old)) identity.to.set(pair.old, pair.new);
     }
-    const substantial = sorted.filter(isSubstantial);
-    const isTouched = (pair: Pair) => olds[pair.old]?.touched === true;
-    for (const pair of [...substantial.filter(isTouched), ...substantial.filter((pair) => !isTouched(pair))]) {
+    const turn = ({ old }: Pair) => (olds[old]?.orphaned ? 2 : olds[old]?.touched ? 0 : 1);
+    for (const pair of sorted.filter(isSubstantial).sort((a, b) => turn(a) - turn(b))) {
       if (identity.kept.has(pair.new) || taken.has(pair.old)) continue;
       identity.kept.set(pair.new, pair.old);
       taken.add(pair.old);

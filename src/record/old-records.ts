@@ -14,6 +14,8 @@ const old = <K extends RecordKind>(page: RecordFile<K>, evidence: Labelled): Old
   ...evidence,
   id: page.id,
   touched: page.touched,
+  // A page that is no actor has its record, and nothing else may take it.
+  orphaned: page.value.record.orphaned === true && !('not-an-actor' in page.value),
   merges: 'merge' in page.value && (page.value.merge ?? []).length > 0,
 });
 
@@ -36,7 +38,10 @@ const actorOlds = (pages: readonly RecordFile<'actors'>[], fileOf: FileOf): OldR
     const mentions = record.mentions.filter(({ from }) => from === undefined);
     const away = (given.get(page.id)?.mentions ?? []).filter((mention) => !mentions.some((own) => isSame(own, mention)));
     const aliases = [...record.aliases, ...(given.get(page.id)?.aliases ?? [])];
-    return old(page, actorEvidence({ ...record, aliases, mentions: [...mentions, ...away] }, record.stories[0] ?? '', fileOf));
+    return {
+      ...old(page, actorEvidence({ ...record, aliases, mentions: [...mentions, ...away] }, record.stories[0] ?? '', fileOf)),
+      merges: false,
+    };
   });
   const fileless = [...given.values()].filter(({ id }) => !known.has(id));
   return [
@@ -45,6 +50,7 @@ const actorOlds = (pages: readonly RecordFile<'actors'>[], fileOf: FileOf): OldR
       ...actorEvidence(record, record.stories[0] ?? '', fileOf),
       id: record.id,
       touched: false,
+      orphaned: false,
       merges: false,
     })),
   ];

@@ -59,7 +59,7 @@ const mergesOf = ({ actors, events, claims, redirects }: ReadContent): Record<Re
   return {
     stories: none,
     sources: none,
-    actors: readMerges(actors, redirects),
+    actors: readMerges(actors, redirects, new Set(actors.flatMap(({ value }) => value.record.mentions.flatMap(({ from }) => from ?? [])))),
     events: readMerges(events, redirects),
     claims: readMerges(claims, redirects),
   };
@@ -98,7 +98,8 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const settlements = {
     stories: settle(olds.stories, merges.stories.into, candidates.stories),
     sources: settle(olds.sources, merges.sources.into, candidates.sources),
-    actors: settle(olds.actors, merges.actors.into, candidates.actors),
+    // Actors are settled as if there were no decisions, which are all carried out afterwards.
+    actors: settle(olds.actors, new Map(), candidates.actors),
     events: settle(olds.events, merges.events.into, candidates.events),
     claims: settle(olds.claims, merges.claims.into, candidates.claims),
   };

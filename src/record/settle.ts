@@ -1,7 +1,13 @@
 import type { Labelled } from './evidence.ts';
 import { identify, type Old } from './identity.ts';
 
-export type OldRecord = Labelled & { id: string; touched: boolean /** An editor has merged others into it. */; merges: boolean };
+export type OldRecord = Labelled & {
+  id: string;
+  touched: boolean;
+  orphaned: boolean;
+  /** An editor has merged others into it. */
+  merges: boolean;
+};
 /** Something to make a page of. Several items are one from the start, such as an actor of several stories. */
 export type Candidate<T> = { id: string; evidence: Labelled[]; items: T[] };
 
@@ -33,7 +39,7 @@ const namedFirst = <T>({ page, members, kept }: Group<T>): Candidate<T>[] => {
 
 /**
  * Gives every candidate the page it goes on with. A candidate without one of its own joins the page that has most of its text when an
- * editor has merged others into that page: that is how a merge outlives the next run.
+ * editor has merged others into that page, or the page that merges the id it would get: that is how a merge outlives the next run.
  */
 export const settle = <T>(
   olds: readonly OldRecord[],
@@ -41,13 +47,14 @@ export const settle = <T>(
   candidates: readonly Candidate<T>[],
 ): Settlement<T> => {
   const pages = units(olds, into);
+  const byId = new Map(pages.map((page) => [page.id, page]));
   const news = candidates.map(({ id, evidence }) => ({ id, ...together(evidence) }));
   const identity = identify(pages, news);
   const groups = new Map<string, Group<T>>();
   for (const [at, candidate] of candidates.entries()) {
     const kept = pages[identity.kept.get(at) ?? -1];
     const nearest = pages[identity.from.get(at) ?? -1];
-    const page = kept ?? (nearest?.merges ? nearest : null);
+    const page = kept ?? (nearest?.merges ? nearest : undefined) ?? byId.get(into.get(candidate.id) ?? '') ?? null;
     const key = page === null ? `new ${at}` : `page ${page.id}`;
     const group = groups.get(key) ?? { page, members: [], kept: null };
     group.members.push(candidate);

@@ -43,7 +43,6 @@ const addedActor = (page: string, list: readonly Added[]): Part => ({
   affiliation: null,
   mentions: list.map(({ mention }) => mention),
   reasons: [],
-  from: page,
 });
 
 /**

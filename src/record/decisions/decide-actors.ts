@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../support/files.ts';
 import type { Problem } from '../../support/problem.ts';
+import type { ActorRecord } from '../../vocabulary/actor-page.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
 import type { Piece as Candidate } from '../candidates.ts';
 import type { ReadContent } from '../content.ts';
@@ -7,7 +8,7 @@ import type { Settled } from '../settle.ts';
 import type { StoryGraph } from '../story-graph.ts';
 import { type Decided, decideStory } from './decide-story.ts';
 import { idleDecisions } from './idle.ts';
-import type { Part, Piece } from './pieces.ts';
+import { actorOf, type Part } from './pieces.ts';
 import { foldSpaces, type Rules } from './rule.ts';
 
 /** Actors as editors decided, by the page each is on. */
@@ -18,6 +19,15 @@ export type DecidedActors = {
   /** Pages of which everything went elsewhere → the page that most of it went to. */
   wentTo: Map<string, string>;
   problems: Problem[];
+};
+
+/** The forms that a page has of itself, not from another one. */
+const ownForms = ({ id, name, aliases, mentions }: ActorRecord): string[] => {
+  const forms = [name, ...aliases.map(({ form }) => form)].map(foldSpaces);
+  const own = mentions.filter(({ from }) => from === undefined || from === id);
+  if (own.length === mentions.length) return forms;
+  const printed = new Set(own.map(({ exact }) => foldSpaces(exact)));
+  return forms.filter((form) => printed.has(form));
 };
 
 /**
@@ -32,10 +42,7 @@ export const namedLikeNone = (
   const pages = actors.filter(({ id }) => none.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
   const names = new Map<string, string>();
   for (const { id, value } of pages.reverse()) {
-    const { name, aliases, stories } = value.record;
-    for (const form of [name, ...aliases.map((alias) => alias.form)]) {
-      for (const story of stories) names.set(`${story}\n${foldSpaces(form)}`, id);
-    }
+    for (const form of ownForms(value.record)) for (const story of value.record.stories) names.set(`${story}\n${form}`, id);
   }
   const found = settled.map(({ id, items }, at): [number, string | undefined] => {
     const isNew = id === null && items.every(({ value }) => value.named);
@@ -48,38 +55,59 @@ export const namedLikeNone = (
 const largest = (counts: ReadonlyMap<string, number>): string | undefined =>
   [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))[0]?.[0];
 
-/** `ids` run beside `settled`; `absorbed`: indices of actors that joined a page by their name alone. */
+/** Those of them whose page has an actor of its own already. The first of those that go to a page without one is its own from now on. */
+export const joinedByName = (settled: readonly Settled<Candidate<Actor>>[], absorbed: ReadonlyMap<number, string>): Set<number> => {
+  const owned = new Set(settled.flatMap(({ id }) => id ?? []));
+  return new Set([...absorbed].filter(([, page]) => owned.size === owned.add(page).size).map(([at]) => at));
+};
+
+/** Where the pipeline has an actor: `raw` before merges, `page` after them. `joined`: by its name alone. `at`: its place among all. */
+type Home = { raw: string; page: string; joined: boolean; at: number };
+
+/** The page that a part would be on but for a decision, if that is another; the page itself for what no other page has. */
+const cameFrom = (page: string, home: Home | undefined): string | undefined => {
+  if (home === undefined || home.joined) return page;
+  return home.raw === page ? undefined : home.raw;
+};
+
+/**
+ * `ids` run beside `settled`; `joined`: indices of actors that joined a page by their name alone. `into`: merged pages, by the page they
+ * joined.
+ */
 export const decideActors = (
   stories: readonly StoryGraph[],
   settled: readonly Settled<Candidate<Actor>>[],
   ids: readonly string[],
-  absorbed: ReadonlySet<number>,
+  joined: ReadonlySet<number>,
+  into: ReadonlyMap<string, string>,
   rules: Rules,
   content: ReadContent,
 ): DecidedActors => {
-  const own = new Map<string, { page: string; at: number; joined: boolean }>();
-  let count = 0;
-  for (const [at, { items }] of settled.entries()) {
-    for (const { story, value } of items)
-      own.set(`${story.id}\n${value.id}`, { page: ids[at] ?? '', at: count++, joined: absorbed.has(at) });
+  const homes = new Map<string, Home>();
+  for (const [index, { items }] of settled.entries()) {
+    const raw = ids[index] ?? '';
+    const home = { raw, page: into.get(raw) ?? raw, joined: joined.has(index) };
+    for (const { story, value } of items) homes.set(`${story.id}\n${value.id}`, { ...home, at: homes.size });
   }
-  const decided = stories.map((story): Decided => decideStory(story, (actor) => own.get(`${story.id}\n${actor}`)?.page ?? null, rules));
+  const decided = stories.map((story): Decided => decideStory(story, (actor) => homes.get(`${story.id}\n${actor}`)?.page ?? null, rules));
 
   const pages = new Map<string, { at: number; item: Candidate<Part> }[]>(ids.map((id) => [id, []]));
   const left = new Map<string, Map<string, number>>();
-  const place = ({ story }: Decided, { part, page }: Piece) => {
-    if (page === null) return;
-    const home = own.get(`${story.id}\n${part.id}`);
-    const from = home?.joined ? page : part.from;
-    const item = { story, value: from === undefined ? part : { ...part, from } };
-    const list = pages.get(page) ?? [];
-    list.push({ at: home?.at ?? count++, item });
-    pages.set(page, list);
-    if (from === undefined || from === page) return;
-    const went = left.get(from) ?? new Map<string, number>();
-    left.set(from, went.set(page, (went.get(page) ?? 0) + part.mentions.length));
-  };
-  for (const one of decided) for (const piece of one.pieces) place(one, piece);
+  let last = homes.size;
+  for (const { story, pieces } of decided) {
+    for (const { part, page } of pieces) {
+      if (page === null) continue;
+      const home = homes.get(`${story.id}\n${actorOf(part)}`);
+      const from = cameFrom(page, home);
+      const at = from === undefined ? (home?.at ?? 0) : ++last;
+      const list = pages.get(page) ?? [];
+      list.push({ at, item: { story, value: from === undefined ? part : { ...part, from } } });
+      pages.set(page, list);
+      if (from === undefined || from === page) continue;
+      const went = left.get(from) ?? new Map<string, number>();
+      left.set(from, went.set(page, (went.get(page) ?? 0) + part.mentions.length));
+    }
+  }
 
   const olds = new Map(content.actors.map(({ id, value }) => [id, value.record]));
   /** Where nothing on a page is the pipeline's own, its name is the editor's, or the one it had. */

@@ -5,7 +5,7 @@ import type { StoryGraph } from '../story-graph.ts';
 import { addedPieces } from './added.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { nearest, type Owned, ownersOf } from './owners.ts';
-import { cutActor, type Piece, partId } from './pieces.ts';
+import { actorOf, cutActor, type Piece, partId } from './pieces.ts';
 import type { Rule, Rules } from './rule.ts';
 
 /** A story as its editors see it: actors are cut and joined, and everything that points to one points to the right part. */
@@ -46,7 +46,7 @@ const partakers = ({ mentions }: Event, { page, owned, cut }: Known): (string | 
 /** Parts belong to the same body as before; where all of that went to other pages, to its largest part. */
 const withAffiliations = (pieces: readonly Piece[]): Piece[] => {
   const ids = new Set(pieces.map(({ part }) => part.id));
-  const parts = Map.groupBy(pieces, ({ part }) => part.id.split('\n', 1)[0] ?? '');
+  const parts = Map.groupBy(pieces, ({ part }) => actorOf(part));
   const now = (id: string): string | null => {
     if (ids.has(id)) return id;
     const largest = (parts.get(id) ?? []).toSorted((a, b) => b.part.mentions.length - a.part.mentions.length)[0];

@@ -12,6 +12,9 @@ export type Piece = { part: Part; page: string | null };
 /** Of an actor and the page: itself for what stays, another id for what goes. No page id has a line end. */
 export const partId = (actor: string, page: string | null, owner: string | null): string => (owner === page ? actor : `${actor}\n${owner}`);
 
+/** The id of the actor that a part is of; empty for what no actor of the graph has. */
+export const actorOf = ({ id }: Part): string => id.split('\n', 1)[0] ?? '';
+
 const distanceTo = (role: Anchor, mention: Anchor): number => Math.max(mention.start - role.end, role.start - mention.end);
 
 /** Who a role printed near several mentions belongs to: the nearest of them. */
@@ -65,7 +68,6 @@ export const cutActor = (actor: Actor, page: string | null, owned: readonly Owne
         affiliation: whole || owner === page ? actor.affiliation : null,
         mentions: mine.map(({ mention }) => mention),
         reasons: whole || owner === page ? actor.reasons : [],
-        ...(owner === page || owner === null ? {} : { from: page ?? owner }),
       },
     };
   });

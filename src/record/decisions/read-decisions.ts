@@ -52,7 +52,7 @@ const targetOf = (page: ActorPage, at: number, { name, to }: SplitDecision, { co
   if (id === '') return refuse(faultAt(place, `no page id can be made of “${name}”`, 'add `to:` with the id that the page shall have'));
   const other = [...allPages(content), ...content.explainers].find((one) => one.id === id && one.kind !== 'actors');
   if (other) return refuse(faultAt(place, `\`${id}\` is the id of ${other.file}, which is no actor's`, 'add `to:` with another id'));
-  const exists = content.actors.some((one) => one.id === id);
+  const exists = into.has(id) || content.actors.some((one) => one.id === id);
   if (!exists && name === undefined) {
     const gone = Object.hasOwn(content.redirects, id);
     const led = gone ? follow(content.redirects, id) : null;

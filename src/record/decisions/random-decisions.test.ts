@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitFrontMatter } from '../../support/front-matter.ts';
+import { check } from '../check.ts';
+import { findRecord } from '../record-key.ts';
+import { type Kept, keptContent } from '../testing/kept-content.ts';
+import { type TinyActor, type TinyStory, tinyStory } from '../testing/tiny-story.ts';
+
+const sentences = [
+  'Tom Roe said the hall was full.',
+  'He said it was late.',
+  'Roe, the bailiff, said the gate was shut.',
+  'Nia Holt met Tom Roe.',
+  'Roe said nobody came, according to Telegram.',
+  'The old clerk said the roof leaks.',
+  'Holt left. He did not.',
+];
+const words = ['the hall was full', 'it was late', 'the gate was shut', 'nobody came', 'the roof leaks'];
+const sources = ['Tom Roe', 'He', 'Roe', 'Roe', 'The old clerk'];
+
+/** Articles of some of the sentences, with two people called Roe or one, as the pipeline may tell them apart. */
+const story = fc
+  .record({
+    files: fc.dictionary(fc.constantFrom('a.txt', 'b.txt', 'c.txt'), fc.subarray([...sentences.keys()], { minLength: 2 }), {
+      minKeys: 1,
+      noNullPrototype: true,
+    }),
+    apart: fc.boolean(),
+    joined: fc.boolean(),
+  })
+  .map(({ files, apart, joined }): TinyStory => {
+    const texts = Object.fromEntries(Object.entries(files).map(([file, list]) => [file, list.map((at) => sentences[at]).join(' ')]));
+    const roes: TinyActor[] = apart
+      ? [{ name: 'Tom Roe', pointers: ['He'] }, { name: 'Roe, the bailiff' }]
+      : [{ name: 'Tom Roe', forms: ['Roe'], pointers: ['He'], affiliation: 'Telegram' }];
+    const actors = [
+      ...roes,
+      { name: 'Nia Holt', forms: ['Holt'], affiliation: 'Tom Roe' },
+      { name: 'Telegram', type: 'organisation' as const },
+    ];
+    const present = actors.filter(({ name, forms = [] }) =>
+      Object.values(texts).some((text) => [name, ...forms].some((form) => text.includes(form))),
+    );
+    const names = new Set(present.map(({ name }) => name));
+    const told = words.map((one, at) =>
+      Object.keys(texts)
+        .filter((doc) => texts[doc]?.includes(one))
+        .map((doc) => {
+          const source = sources[at] ?? '';
+          const known = texts[doc]?.slice(0, texts[doc]?.indexOf(one)).includes(source);
+          const speaker = at < 4 && names.has('Tom Roe') ? { speaker: 'Tom Roe' } : {};
+          return { doc, words: one, ...speaker, ...(known ? { source } : {}) };
+        }),
+    );
+    const claims = (joined ? [[...(told[0] ?? []), ...(told[3] ?? [])], told[1], told[2], told[4]] : told) as typeof told;
+    const meeting = Object.keys(texts).filter((doc) => texts[doc]?.includes('Nia Holt met'));
+    return {
+      id: 'court',
+      texts,
+      actors: present,
+      claims: claims.filter((list) => list.length > 0),
+      events:
+        meeting.length > 0
+          ? [
+              {
+                mentions: meeting.map((doc) => ({ doc, words: 'Nia Holt met' })),
+                participants: ['Nia Holt', 'Tom Roe'].filter((name) => names.has(name)),
+              },
+            ]
+          : [],
+    };
+  });
+
+const form = fc.constantFrom('Roe', 'Tom Roe', 'Roe, the bailiff', 'Nia Holt', 'Holt', 'The old clerk', 'He', 'Telegram', 'nobody here');
+const docs = fc.subarray(['a.txt', 'b.txt', 'c.txt', 'gone.txt'], { minLength: 1 });
+const list = (items: readonly string[]) => `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+
+/** A decision as an editor may write it. `ids`: pages there are. */
+const decision = fc.oneof(
+  fc.tuple(form, fc.option(docs)).map(
+    ([one, where]) =>
+      () =>
+        `alias: [{form: ${JSON.stringify(one)}${where ? `, docs: ${list(where)}` : ''}}]`,
+  ),
+  fc
+    .record({
+      name: fc.constantFrom('Bob Roe', 'Cy Roe', 'Tom Roe'),
+      forms: fc.option(fc.uniqueArray(form, { minLength: 1, maxLength: 2 })),
+      where: fc.option(docs),
+      pick: fc.nat(),
+      joins: fc.boolean(),
+    })
+    .map(({ name, forms, where, pick, joins }) => (ids: string[], statements: string[]) => {
+      const whom = joins ? `to: ${ids[pick % ids.length]}` : `name: ${name}`;
+      const what = [forms ? `forms: ${list(forms)}` : '', where ? `docs: ${list(where)}` : ''].filter(Boolean);
+      const some = what.length > 0 || statements.length === 0 ? what : [`statements: [${statements[pick % statements.length]}]`];
+      return `split: [{${[whom, ...(some.length > 0 ? some : ['forms: [Roe]'])].join(', ')}}]`;
+    }),
+  fc.nat().map((pick) => (ids: string[]) => `merge: [${ids[pick % ids.length]}]`),
+  fc.constant(() => 'not-an-actor: true'),
+  fc.constantFrom('title: "Mine" # why', 'type: group', 'review: rejected', 'note: x').map((keys) => () => keys),
+);
+type Decision = (ids: string[], statements: string[]) => string;
+
+const outside = (text: string): string => {
+  const split = splitFrontMatter(text, '');
+  const found = split.ok ? findRecord(text, split.value) : null;
+  return found === null ? 'no record' : `${text.slice(0, found.start)}…${text.slice(found.end)}`;
+};
+
+const decideSome = (kept: Kept, decisions: readonly { decision: Decision; page: number; undone: boolean }[]) => {
+  const pages = [...kept.files.keys()].filter((path) => path.startsWith('actors/')).sort();
+  const statements = kept.read().claims.flatMap(({ value }) => value.record.statements.map(({ id }) => id));
+  const ids = pages.map((path) => path.slice('actors/'.length, -'.mdx'.length));
+  for (const { decision: decide, page, undone } of decisions) {
+    const path = pages[page % pages.length];
+    if (path === undefined) continue;
+    const text = kept.files.get(path) ?? '';
+    const line = decide(ids, statements);
+    const known = text.includes(`\n${line.slice(0, line.indexOf(':') + 1)}`);
+    kept.files.set(
+      path,
+      undone ? text.replace(/^---\n[\s\S]*?(?=record:\n)/, '---\n') : known ? text : text.replace('---\n', `---\n${line}\n`),
+    );
+  }
+};
+
+const step = fc.record({
+  next: story,
+  decisions: fc.array(fc.record({ decision, page: fc.nat({ max: 20 }), undone: fc.integer({ min: 0, max: 9 }).map((n) => n === 0) }), {
+    maxLength: 3,
+  }),
+});
+
+const everything = (kept: Kept) => Object.fromEntries([...kept.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+test('whatever editors decide on actors and whatever articles come: applied twice is once, and no byte of an editor changes', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+      const kept = keptContent();
+      for (const { next, decisions } of steps) {
+        const before = new Map(kept.files);
+        const edited = kept.read().actors.filter(({ touched }) => touched);
+        const mirrored = keptContent(new Map([...kept.files].reverse()));
+        const { problems } = kept.run([tinyStory(next)]);
+        const other = mirrored.run([tinyStory(next)]);
+        expect(other.problems).toEqual(problems);
+        expect(everything(mirrored)).toEqual(everything(kept));
+        if (problems.some(({ warning }) => !warning)) {
+          expect(kept.files).toEqual(before);
+          return;
+        }
+        for (const { path, text } of edited) expect(outside(kept.files.get(path) ?? 'deleted')).toBe(outside(text));
+        const content = kept.read();
+        expect(content.problems).toEqual([]);
+        expect(check(content, [tinyStory(next)]).problems.filter(({ warning }) => !warning)).toEqual([]);
+        const again = kept.run([tinyStory(next)]);
+        expect([again.writes, again.deletes]).toEqual([[], []]);
+        decideSome(kept, decisions);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -6,6 +6,7 @@ import metonyms from './metonyms.json' with { type: 'json' };
 export type BodyName = { country: string | null; government: boolean; words: string[]; acronym: string | null; initials: string[] };
 
 const EMPTY = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'to', 'a', 's']);
+const MUNICIPAL = new Set(['city', 'town', 'county', 'state', 'village', 'borough']);
 const LEGAL_FORMS = new Set([
   'inc',
   'incorporated',
@@ -65,11 +66,20 @@ const offices = new Map(
 export const parseBodyName = (form: string, type: string): BodyName => {
   const all = words(form).filter((word, at) => !(at === 0 && word === 'the'));
   const whole = all.join(' ');
+  // "The city of Velm" governs; "Velm City" may play football.
+  const [kind, of, ...seat] = all;
+  const municipal = of === 'of' && seat.length > 0 && MUNICIPAL.has(kind ?? '') ? [`${kind} of`] : [];
   const named = countryNamed(whole) ?? (type === 'government' ? countryOfCapital(whole) : null);
   if (named !== null) return { country: named, government: true, words: [], acronym: null, initials: [] };
   const office = offices.get(whole);
   const { country, rest } = office === undefined ? splitCountry(all) : { country: office.country, rest: words(office.office) };
-  const content = rest.filter((word) => !EMPTY.has(word)).map(standard);
+  const content = [
+    ...rest
+      .slice(municipal.length)
+      .filter((word) => !EMPTY.has(word))
+      .map(standard),
+    ...municipal,
+  ];
   const kept = content.filter((word) => !LEGAL_FORMS.has(word));
   const body = (kept.length > 0 ? kept : content).sort();
   const government = country !== null && (body.length === 0 ? type === 'government' : body.join() === 'government');

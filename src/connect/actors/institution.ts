@@ -4,6 +4,9 @@ import institutions from './institutions.json' with { type: 'json' };
 
 const HEADS = new Set(institutions);
 
+/** True for a word that says what kind of public body a name is of. A country keeps one of the kind, and is often left out. */
+export const isInstitution = (word: string): boolean => HEADS.has(word);
+
 /**
  * True for a nameless body that a story has one of: "the port authority", "the British defence ministry". Definite, singular, an
  * institution with something that says which; "the company" and "a court" may be any.

@@ -1,5 +1,6 @@
 import type { BodyName } from './body-name.ts';
 import { compareCountries, shareDocument, supportOf } from './evidence.ts';
+import { isInstitution } from './institution.ts';
 import type { Profile } from './profile.ts';
 import { respell } from './transliteration.ts';
 import { different, type Reason, same, unsure, type Verdict } from './verdict.ts';
@@ -36,6 +37,10 @@ export const judgeBodies = (left: Profile, right: Profile): Verdict | null => {
   if (like === null) return null;
   const countries = compareCountries(left, right);
   if (countries === 'conflict') return different('different-country');
+  // "Arden Energy Norway" is a branch of Arden Energy; "Norway's army" is what Norwegians call the army.
+  const [a, b] = [left.first.body, right.first.body];
+  const branch = (a?.country === null) !== (b?.country === null) && ![...(a?.words ?? []), ...(b?.words ?? [])].some(isInstitution);
+  if (like.reason === 'same-words' && branch) return unsure(like.reason);
   const governments = [left, right].filter(({ first }) => first.body?.government).length;
   if (governments > 0) return unsure(like.reason);
   const support = supportOf(left, right);

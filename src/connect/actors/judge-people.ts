@@ -42,8 +42,12 @@ export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
   const surname = compareWords(a.surname, b.surname);
   if (surname === null) return null;
   const given = matchGiven(a.given[0] ?? '', b.given[0] ?? '');
-  if (given === 'none')
-    return areNested(a, b) ? same(0.8, 'short-form', ...supportOf(left, right).reasons) : different('different-given-name');
+  if (given === 'none') {
+    if (areNested(a, b)) return same(0.8, 'short-form', ...supportOf(left, right).reasons);
+    // Both may have a word before the name that is none: "Striker Rosa Quill", "Winger Rosa Quill".
+    const alike = Math.min(a.given.length, b.given.length) > 1 && a.given.at(-1) === b.given.at(-1);
+    return alike && surname === 'equal' ? unsure('different-given-name') : different('different-given-name');
+  }
   if (middlesConflict(a, b)) return different('different-middle-name');
   const { score, reason } = GIVEN[given];
   const support = supportOf(left, right);

@@ -61,7 +61,11 @@ export const resolveChains = (readings: Reading[], trust = PAGES): Resolution =>
 
   const described = describedChains(readings, trust.counts);
   const nameless = described.filter(({ at }) => !clusters.has(at));
-  const named = described.filter(({ at }) => clusters.has(at));
+  const names = new Set(
+    readings.flatMap(({ annotations: { chains } }, doc) =>
+      chains.flatMap(({ named }, chain) => (named ? (clusters.get(`${doc}:${chain}`) ?? []) : [])),
+    ),
+  );
   const phrases = nameless.flatMap((each) => each.phrases);
   const called = nameless.flatMap(({ at, phrases: own }) =>
     own.map(({ id, descriptor }): Judgement => ({ left: at, right: id, ...same(certaintyOf(descriptor), 'same-incident') })),
@@ -70,9 +74,15 @@ export const resolveChains = (readings: Reading[], trust = PAGES): Resolution =>
   const nodes = new Map<string, string[]>(phrases.map(({ id }) => [id, []]));
   for (const { at } of nameless) nodes.set(at, [at]);
   join(nodes, [...called, ...likely], 'same-incident', trust.stands);
-  const owners = ownersOf(named, nameless, (at) => clusters.get(at) ?? at, trust.counts);
-  for (const { at } of nameless) {
-    const owner = owners.get(clusters.get(at) ?? at);
+  const isNamed = (at: string): boolean => names.has(clusters.get(at) ?? at);
+  const owners = ownersOf(
+    described.filter(({ at }) => isNamed(at)),
+    described.filter(({ at }) => !isNamed(at)),
+    (at) => clusters.get(at) ?? at,
+    trust.counts,
+  );
+  for (const [at, root] of clusters) {
+    const owner = owners.get(root);
     if (owner === undefined) continue;
     clusters.set(at, owner);
     because(owner, 'same-role');

@@ -199,6 +199,8 @@ export const messages = {
     outside: (names: string[]) => `Outside the map: ${lists.format(names)}.`,
     mapFrom: 'Coasts and borders from Natural Earth; borders in dispute are dotted.',
   },
+  /** What even the opened list leaves out, so that the page stays light. */
+  beyond: (n: number) => `${numbers.format(n)} more in the search`,
   /** The beginning of a long list is open; this opens the rest. */
   more: (n: number) => `Show ${numbers.format(n)} more`,
   event: {

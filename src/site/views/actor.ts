@@ -6,7 +6,7 @@ import { type Companion, companyOf } from './actor-company.ts';
 import { type SaidGroup, saidBy } from './actor-said.ts';
 import { type SpokenOfGroup, spokenOf } from './actor-spoken-of.ts';
 import { type EventCard, eventCard } from './event-card.ts';
-import { type Folded, fold, foldGroups } from './fold.ts';
+import { type Folded, fold, type Listed, listGroups } from './fold.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
@@ -25,8 +25,10 @@ export type ActorView = {
   members: Folded<ActorCard>;
   /** How much the sources quote; empty for someone whom none does. */
   quoted: string;
-  said: Folded<SaidGroup>;
-  spokenOf: Folded<SpokenOfGroup>;
+  said: Listed<SaidGroup>;
+  spokenOf: Listed<SpokenOfGroup>;
+  /** Where the search lists what is beyond the page: what the actor said, and what names it. */
+  searches: { said: string; spokenOf: string };
   events: Folded<EventCard>;
   company: Folded<Companion>;
   sameAs: string[];
@@ -35,6 +37,9 @@ export type ActorView = {
 
 /** How many of each a page shows before a reader asks for more. */
 const most = { said: 12, spokenOf: 9, events: 9, members: 12, company: 12 };
+
+/** How many claims a page lists at all: with more it would not fit into the first round trip. */
+const listed = { said: 60, spokenOf: 24 };
 
 /** Each role once, with the sources that print it and the days on which they do. */
 const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {
@@ -85,8 +90,12 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
       most.members,
     ),
     quoted: statements > 0 ? quotedOf(claims, statements, said) : '',
-    said: foldGroups(said, most.said),
-    spokenOf: foldGroups(spokenOf(print, actor), most.spokenOf),
+    said: listGroups(said, most.said, listed.said),
+    spokenOf: listGroups(spokenOf(print, actor), most.spokenOf, listed.spokenOf),
+    searches: {
+      said: `${print.href('search/')}?${new URLSearchParams({ speaker: actor.name })}`,
+      spokenOf: `${print.href('search/')}?${new URLSearchParams({ q: actor.name })}`,
+    },
     events: fold(
       actor.events.map((event) => eventCard(print, event)),
       most.events,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldGroups } from './fold.ts';
+import { fold, foldGroups, listGroups } from './fold.ts';
 
 const groupsOf = fc.array(fc.record({ name: fc.string(), entries: fc.array(fc.integer(), { minLength: 1, maxLength: 9 }) }), {
   maxLength: 12,
@@ -28,4 +28,10 @@ test('a heading whose entries are parted stands over both parts', () => {
     first: [{ name: 'May', entries: [1, 2] }],
     rest: [{ name: 'May', entries: [3, 4, 5] }],
   });
+});
+
+test('what is not on the page is counted', () => {
+  const entries = Array.from({ length: 30 }, (_, i) => i);
+  const { first, rest, all, beyond } = listGroups([{ entries }], 5, 20);
+  expect([first[0]?.entries.length, rest[0]?.entries.length, all, beyond]).toEqual([5, 15, 30, 10]);
 });

@@ -22,3 +22,13 @@ export const foldGroups = <E, G extends { entries: E[] }>(groups: G[], most: num
   const { first, rest } = fold(pairs, most);
   return { first: regroup(first), rest: regroup(rest) };
 };
+
+/** A list under headings that a page shows in part: folded, and what lies beyond, which is found elsewhere. */
+export type Listed<G> = Folded<G> & { all: number; beyond: number };
+
+/** `most` are open, `listed` are on the page at all. */
+export const listGroups = <E, G extends { entries: E[] }>(groups: G[], most: number, listed: number): Listed<G> => {
+  const count = (some: G[]) => some.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { first, rest } = foldGroups<E, G>(groups, listed);
+  return { ...foldGroups<E, G>(first, most), all: count(groups), beyond: count(rest) };
+};

@@ -12,16 +12,20 @@ import { learn } from './logistic.ts';
 export type Layer = 'event_chains' | 'entity_chains';
 export type GoldMention = { spans: Range[] };
 export type GoldChain = { id: string; mentions: GoldMention[] };
-export type GoldDocument = { doc_id: string; topic: string; text: string } & Record<Layer, GoldChain[]>;
+export type GoldDocument = { doc_id: string; topic: string; text: string; date: string | null } & Record<Layer, GoldChain[]>;
 
 /** A topic of ECB+: its gold mentions as wordings, each with its document and its gold chain. */
 export type Topic = { topic: string; mentions: { doc: string; chain: string; mention: GoldMention; wording: Wording }[]; weights: Weights };
 
-export const readTopics = (corpora: string, part: string, layer: Layer): { gold: GoldDocument[]; topics: Topic[] } => {
-  const gold = readFileSync(join(corpora, `ecbplus.${part}.jsonl`), 'utf8')
+/** The documents of one part of ECB+, or of another corpus in the neutral JSON by its name. */
+export const readGold = (corpora: string, part: string, corpus = 'ecbplus'): GoldDocument[] =>
+  readFileSync(join(corpora, `${corpus}.${part}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldDocument);
+
+export const readTopics = (corpora: string, part: string, layer: Layer): { gold: GoldDocument[]; topics: Topic[] } => {
+  const gold = readGold(corpora, part);
   const topics = [...Map.groupBy(gold, ({ topic }) => topic)].map(([topic, own]) => {
     const documents = own.map((each) => paragraphs({ ...each, date: null, publisher: null, attributions: [], dates: [] }));
     const mentions = own.flatMap(({ doc_id: doc, [layer]: chains }, at) =>

@@ -87,11 +87,11 @@ const changedSources = (content: ReadContent, sources: ReadonlyMap<string, Cited
       ];
     });
 
-const outdatedPage = (dir: string, path: string): Problem => ({
-  file: join(dir, path),
+const outdatedPage = (file: string, by: string): Problem => ({
+  file,
   what: 'the record is damaged, or was written by another version of Onrecord',
   why: 'its quotations cannot be checked, so the page is not published',
-  fix: 'run `npm run build`: no editor wrote on this page, so it is made anew',
+  fix: `run \`npm run build\`: ${by}`,
 });
 
 /**
@@ -100,11 +100,12 @@ const outdatedPage = (dir: string, path: string): Problem => ({
  */
 export const check = (content: ReadContent, stories: readonly StoryDocuments[]): Check => {
   const all = allPages(content);
-  const pages = all.filter(({ value }) => !value.record.orphaned);
+  const published = all.filter(({ value }) => !value.record.orphaned);
+  const pages = published.filter(({ unread }) => unread.length === 0);
   const sources = citedDocuments(content.sources, stories);
   const claims = content.claims.filter(({ value }) => !value.record.orphaned);
   const docOfStatement = new Map(claims.flatMap(({ value }) => value.record.statements.map(({ id, doc }) => [id, doc] as const)));
-  const ids = (kind: RecordKind) => new Set(pages.filter((page) => page.kind === kind).map(({ id }) => id));
+  const ids = (kind: RecordKind) => new Set(published.filter((page) => page.kind === kind).map(({ id }) => id));
   const known = {
     sources: ids('sources'),
     actors: ids('actors'),
@@ -118,7 +119,10 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
     quotations: checked.reduce((sum, { quotations }) => sum + quotations, 0),
     problems: [
       ...content.problems,
-      ...content.outdated.map((path) => outdatedPage(content.dir, path)),
+      ...content.outdated.map((path) => outdatedPage(join(content.dir, path), 'no editor wrote on this page, so it is made anew')),
+      ...all
+        .filter(({ unread }) => unread.length > 0)
+        .map((page) => ({ ...outdatedPage(page.file, 'the record is made anew, and what an editor wrote is kept'), ...page.record })),
       ...all
         .filter(({ value }) => value.record.orphaned && !('not-an-actor' in value))
         .map((page) => orphanProblem(page, content.redirects[page.id] ?? null)),

@@ -19,8 +19,15 @@ export type PageFile<K extends PageKind> = {
   value: z.output<(typeof pageKinds)[K]>;
 };
 
-/** A page with a record. `touched`: an editor has written something outside the record. */
-export type RecordFile<K extends RecordKind = RecordKind> = PageFile<K> & { touched: boolean; record: { line: number; column: number } };
+/**
+ * A page with a record. `touched`: an editor has written something outside the record. `unread`: what is wrong with the record of a page
+ * whose editor's part is sound; `value` then has as much of the record as could be read.
+ */
+export type RecordFile<K extends RecordKind = RecordKind> = PageFile<K> & {
+  touched: boolean;
+  record: { line: number; column: number };
+  unread: Problem[];
+};
 
 /** All of `content/`. Pages with problems are left out of the lists. */
 export type ReadContent = { [K in RecordKind]: RecordFile<K>[] } & {

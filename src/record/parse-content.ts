@@ -8,6 +8,7 @@ import { Redirects } from '../vocabulary/redirects.ts';
 import { Site } from '../vocabulary/site.ts';
 import { allPages, type PageFile, type ReadContent, type RecordFile } from './content.ts';
 import { type PageKind, pageKinds, type RecordKind } from './kinds.ts';
+import { mendPage } from './mend.ts';
 import { positionOf } from './position.ts';
 import { isTouched, recordPosition } from './record-key.ts';
 
@@ -21,14 +22,24 @@ const wrongName = (file: string, id: string): Problem => ({
   fix: 'rename the file: lower-case letters, digits and single hyphens',
 });
 
+const idOf = (kind: PageKind, path: string): string => path.slice(kind.length + 1, -'.mdx'.length);
+
 const parseFile = <K extends PageKind>(kind: K, { path, text }: TextFile, dir: string): Outcome<PageFile<K>> => {
-  const id = path.slice(kind.length + 1, -'.mdx'.length);
+  const id = idOf(kind, path);
   const file = join(dir, path);
   if (!PageId.safeParse(id).success) return { ok: false, problems: [wrongName(file, id)] };
   const parsed = parsePage(pageKinds[kind], text, file);
   if (!parsed.ok) return parsed;
   const { value, frontMatter } = parsed.value;
   return { ok: true, value: { kind, id, path, file, text, frontMatter, value: value as PageFile<K>['value'] } };
+};
+
+const mendFile = <K extends PageKind>(kind: K, { path, text }: TextFile, dir: string): PageFile<K> | null => {
+  const id = idOf(kind, path);
+  const file = join(dir, path);
+  const split = splitFrontMatter(text, file);
+  const value = split.ok ? mendPage(kind, id, text, file) : null;
+  return split.ok && value !== null ? { kind, id, path, file, text, frontMatter: split.value, value: value as PageFile<K>['value'] } : null;
 };
 
 /** Nothing in the file is an editor's, so whatever is wrong with it is wrong with its record. */
@@ -76,19 +87,31 @@ export const parseContent = (dir: string, files: readonly TextFile[], unreadable
     return [];
   };
   const outdated: string[] = [];
+  const unread = new Map<string, Problem[]>();
   const pagesOf = <K extends PageKind>(kind: K): PageFile<K>[] =>
     files
       .filter(({ path }) => path.startsWith(`${kind}/`))
       .flatMap((file) => {
         const page = parseFile(kind, file, dir);
-        if (page.ok || !isOnlyRecord(file)) return taken(page);
-        outdated.push(file.path);
-        return [];
+        if (page.ok) return [page.value];
+        if (isOnlyRecord(file)) {
+          outdated.push(file.path);
+          return [];
+        }
+        const mended = mendFile(kind, file, dir);
+        if (mended === null) return taken(page);
+        unread.set(file.path, page.problems);
+        return [mended];
       });
   const recordsOf = <K extends RecordKind>(kind: K): RecordFile<K>[] =>
     pagesOf(kind).flatMap((page) => {
       const { text, frontMatter } = page;
-      const whole = { ...page, touched: isTouched(text, frontMatter), record: recordPosition(text, frontMatter) };
+      const whole = {
+        ...page,
+        touched: isTouched(text, frontMatter),
+        record: recordPosition(text, frontMatter),
+        unread: unread.get(page.path) ?? [],
+      };
       const { id } = page.value.record;
       if (id === page.id) return [whole];
       problems.push(otherId(whole as RecordFile, id));

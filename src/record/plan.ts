@@ -104,6 +104,9 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     claims: settle(olds.claims, merges.claims.into, candidates.claims),
   };
   const kept = recordKindNames.flatMap((kind) => settlements[kind].settled.flatMap(({ id }) => (id === null ? [] : [id])));
+  const known = new Set(kept);
+  const unreadable = before.filter(({ id, unread }) => unread.length > 0 && !known.has(id)).flatMap(({ unread }) => unread);
+  if (unreadable.length > 0) return nothing(existing, [...found, ...unreadable]);
   const written = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
   const taken = new Set([...kept, ...written]);
   const idsOf = (kind: RecordKind) => settlements[kind].settled.map(({ id, proposed }) => id ?? take(proposed, taken));

@@ -1,3 +1,5 @@
+import type { Token } from './tokens.ts';
+
 /**
  * A function of a text whose results are kept: articles share most of their words, and looking at each once spares most of the work. When
  * `most` results are kept all are let go, so that a file of nothing but new words does not fill the memory.
@@ -11,5 +13,15 @@ export const kept = <T>(most: number, of: (text: string) => T): ((text: string) 
     const result = of(text);
     results.set(text, result);
     return result;
+  };
+};
+
+/** The same for what a token's text alone decides, several times as fast: results are found by the word's number. */
+export const keptOfWords = <T extends object | string | number | boolean>(of: (text: string) => T): ((token: Token) => T) => {
+  const results: T[] = [];
+  return ({ word, text }) => {
+    if (word === undefined) return of(text);
+    results[word] ??= of(text);
+    return results[word];
   };
 };

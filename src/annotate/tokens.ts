@@ -18,6 +18,8 @@ export type Token = {
   sentence: number;
   /** Index into `document.blocks`. */
   block: number;
+  /** The same for all tokens of one `text` as long as the program runs, counted from 0; words met very late are not counted. See `keptOfWords`. */
+  word?: number | undefined;
 };
 
 export type Tokenized = {
@@ -59,7 +61,7 @@ export const tokenize = (document: Document): Tokenized => {
     const rest = portion.blocks.values();
     enter(rest.next().value ?? block);
     for (let k = 0; k < words.length; k++) {
-      const { text, lower } = words[k] as Word;
+      const { text, lower, number } = words[k] as Word;
       if (text === blockEnd) {
         enter(rest.next().value ?? block);
         continue;
@@ -75,6 +77,7 @@ export const tokenize = (document: Document): Tokenized => {
           pos: tags[k] ?? 'X',
           sentence: sentences.length,
           block,
+          word: number,
         });
       if (ends[k] === 1) {
         close(first);

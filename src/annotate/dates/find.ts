@@ -1,5 +1,5 @@
 import type { Range } from '../../vocabulary/span.ts';
-import { kept } from '../kept.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import type { Day } from './calendar.ts';
 import { partsOf } from './fragments.ts';
@@ -15,9 +15,9 @@ const KINDS = new Map(RULES.flatMap(({ needs }) => needs).map((kind) => [kind.so
 const SOURCES = [...KINDS.keys()];
 const NEEDS = RULES.map(({ needs }) => needs.map(({ source }) => SOURCES.indexOf(source)));
 
-/** Indices of the kinds that a token in small letters holds a word of; most hold none. */
-const kindsOf = kept(20_000, (lower): number[] => {
-  const parts = partsOf(lower);
+/** Indices of the kinds that a token holds a word of; most hold none. */
+const kindsOf = keptOfWords((text): number[] => {
+  const parts = partsOf(text.toLowerCase());
   return [...KINDS.values()].flatMap((kind, index) => (parts.some((part) => kind.test(part)) ? [index] : []));
 });
 
@@ -51,7 +51,7 @@ const isPlausible = (text: string, { start, end }: Found, isVerb: (offset: numbe
 /** The rules that the words of a sentence allow. */
 const rulesFor = (tokens: readonly Token[], [first, end]: Range): number[] => {
   const held = new Set<number>();
-  for (let i = first; i < end; i += 1) for (const kind of kindsOf((tokens[i] as Token).lower)) held.add(kind);
+  for (let i = first; i < end; i += 1) for (const kind of kindsOf(tokens[i] as Token)) held.add(kind);
   return held.size === 0 ? [] : NEEDS.flatMap((needs, rule) => (needs.every((kind) => held.has(kind)) ? [rule] : []));
 };
 

@@ -3,7 +3,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Range, Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Tokenized } from '../tokens.ts';
-import { venueIn } from './venue.ts';
+import { mayName, venueIn } from './venue.ts';
 
 export type Occasion = { said: string | null; venue: Span | null };
 
@@ -98,12 +98,19 @@ export const said = (document: Document, tokenized: Tokenized, dates: DateMentio
     else if (list.length < MOST) list.push(i);
   }
   const datesIn = new Map<number, DateMention[]>();
-  for (const date of dates) datesIn.set(sentenceOf(date.start), [...(datesIn.get(sentenceOf(date.start)) ?? []), date]);
+  for (const date of dates) {
+    const at = sentenceOf(date.start);
+    const list = datesIn.get(at);
+    if (list) list.push(date);
+    else datesIn.set(at, [date]);
+  }
   const found = attributions.map((attribution): Occasion => {
     const anchor = attribution.cue[0] ?? attribution.source[0];
     const index = anchor ? sentenceOf(anchor[0]) : -1;
     const sentence = sentences[index];
     if (!anchor || !sentence || attribution.kind === 'narrated') return { said: null, venue: null };
+    const hasVenue = mayName(tokenized.tokens, tokenized.sentenceTokens[index] as Range);
+    if (!hasVenue && !datesIn.has(index)) return { said: null, venue: null };
     const frame = frameOf(attribution, bySentence.get(index) ?? [], sentence);
     const anchors = [...attribution.cue, ...attribution.source];
     const others = (bySentence.get(index) ?? []).filter((other) => other !== attribution).flatMap(({ cue }) => cue);
@@ -117,7 +124,7 @@ export const said = (document: Document, tokenized: Tokenized, dates: DateMentio
       // Another cue that stands closer owns the date.
       .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
       .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));
-    return { said: dated[0]?.value ?? null, venue: venueIn(document.text, frame, anchors) };
+    return { said: dated[0]?.value ?? null, venue: hasVenue ? venueIn(document.text, frame, anchors) : null };
   });
   return found.map((own, i) => {
     const { cue, source } = attributions[i] as RawAttribution;

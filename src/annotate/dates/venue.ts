@@ -1,4 +1,7 @@
 import type { Range, Span } from '../../vocabulary/span.ts';
+import { keptOfWords } from '../kept.ts';
+import type { Token } from '../tokens.ts';
+import { partsOf } from './fragments.ts';
 
 const OCCASIONS =
   'briefings?|(?:news|press|media)\\s+(?:conferences?|briefings?)|news\\s+call|conference\\s+call|phone\\s+calls?|telephone\\s+calls?|calls?|interviews?|statements?|letters?|addresses?|speech(?:es)?|remarks|messages?|videos?|tweets?|posts?|hearings?|rall(?:y|ies)|debates?|testimony|emails?|e-mails?|memos?|op-eds?|broadcasts?|podcasts?|roundtables?|readouts?|summits?|forums?|court\\s+(?:filings?|documents?)|filings?|lawsuits?|indictments?|reports?|articles?|essays?|panels?|town\\s+halls?|ceremon(?:y|ies)|meetings?|visits?|appearances?|sermons?|homil(?:y|ies)|audiences?|sessions?|updates?';
@@ -7,6 +10,24 @@ const VENUE = new RegExp(
   `(?<![\\p{L}])(?:during|at|in|on|via|through)\\s+(?:(?:a|an|the|his|her|its|their|one)\\s+)?(?:[\\p{L}\\p{N}.’'-]+\\s+){0,5}?(?:${OCCASIONS})(?![\\p{L}])(?:\\s+(?:to|with|on|before|from|for|in|at)\\s+(?:(?:the|a|his|her|its|their|reporters|lawmakers|journalists|[\\p{Lu}][\\p{L}.’'-]*)(?:\\s+|(?=[,.;:]|$))){1,7})?`,
   'gu',
 );
+
+/** The last words of occasions: cheap to look for before the pattern is tried. */
+const HEADS = new Set(
+  'briefing conference call interview statement letter address speech remark message video tweet post hearing rally debate testimony email mail memo ed broadcast podcast roundtable readout summit forum filing document lawsuit indictment report article essay panel hall ceremony meeting visit appearance sermon homily audience session update'.split(
+    ' ',
+  ),
+);
+const isHead = keptOfWords((text) =>
+  partsOf(text.toLowerCase()).some((part) =>
+    [part, part.replace(/e?s$/, ''), part.replace(/s$/, ''), part.replace(/ies$/, 'y')].some((form) => HEADS.has(form)),
+  ),
+);
+
+/** Whether any of the words can name an occasion. */
+export const mayName = (tokens: readonly Token[], [first, end]: Range): boolean => {
+  for (let i = first; i < end; i += 1) if (isHead(tokens[i] as Token)) return true;
+  return false;
+};
 
 /** How far from cue or source an occasion may stand, in UTF-16 units. */
 const REACH = 60;

@@ -20,7 +20,10 @@ const BESIDE_CUE = 4;
 const LABOUR_WORDS = 3;
 
 /** Strikes of a text that tells of work and pay are protests. */
-const isOfLabour = (tokens: readonly Token[]): boolean => tokens.filter(({ lower }) => LABOUR.has(lower)).length >= LABOUR_WORDS;
+const isOfLabour = (tokens: readonly Token[]): boolean => {
+  let found = 0;
+  return tokens.some(({ lower }) => LABOUR.has(lower) && ++found === LABOUR_WORDS);
+};
 
 /**
  * Happenings that a text tells of: nouns and verbs from a lexicon of happenings that say who, where or when (so that "talks are good" is none),

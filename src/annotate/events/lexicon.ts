@@ -1,4 +1,5 @@
 import type { EventType } from '../../vocabulary/event.ts';
+import { kept } from '../kept.ts';
 import words from './words.json' with { type: 'json' };
 
 const nounTypes = new Map<string, EventType>();
@@ -18,6 +19,9 @@ export const SPEECH_PARTNERS = set(words.speechPartners);
 /** Type of the happening that a noun names ("airstrikes"), with the word before it for compounds ("phone call"), else `null`. */
 export const typeOfNoun = (lemma: string, before: string): EventType | null =>
   nounTypes.get(`${before} ${lemma}`) ?? nounTypes.get(lemma) ?? nounTypes.get(lemma.replace('-', ' ').replace(/s$/, '')) ?? null;
+
+/** Last words of the nouns that name happenings. */
+const nounEnds = new Set([...nounTypes.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)));
 
 /** Type of the happening that a verb tells, else `null`. */
 export const typeOfVerb = (lemma: string): EventType | null => verbTypes.get(lemma) ?? null;
@@ -45,3 +49,9 @@ export const CANCELLED = set(words.cancelled);
 export const STATE_HEADS = set(words.stateHeads);
 /** Words in whose company a strike is no attack. */
 export const LABOUR = set(words.labour);
+
+/** Whether a word can tell of a happening at all: most cannot, and need no further look. */
+export const mayTell = kept(
+  20_000,
+  (word) => nounEnds.has(word) || typeOfNoun(word, '') !== null || verbTypes.has(word) || SPEECH_PARTNERS.has(word),
+);

@@ -1,6 +1,6 @@
 import type { EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { FRAMES, SPEECH_PARTNERS, typeOfNoun, typeOfVerb } from './lexicon.ts';
+import { FRAMES, mayTell, SPEECH_PARTNERS, typeOfNoun, typeOfVerb } from './lexicon.ts';
 
 /** `first` and `index` are the first and last token of the trigger. */
 export type Trigger = { index: number; first: number; type: EventType; isVerb: boolean };
@@ -41,12 +41,12 @@ const nounTrigger = (tokens: Token[], i: number, token: Token, lemma: string): T
 /** The happening that a word names, else `null`. Only the head of a compound counts: "war crimes" is no war. */
 export const triggerAt = (tokens: Token[], i: number): Trigger | null => {
   const token = tokens[i];
-  if (!token) return null;
+  if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB')) return null;
   const lemma = token.lemma.toLowerCase();
+  if (!mayTell(lemma) && !mayTell(token.lower)) return null;
   // "84,121 votes" are counted, not held.
   if (lemma === 'vote' && tokens[i - 1]?.pos === 'NUM') return null;
-  if (token.pos === 'NOUN' && !/^\p{Lu}/u.test(token.text)) return nounTrigger(tokens, i, token, lemma);
-  if (token.pos !== 'VERB') return null;
+  if (token.pos === 'NOUN') return /^\p{Lu}/u.test(token.text) ? null : nounTrigger(tokens, i, token, lemma);
   if (isNounAfterAll(tokens, i, token)) return nounTrigger(tokens, i, token, token.lower);
   if (SPEECH_PARTNERS.has(lemma)) {
     const hasPartner = [1, 2, 3].some(

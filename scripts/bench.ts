@@ -1,19 +1,26 @@
 import { parseArgs } from 'node:util';
 import { benchAnnotate } from './bench/annotate.ts';
 import { benchConnect } from './bench/connect.ts';
+import { benchResolution } from './bench/resolution.ts';
 import { benchSite } from './bench/site.ts';
 
-const usage = `Usage: npm run bench [-- --pages 1000 | --annotate | --connect]
+const usage = `Usage: npm run bench [-- --pages 1000 | --annotate | --connect | --resolution]
   --pages N    build an archive of N claims and all that belongs to them (1,000 unless told)
   --annotate   read texts of growing length
-  --connect    connect stories of growing size`;
+  --connect    connect stories of growing size
+  --resolution resolve the actors of stories of growing size, up to 200,000 mentions`;
 
 const stop = (what: string): never => {
   console.error(`bench: ${what}\n${usage}`);
   process.exit(2);
 };
 
-const options = { pages: { type: 'string' }, annotate: { type: 'boolean' }, connect: { type: 'boolean' } } as const;
+const options = {
+  pages: { type: 'string' },
+  annotate: { type: 'boolean' },
+  connect: { type: 'boolean' },
+  resolution: { type: 'boolean' },
+} as const;
 
 const read = () => {
   try {
@@ -23,9 +30,15 @@ const read = () => {
   }
 };
 
-const { pages, annotate, connect } = read();
+const { pages, annotate, connect, resolution } = read();
 const claims = Number(pages ?? 1000);
 if (!Number.isInteger(claims) || claims < 1) stop(`--pages takes a whole number from 1 up, not "${pages}"`);
-if ([pages, annotate, connect].filter((given) => given !== undefined).length > 1) stop('measure one thing at a time');
+if ([pages, annotate, connect, resolution].filter((given) => given !== undefined).length > 1) stop('measure one thing at a time');
 
-console.log(annotate ? benchAnnotate() : connect ? benchConnect([10, 100, 1000]) : await benchSite(claims));
+const measure = (): string | Promise<string> => {
+  if (annotate) return benchAnnotate();
+  if (connect) return benchConnect([10, 100, 1000]);
+  return resolution ? benchResolution([1_000, 3_000, 10_000]) : benchSite(claims);
+};
+
+console.log(await measure());

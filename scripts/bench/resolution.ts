@@ -1,18 +1,7 @@
-/**
- * Growth of entity resolution: made-up stories of 1,000, 3,000 and 10,000 documents with 20 mentions each, names drawn so that a few
- * are in every document and most in few. Prints seconds and resident memory. Usage: node scripts/bench-resolution.ts [documents…]
- */
-import { resolveActors } from '../src/connect/actors/index.ts';
-import { type Told, tell } from '../src/tests/connect/tell.ts';
-
-/** Numerical Recipes' linear congruential generator: the same stories on every machine. */
-const generator = (seed: number) => {
-  let state = seed;
-  return (limit: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-};
+import { resolveActors } from '../../src/connect/actors/index.ts';
+import { type Told, tell } from '../../src/tests/connect/tell.ts';
+import { drawFrom } from './prose.ts';
+import { megabytes, number, type Row, seconds, table } from './table.ts';
 
 const onsets = ['b', 'br', 'd', 'f', 'g', 'gr', 'h', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'v', 'z', 'zh'];
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ei', 'au'];
@@ -37,8 +26,10 @@ const givens = [
 ];
 const bodies = ['Ministry', 'Agency', 'Council', 'Bank', 'University', 'Institute', 'Party', 'Union'];
 
+const offices = ['harbour pilot', 'lock keeper', 'club captain', 'dam engineer', 'night nurse', 'bank clerk', 'choir master'];
+
 const story = (documents: number) => {
-  const draw = generator(documents);
+  const { below: draw } = drawFrom(documents);
   const capital = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
   const of = (list: string[], at: number): string => list[at % list.length] ?? '';
   const surname = (n: number): string =>
@@ -55,22 +46,37 @@ const story = (documents: number) => {
         ? `[${last}|p${chain}] spoke. [He|p${chain}|pronoun] left.`
         : `[${full}|p${chain}] spoke. [${last}|p${chain}] left. [He|p${chain}|pronoun] went.`;
     });
-    const told: Told = { text: parts.join(' '), chains: { b6: 'organisation', b7: 'organisation' } };
+    const office = of(offices, draw(200));
+    const told: Told = {
+      text: `${parts.join(' ')} [The ${office}|n|nominal] in ${surname(rank(documents))} said so.`,
+      chains: { b6: 'organisation', b7: 'organisation', n: { type: 'person', named: false } },
+      says: ['n'],
+    };
     return tell(`${at}.txt`, told);
   });
 };
 
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [1_000, 3_000, 10_000]) {
+const measure = (size: number): Row => {
   const all = story(size);
-  const started = performance.now();
-  const { actors } = resolveActors(
-    'bench',
-    all.map(({ document }) => document),
-    all.map(({ annotations }) => annotations),
-  );
-  const seconds = ((performance.now() - started) / 1000).toFixed(2);
-  const mentions = all.reduce((sum, { annotations }) => sum + annotations.mentions.length, 0);
-  const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
-  console.log(`${size} documents  ${mentions} mentions  ${actors.length} actors  ${seconds} s  ${memory} MB`);
-}
+  const documents = all.map(({ document }) => document);
+  const annotations = all.map((each) => each.annotations);
+  const before = process.cpuUsage();
+  const { actors } = resolveActors('bench', documents, annotations);
+  const { user, system } = process.cpuUsage(before);
+  const ms = (user + system) / 1000;
+  return [
+    `${number(size)} documents`,
+    number(annotations.reduce((sum, { mentions }) => sum + mentions.length, 0)),
+    seconds(ms),
+    (ms / size).toFixed(1),
+    number(actors.length),
+    megabytes(process.resourceUsage().maxRSS * 1024),
+  ];
+};
+
+/**
+ * Resolves the actors of one story of growing size, 20 mentions a document, names drawn so that a few are in every document and most in
+ * few. Times are the processor's.
+ */
+export const benchResolution = (sizes: number[]): string =>
+  table(['one story of', 'mentions', 'CPU s', 'ms a document', 'actors', 'most MB so far'], sizes.map(measure));

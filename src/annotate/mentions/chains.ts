@@ -48,7 +48,8 @@ const STATE_BODIES = new Set([
 ]);
 
 /** A phrase that names a body though it is written small: "the U.K. defense ministry". */
-const namesBody = (view: View, { kind, type, nationality, head }: Candidate): boolean =>
+const namesBody = (view: View, { first, kind, type, nationality, head }: Candidate): boolean =>
+  !/^an?$/.test(view.tokens[first]?.lower ?? '') &&
   kind === 'nominal' &&
   (type === 'organisation' || type === 'government') &&
   nationality !== null &&

@@ -66,10 +66,16 @@ export const hasPersonalApposition = (view: View, { last }: Stretch): boolean =>
   return false;
 };
 
+const isLargePlace = (name: string, least: number): boolean =>
+  entriesNamed(name).some(({ kind, population }) => kind !== 'city' || population >= least);
+
 /** Sure that people of this name are meant by the words of the name alone. */
 const looksPersonal = (words: string[], texts: string[]): boolean => {
   if (words.length < 2 || words.length > 5 || countryNamed(texts.at(-1) ?? '')) return false;
   const [first = '', second = ''] = words;
+  // "U.N. Women", "Bailey & Glass", "Radio Free Europe"
+  if (COLLECTIVES.has(words.at(-1) ?? '') || words.includes('&') || /^[ulnd]\.[acnyk]\.$|^e\.u\.$/.test(first)) return false;
+  if (ORGANISATION_HEADS.has(first) && !FIRST_NAMES.has(first)) return false;
   const last = words.at(-1) ?? '';
   if ((ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) && !SURNAMES.has(last)) return false;
   if (words.slice(1, -1).some((word) => ORGANISATION_HEADS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word))) return false;
@@ -77,13 +83,10 @@ const looksPersonal = (words: string[], texts: string[]): boolean => {
   if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
   return (
     (isInitials(texts[1] ?? '') && words.length > 2) ||
-    (SURNAMES.has(last) && !THING_HEADS.has(last) && !ORGANISATION_HEADS.has(first)) ||
+    (SURNAMES.has(last) && !THING_HEADS.has(last) && !isLargePlace(texts[0] ?? '', 100_000)) ||
     (FIRST_NAMES.has(second) && words.length > 2)
   );
 };
-
-const isLargePlace = (name: string, least: number): boolean =>
-  entriesNamed(name).some(({ kind, population }) => kind !== 'city' || population >= least);
 
 export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
@@ -175,6 +178,11 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null }
       : 'unsure';
   }
+  if (words.includes('&')) return { type: 'organisation', country: null };
+  if (/^(?:st|saint)\.?$/.test(first))
+    return ORGANISATION_HEADS.has(last) && !isPlaceName(name) ? { type: 'organisation', country: null } : null;
+  // "Roman Catholic", "New York Democrat": what somebody is.
+  if (CREEDS.has(last) || (/^(?:democrat|republican)$/.test(last) && !FIRST_NAMES.has(first))) return null;
   const headBeforeOf = bare(words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '');
   if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
     return { type: GOVERNMENT_HEADS.has(headBeforeOf) ? 'government' : 'organisation', country: null };

@@ -97,6 +97,10 @@ const isInDictionary = kept(
       )),
 );
 
+/** What a body can work on: "immigration", "securities". */
+const isField = (lower: string): boolean =>
+  !FIRST_NAMES.has(lower) && (COMMON_NOUNS.has(lower) || COMMON_NOUNS.has(singular(lower)) || /(?:tion|ment|ics|ship|ies)$/.test(lower));
+
 /** Whether a token can be a word of a name. */
 const isNameWord = (view: View, i: number): boolean => {
   const token = view.tokens[i];
@@ -107,7 +111,7 @@ const isNameWord = (view: View, i: number): boolean => {
     !isWord(token) ||
     /^\p{Lu}-\p{Lu}/u.test(token.text) ||
     isCalendarWord(token) ||
-    (NOT_NAMES.has(token.lower) && !(token.text === 'WHO' && view.tokens[i - 1]?.lower === 'the'))
+    (NOT_NAMES.has(token.lower.replace('’', "'")) && !(token.text === 'WHO' && view.tokens[i - 1]?.lower === 'the'))
   )
     return false;
   // "D-Ohio": a party and a state.
@@ -189,7 +193,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
   const next = tokens[i + 1];
   if (!next || next.sentence !== tokens[i]?.sentence) return -1;
   const afterThe = (at: number): number =>
-    isNameWord(view, at) ? at : tokens[at]?.lower === 'the' && isNameWord(view, at + 1) ? at + 1 : -1;
+    isNameWord(view, at) ? at : /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') && isNameWord(view, at + 1) ? at + 1 : -1;
   if ((next.text === '-' || next.text === '–') && isAdjacent(tokens[i], next) && isAdjacent(next, tokens[i + 2])) {
     return isNameWord(view, i + 2) || (next.text === '-' && isSecondSyllable(view, i + 2, i > first)) ? i + 2 : -1;
   }
@@ -220,9 +224,8 @@ const linkedWord = (view: View, first: number, i: number): number => {
     isNameWord(view, i + 2) &&
     isNameWord(view, i + 3) &&
     ORGANISATION_HEADS.has(tokens[i + 3]?.lower ?? '') &&
-    COMMON_NOUNS.has(last) &&
-    COMMON_NOUNS.has(field.lower) &&
-    !ORGANISATION_HEADS.has(last)
+    isField(last) &&
+    isField(field.lower)
   )
     return i + 2;
   if (next.lower === 'of' && (ORGANISATION_HEADS.has(last) || isTitle(last) || last === 'republic' || last === 'states'))

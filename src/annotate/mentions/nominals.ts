@@ -116,6 +116,11 @@ const leftEdge = (view: View, head: number, isPlural: boolean): number => {
 const rightEdge = (view: View, head: number): number => {
   const { tokens } = view;
   const preposition = tokens[head + 1]?.lower;
+  if (
+    preposition === 'to' &&
+    !/^(?:aide|advis[eo]r|ambassador|envoy|attach[eé]|representative|secretary)s?$/.test(tokens[head]?.lower ?? '')
+  )
+    return head;
   if (!RELATIONAL.has(tokens[head]?.lower ?? '') || (preposition !== 'of' && preposition !== 'to')) return head;
   let last = head;
   for (let i = head + 2; i < Math.min(tokens.length, head + 10); i += 1) {

@@ -20,6 +20,9 @@ export type Titled = { role: Stretch | null; name: Stretch | null };
 /** An office, or a noun for people with a capital before a first name: "Witness Tina Bell". */
 const isOfficeAt = (view: View, i: number, last: number): boolean => {
   const lower = view.tokens[i]?.lower ?? '';
+  // "Department of Justice", "St. Petersburg"
+  const isPart = view.tokens[i - 1]?.lower === 'of' && ORGANISATION_HEADS.has(view.tokens[i - 2]?.lower ?? '');
+  if (isPart || /^(?:st|saint)\.?$/.test(lower)) return false;
   if (isTitle(lower)) return true;
   const next = view.tokens[i + 1]?.lower ?? '';
   return (
@@ -142,6 +145,7 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
     const before = isElect ? tokens[first] : tokens[last];
     if (!before || before.sentence !== sentence || !isWord(before)) return null;
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'ADJ') return null;
+    if (isCapital(before) && !isElect && !isTitle(before.lower)) return null;
     if (!PEOPLE.has(bare(before.lower)) && !PEOPLE.has(singular(before.lower))) return null;
     // "Airbus parent EADS": initials are no person that a common noun could describe.
     if (name.first === name.last && /^\p{Lu}{2,6}$/u.test(tokens[name.first]?.text ?? '') && !OFFICES.has(bare(before.lower))) return null;

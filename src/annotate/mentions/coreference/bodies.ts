@@ -98,6 +98,7 @@ export const joinBodies = (chaining: Chaining): void => {
   joinBareMinistries(chaining, byKey);
   joinAcronyms(chaining, bodies);
   joinShortForms(chaining, bodies);
+  joinLastWords(chaining, bodies);
 };
 
 /** A ministry without a country is the one of its kind, when only one country's is there. */
@@ -138,6 +139,30 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
     const initials = text.replaceAll('.', '').toUpperCase();
     const full = long.get(initials);
     if (full !== undefined && !clash.has(initials)) join(chaining, full, i);
+  }
+};
+
+/** "the Post" is the "Fenwick Post", "the Court" the "Supreme Court" named before, when only one name ends so. */
+const joinLastWords = (chaining: Chaining, bodies: number[]): void => {
+  const { candidates, texts } = chaining;
+  const ends = new Map<string, Map<string, number>>();
+  const alone: number[] = [];
+  for (const i of bodies) {
+    if (candidates[i]?.kind !== 'name' || candidates[i]?.country) continue;
+    const words = bodyWords(texts[i] ?? '');
+    const last = words.at(-1) ?? '';
+    if (!ORGANISATION_HEADS.has(last)) continue;
+    if (words.length === 1) alone.push(i);
+    else {
+      const longer = ends.get(last) ?? new Map<string, number>();
+      if (!longer.has(words.join(' '))) longer.set(words.join(' '), i);
+      ends.set(last, longer);
+    }
+  }
+  for (const i of alone) {
+    const longer = ends.get((texts[i] ?? '').toLowerCase());
+    const [only] = longer?.values() ?? [];
+    if (longer?.size === 1 && only !== undefined && only < i && !MINISTRIES.has((texts[i] ?? '').toLowerCase())) join(chaining, only, i);
   }
 };
 

@@ -1,6 +1,8 @@
+import type { Token } from '../../tokens.ts';
 import { verbAfter } from '../agency.ts';
 import type { Candidate } from '../candidate.ts';
 import { SPEECH } from '../lexicon.ts';
+import type { View } from '../view.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 
 /** How many sentences back a pronoun looks. News has paragraphs of one sentence. */
@@ -24,6 +26,12 @@ const agrees = (pronoun: Candidate, candidate: Candidate, form: string): boolean
   return !candidate.plural && (candidate.type === 'organisation' || candidate.type === 'government');
 };
 
+/** The word after a pronoun, adverbs left out. */
+const following = ({ tokens }: View, at: number): Token | undefined => {
+  const next = tokens[at + 1];
+  return next?.pos === 'ADV' ? tokens[at + 2] : next;
+};
+
 const opener = /^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|whether|which|while)$/;
 
 /** True for the subject of a clause hung on to another: what a sentence is about stands in its main clause. */
@@ -45,6 +53,13 @@ export const joinPronouns = (chaining: Chaining): void => {
     const form = view.tokens[pronoun.first]?.lower ?? '';
     const reach = pronoun.type === 'person' ? REACH : 1;
     const pronounSpeaks = speaks(chaining, pronoun);
+    // "The Post reported it": an object is not its own verb's subject (principle B of binding).
+    const isObject =
+      /^(?:it|him|them|her)$/.test(form) &&
+      view.tokens[pronoun.first - 1]?.pos === 'VERB' &&
+      !/^(?:NOUN|ADJ|PROPN|VERB|AUX)$/.test(following(view, pronoun.first)?.pos ?? '');
+    // What is denied or reported is said, not somebody.
+    if (isObject && form === 'it') continue;
     let best = -1;
     let bestScore = 0;
     for (let k = Math.max(from, i - 60); k < i; k += 1) {
@@ -62,6 +77,7 @@ export const joinPronouns = (chaining: Chaining): void => {
       if (pronoun.quoted && distance > 0) continue;
       // A pronoun does not point into the phrase it stands in ("his advisers").
       if (candidate.last >= pronoun.first) continue;
+      if (isObject && distance === 0 && verbAfter(view, candidate)?.index === pronoun.first - 1) continue;
       let score = 100 - distance * 22 - Math.min(20, (pronoun.first - candidate.first) / 8);
       if (candidate.subject) score += 18;
       else if (pronounSpeaks) score -= 30;

@@ -1,18 +1,21 @@
 /**
  * Measures the comparison of two wordings, and learns its weights.
- *   eval-pairs.ts CORPORA            accuracy on mrpc.train (five folds), AUC on ecbplus.dev and claimdiff.train
- *   eval-pairs.ts CORPORA --learn    also writes src/connect/claims/weights.json, learned from mrpc.train and ecbplus.train
+ *   eval-pairs.ts CORPORA                      accuracy on mrpc.train, AUC on ecbplus.dev and claimdiff.train; five folds, by topic where there are topics
+ *   eval-pairs.ts CORPORA --learn              also writes weights.json (mrpc.train, ecbplus.train) and argument-weights.json (claimdiff.train)
+ *   eval-pairs.ts --predict same|related|opposed PAIRS.jsonl    prints a line {pair_id, label, score} a pair, with the weights that ship
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareProfiles, featureNames } from '../src/connect/claims/features.ts';
-import { profileOf } from '../src/connect/claims/profile.ts';
+import { argumentFeatures, weighArgument } from '../src/connect/claims/argument.ts';
+import { compare } from '../src/connect/claims/comparison.ts';
+import { compareProfiles, withProducts } from '../src/connect/claims/features.ts';
+import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
 import { generalRarity } from '../src/connect/claims/rarity.ts';
 import { analyse } from '../src/connect/claims/words.ts';
 import { eventPairs } from './ecb-pairs.ts';
 import { area, learn, type Model, score } from './logistic.ts';
 
-type Pair = { a: string; b: string; label: string; topic?: string };
+type Pair = { pair_id: string; a: string; b: string; label: string; topic?: string };
 type Row = { features: number[]; same: boolean };
 
 const readPairs = (path: string): Pair[] =>
@@ -21,8 +24,7 @@ const readPairs = (path: string): Pair[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Pair);
 
-const featuresOf = ({ a, b }: Pair): number[] =>
-  compareProfiles(profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity)).features;
+const profilesOf = ({ a, b }: Pair): [Profile, Profile] => [profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity)];
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 
@@ -38,80 +40,80 @@ const crossValidated = (rows: readonly Row[], foldOf: (index: number) => number,
   return scores;
 };
 
-const corpora = process.argv[2];
-if (corpora === undefined) {
-  console.error('usage: eval-pairs.ts CORPORA [--learn]');
-  process.exit(1);
-}
+const truthOf = (rows: readonly Row[]): boolean[] => rows.map(({ same }) => same);
 
-// One set of slopes for both corpora; how often a pair is the same differs between them, so the last feature tells them apart.
-const fromPairs = (row: Row): Row => ({ ...row, features: [...row.features, 1] });
-const fromStory = (row: Row): Row => ({ ...row, features: [...row.features, 0] });
-// However the rest of a pair looks, more words in a row in common never lower its score.
-const signs = featureNames.map((name) => (name === 'verbatim' || name === 'samePairs' ? 1 : 0));
-const learned = (rows: readonly Row[]): Model =>
+const fit = (rows: readonly Row[]): Model =>
   learn(
     rows.map(({ features }) => features),
-    rows.map(({ same }) => same),
-    signs,
+    truthOf(rows),
   );
 
-const mrpc = readPairs(join(corpora, 'mrpc.train.jsonl')).map((pair) =>
-  fromPairs({ features: featuresOf(pair), same: pair.label === 'same' }),
-);
-const stories = eventPairs(join(corpora, 'ecbplus.train.jsonl'))
-  .filter((_, i) => i % 3 === 0)
-  .map(fromStory);
-const unseen = eventPairs(join(corpora, 'ecbplus.dev.jsonl')).map(fromStory);
+const rounded = ({ slope, bias }: Model, size: number): Model => ({
+  slope: slope.slice(0, size).map((value) => Number(value.toFixed(4))),
+  bias: Number(bias.toFixed(4)),
+});
 
-const judged = crossValidated(
-  mrpc,
-  (i) => i % 5,
-  (seen) => learned([...seen, ...stories]),
-);
-const truth = mrpc.map(({ same }) => same);
-const right = judged.filter((value, i) => value > 0 === truth[i]).length;
-console.log(`mrpc.train, five folds: accuracy ${percent(right / mrpc.length)}, AUC ${percent(area(judged, truth))}`);
+const write = (name: string, weights: object): void =>
+  writeFileSync(new URL(`../src/connect/claims/${name}`, import.meta.url), `${JSON.stringify(weights, null, 2)}\n`);
 
-const model = learned([...mrpc, ...stories]);
-const scored = unseen.map(({ features }) => score(model, features));
-console.log(
-  `ecbplus.dev, sentences of one topic on the same events or on none: AUC ${percent(
-    area(
-      scored,
-      unseen.map(({ same }) => same),
-    ),
-  )}`,
-);
-
-const claimdiff = readPairs(join(corpora, 'claimdiff.train.jsonl'));
-const features = claimdiff.map(featuresOf);
-const topics = [...new Set(claimdiff.map(({ topic }) => topic))];
-const topicFold = (i: number) => topics.indexOf(claimdiff[i]?.topic) % 5;
-const areaFor = (same: boolean[], name: string): void => {
-  const rows = features.map((row, i) => ({ features: row, same: same[i] === true }));
-  console.log(`claimdiff.train, five folds by topic, ${name}: AUC ${percent(area(crossValidated(rows, topicFold, learned), same))}`);
+/** Paraphrases of MRPC and sentences of ECB+ teach one set of slopes; how often a pair is the same differs, so a last feature tells the two apart. */
+const propositions = (corpora: string, keep: boolean): void => {
+  const fromPairs = (row: Row): Row => ({ ...row, features: [...withProducts(row.features), 1] });
+  const fromStory = (row: Row): Row => ({ ...row, features: [...withProducts(row.features), 0] });
+  const mrpc = readPairs(join(corpora, 'mrpc.train.jsonl')).map((pair) =>
+    fromPairs({ features: compareProfiles(...profilesOf(pair)).features, same: pair.label === 'same' }),
+  );
+  const stories = eventPairs(join(corpora, 'ecbplus.train.jsonl'))
+    .filter((_, i) => i % 3 === 0)
+    .map(fromStory);
+  const unseen = eventPairs(join(corpora, 'ecbplus.dev.jsonl')).map(fromStory);
+  const judged = crossValidated(
+    mrpc,
+    (i) => i % 5,
+    (seen) => fit([...seen, ...stories]),
+  );
+  const truth = truthOf(mrpc);
+  const right = judged.filter((value, i) => value > 0 === truth[i]).length;
+  console.log(`mrpc.train, five folds: accuracy ${percent(right / mrpc.length)}, AUC ${percent(area(judged, truth))}`);
+  const model = fit([...mrpc, ...stories]);
+  const scored = unseen.map(({ features }) => score(model, features));
+  console.log(`ecbplus.dev, sentences of one topic on the same events or on none: AUC ${percent(area(scored, truthOf(unseen)))}`);
+  if (keep) write('weights.json', rounded(model, model.slope.length - 1));
 };
-const related = claimdiff.map(({ label }) => label !== 'none');
-console.log(
-  `claimdiff.train, related or none, with these weights: AUC ${percent(
-    area(
-      features.map((row) => score(model, row)),
-      related,
-    ),
-  )}`,
-);
-areaFor(related, 'related or none');
-areaFor(
-  claimdiff.map(({ label }) => label === 'weaken'),
-  'weaken or the rest',
-);
 
-if (process.argv.includes('--learn')) {
-  const slope = model.slope.slice(0, featureNames.length).map((value) => Number(value.toFixed(4)));
-  const weights = { slope, bias: Number(model.bias.toFixed(4)) };
-  writeFileSync(new URL('../src/connect/claims/weights.json', import.meta.url), `${JSON.stringify(weights, null, 2)}\n`);
-  featureNames.forEach((name, i) => {
-    console.log(name.padEnd(16), slope[i]);
+const claimLabels = { related: (label: string) => label !== 'none', opposed: (label: string) => label === 'weaken' };
+
+const argumentation = (corpora: string, keep: boolean): void => {
+  const pairs = readPairs(join(corpora, 'claimdiff.train.jsonl'));
+  const features = pairs.map((pair) => argumentFeatures(...profilesOf(pair)));
+  const topics = [...new Set(pairs.map(({ topic }) => topic))];
+  const foldOf = (i: number) => topics.indexOf(pairs[i]?.topic) % 5;
+  const halves = (['related', 'opposed'] as const).map((half) => {
+    const rows = features.map((each, i) => ({ features: each[half], same: claimLabels[half](pairs[i]?.label ?? '') }));
+    const scores = crossValidated(rows, foldOf, fit);
+    console.log(`claimdiff.train, five folds by topic, ${half} or not: AUC ${percent(area(scores, truthOf(rows)))}`);
+    const model = fit(rows);
+    return [half, rounded(model, model.slope.length)] as const;
   });
+  if (keep) write('argument-weights.json', Object.fromEntries(halves));
+};
+
+const predict = (what: string | undefined, path: string): void => {
+  for (const pair of readPairs(path)) {
+    const [a, b] = profilesOf(pair);
+    const odds = what === 'related' || what === 'opposed' ? weighArgument(a, b)[what] : compare(a, b).logOdds;
+    const label = what === 'same' ? (odds > 0 ? 'same' : 'different') : undefined;
+    console.log(JSON.stringify({ pair_id: pair.pair_id, label, score: odds }));
+  }
+};
+
+const [first, what, path] = process.argv.slice(2);
+if (first === '--predict' && path !== undefined) predict(what, path);
+else if (first !== undefined && !first.startsWith('--')) {
+  const keep = process.argv.includes('--learn');
+  propositions(first, keep);
+  argumentation(first, keep);
+} else {
+  console.error('usage: eval-pairs.ts CORPORA [--learn]  |  eval-pairs.ts --predict same|related|opposed PAIRS.jsonl');
+  process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ export type Alignment = {
   /** Words of the longest common subsequence, and of the longest common run. */
   sequence: number;
   run: number;
-  /** Weight of the heaviest common run. */
+  /** Weight of the heaviest common run; a word weighs what it weighs in the wording where it weighs less. */
   heaviest: number;
 };
 
@@ -31,9 +31,9 @@ export const align = (a: Profile, b: Profile): Alignment => {
       if (b.codes[j - 1] === code) {
         sequences[j] = diagonalSequence + 1;
         runs[j] = diagonalRun + 1;
-        loads[j] = diagonalLoad + weight;
+        loads[j] = diagonalLoad + Math.min(weight, b.spokenWeights[j - 1] ?? 0);
         if (diagonalRun + 1 > run) run = diagonalRun + 1;
-        if (diagonalLoad + weight > heaviest) heaviest = diagonalLoad + weight;
+        if ((loads[j] as number) > heaviest) heaviest = loads[j] as number;
       } else {
         sequences[j] = Math.max(aboveSequence, sequences[j - 1] as number);
         runs[j] = 0;

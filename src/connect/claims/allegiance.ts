@@ -9,11 +9,19 @@ const named = (text: string, capitals: boolean): string | null => {
   return found?.country ?? null;
 };
 
-/** ISO code of the country that an actor is or speaks for, by its name, its names elsewhere, its roles, or the body it belongs to. */
+/**
+ * ISO code of the country that an actor is or speaks for, by its name, its names elsewhere, its roles, or the body it belongs to, and what
+ * that body belongs to: a ministry's spokesman speaks for the ministry's country.
+ */
 export const allegianceOf = (actor: Actor, actorById: ReadonlyMap<string, Actor>): string | null => {
-  const forms = [actor.name, ...actor.aliases.map(({ form }) => form)].map((form) => named(form, actor.type !== 'person'));
-  const roles = actor.roles.map(({ exact }) => named(exact, true));
-  const own = [...forms, ...roles].find((country) => country !== null);
-  const body = actor.affiliation === null ? undefined : actorById.get(actor.affiliation);
-  return own ?? (body ? named(body.name, true) : null);
+  const seen = new Set<Actor>();
+  for (let next: Actor | undefined = actor; next && !seen.has(next); next = actorById.get(next.affiliation ?? '')) {
+    seen.add(next);
+    const person = next.type === 'person';
+    const forms = [next.name, ...next.aliases.map(({ form }) => form)].map((form) => named(form, !person));
+    const roles = next.roles.map(({ exact }) => named(exact, true));
+    const own = [...forms, ...roles].find((country) => country !== null);
+    if (own) return own;
+  }
+  return null;
 };

@@ -10,21 +10,6 @@ import type { Word } from './words.ts';
 /** Log odds that one of two wordings of a story bears on the other at all, and that it tells against it. */
 export type Argument = { related: number; opposed: number };
 
-/** What one wording says for or against another, in numbers that do not depend on which comes first. The order is that of `argumentFeatures`. */
-export const argumentNames = [
-  'spelling',
-  'numbersMissing',
-  'nearMore',
-  'sharedMore',
-  'sameWords',
-  'quotation',
-  'darker',
-  'told',
-  'namesShared',
-  'opposites',
-  'negations',
-] as const;
-
 const speech = new Set('say tell add write argue claim note'.split(' '));
 
 /** Valence of a wording's words (Nielsen 2011, AFINN), the sign turned behind a negation, by the root of its length. */
@@ -36,35 +21,47 @@ const tone = (words: readonly Word[]): number => {
   return valences.reduce((sum, valence) => sum + valence, 0) / Math.sqrt(Math.max(1, words.length));
 };
 
-const count = (words: readonly Word[], test: (word: Word) => boolean): number => words.filter(test).length;
+const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length;
 const isOpposite = (a: Word, b: Word): boolean => a.sense !== '' && b.sense !== '' && kinship(a.sense, b.sense) === 'opposite';
 
-/** Features of a pair of wordings as an argument: how far they speak of one thing, in whose words, and in what tone. */
-export const argumentFeatures = (a: Profile, b: Profile): number[] => {
+/** What two wordings say for or against each other, in numbers that do not depend on which comes first. */
+const featuresOf = (a: Profile, b: Profile) => {
   const { features } = compareProfiles(a, b);
   const likeness = (name: (typeof featureNames)[number]) => features[featureNames.indexOf(name)] ?? 0;
   const both = [a, b];
-  const [negatedA, negatedB] = [count(a.spoken, isNegation), count(b.spoken, isNegation)];
-  return [
-    Math.sqrt(spellingLikeness(a.spoken, b.spoken)),
-    likeness('numbersMissing'),
-    likeness('nearMore'),
-    likeness('sharedMore'),
-    likeness('sameWords'),
-    both.filter(({ quotes }) => quotes).length,
-    Math.min(tone(a.spoken), tone(b.spoken)),
-    both.filter(({ spoken }) => spoken.some(({ lemma }) => speech.has(lemma))).length,
-    Math.log1p(Math.min(count(a.names, (word) => b.stems.has(word.stem)), count(b.names, (word) => a.stems.has(word.stem)))),
-    a.content.reduce((sum, word) => sum + count(b.content, (other) => isOpposite(word, other)), 0),
-    Math.abs(negatedA - negatedB),
-  ];
+  const [left, right] = [a, b].map(({ spoken }) => count(spoken, isNegation)) as [number, number];
+  const found = (own: Profile, other: Profile) => count(own.names, (word) => other.stems.has(word.stem));
+  return {
+    spelling: Math.sqrt(spellingLikeness(a.spoken, b.spoken)),
+    numbersMissing: likeness('numbersMissing'),
+    nearMore: likeness('nearMore'),
+    sharedMore: likeness('sharedMore'),
+    sameWords: likeness('sameWords'),
+    quotation: count(both, ({ quotes }) => quotes),
+    darker: Math.min(tone(a.spoken), tone(b.spoken)),
+    told: count(both, ({ spoken }) => spoken.some(({ lemma }) => speech.has(lemma))),
+    namesShared: Math.log1p(Math.min(found(a, b), found(b, a))),
+    opposites: a.content.reduce((sum, word) => sum + count(b.content, (other) => isOpposite(word, other)), 0),
+    negations: Math.abs(left - right),
+  };
+};
+
+type Feature = keyof ReturnType<typeof featuresOf>;
+
+const relatedBy: readonly Feature[] = ['spelling', 'numbersMissing', 'nearMore', 'sameWords', 'quotation', 'darker'];
+const opposedBy: readonly Feature[] = ['told', 'darker', 'namesShared', 'sharedMore', 'opposites', 'negations'];
+
+/** The features that each half of the judgement is learned from, in the order of its weights. */
+export const argumentFeatures = (a: Profile, b: Profile): Record<keyof Argument, number[]> => {
+  const features = featuresOf(a, b);
+  return { related: relatedBy.map((name) => features[name]), opposed: opposedBy.map((name) => features[name]) };
 };
 
 const logOdds = (features: readonly number[], { slope, bias }: { slope: readonly number[]; bias: number }): number =>
   features.reduce((sum, value, i) => sum + value * (slope[i] ?? 0), bias);
 
-/** Weighs two wordings against each other: logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2023). */
+/** Weighs two wordings against each other: logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022). */
 export const weighArgument = (a: Profile, b: Profile): Argument => {
-  const features = argumentFeatures(a, b);
-  return { related: logOdds(features, weights.related), opposed: logOdds(features, weights.opposed) };
+  const { related, opposed } = argumentFeatures(a, b);
+  return { related: logOdds(related, weights.related), opposed: logOdds(opposed, weights.opposed) };
 };

@@ -1,4 +1,4 @@
-import { compareProfiles, featureNames } from './features.ts';
+import { compareProfiles, featureNames, withProducts } from './features.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { generalRarity } from './rarity.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -11,13 +11,13 @@ export type Likeness = Record<(typeof featureNames)[number] | 'sharedWords', num
 export type Comparison = { logOdds: number; likeness: Likeness };
 
 /**
- * Compares two wordings by their words alone: a logistic regression over `compareProfiles`, learned from sentence pairs of the Microsoft
- * Research Paraphrase Corpus (Dolan and Brockett 2005) and of ECB+ (Cybulska and Vossen 2014).
+ * Compares two wordings by their words alone: a logistic regression over `compareProfiles` and products of two features, learned from
+ * sentence pairs of the Microsoft Research Paraphrase Corpus (Dolan and Brockett 2005) and of ECB+ (Cybulska and Vossen 2014).
  */
 export const compare = (a: Profile, b: Profile): Comparison => {
   const { features, sharedWords } = compareProfiles(a, b);
   const likeness = { ...Object.fromEntries(featureNames.map((name, i) => [name, features[i] ?? 0])), sharedWords } as Likeness;
-  return { likeness, logOdds: features.reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
+  return { likeness, logOdds: withProducts(features).reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
 };
 
 /** Compares two wordings outside any story: words weigh by their rarity in general news. */

@@ -4,10 +4,14 @@ import type { Word } from './words.ts';
 
 const reach = 5;
 
+/** A negation, or the last word of what turns a term down for another: "rather than", "instead of". */
+const turnsDown = (word: Word, before: Word | undefined): boolean =>
+  isNegation(word) || (word.lower === 'than' && before?.lower === 'rather') || (word.lower === 'of' && before?.lower === 'instead');
+
 /** What a negation denies: the content words behind it up to the first noun or verb ("not a real withdrawal", "no sign of"). */
 const denied = (words: readonly Word[]): Word[] =>
   words.flatMap((word, i) => {
-    if (!isNegation(word)) return [];
+    if (!turnsDown(word, words[i - 1])) return [];
     const behind = words.slice(i + 1, i + 1 + reach);
     const stop = behind.findIndex(({ text }) => /^[,;:.?!—–-]$/.test(text));
     const content = behind.slice(0, stop < 0 ? reach : stop).filter((next) => next.content);
@@ -31,7 +35,8 @@ export const contradicted = (a: readonly Word[], b: readonly Word[]): Contradict
       return stated ? [{ denied: word, stated }] : [];
     });
   const [left, right] = [against(inA, b, inB), against(inB, a, inA)];
-  const both = a.some(isNegation) && b.some(isNegation);
+  const denies = (words: readonly Word[]) => words.some((word, i) => turnsDown(word, words[i - 1]));
+  const both = denies(a) && denies(b);
   return both && (left.length === 0 || right.length === 0) ? [] : [...left, ...right];
 };
 

@@ -31,6 +31,29 @@ export const featureNames = [
   'plainLess',
 ] as const;
 
+// What a likeness is worth depends on the others: much in common counts for less in a long wording with a long rest.
+const crossedNames: readonly (typeof featureNames)[number][] = [
+  'nearLess',
+  'nearMore',
+  'orderLess',
+  'sameWords',
+  'verbatim',
+  'restLess',
+  'restMore',
+  'length',
+  'longer',
+  'plainLess',
+];
+const crossed = crossedNames.flatMap((name, i) =>
+  crossedNames.slice(i).map((other) => [featureNames.indexOf(name), featureNames.indexOf(other)] as const),
+);
+
+/** Features with the products of every two of those that weigh most, squares too. */
+export const withProducts = (features: readonly number[]): number[] => [
+  ...features,
+  ...crossed.map(([i, j]) => (features[i] ?? 0) * (features[j] ?? 0)),
+];
+
 const isPlain = (word: Word): boolean => word.pos !== 'PROPN' && word.country === null;
 
 /** Shares of the weight of `own` found again in `other`: by stem, by nearest meaning, and that of its words that are no names. */

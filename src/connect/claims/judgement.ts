@@ -4,7 +4,8 @@ import { isDenial } from './cues.ts';
 import { type Enumeration, listOf, listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
-import { agreement, mainClause } from './predicate.ts';
+import { type Part, partsOf } from './parts.ts';
+import { agreement } from './predicate.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Assertion } from './statements.ts';
@@ -20,6 +21,8 @@ export type Judgement = {
   conflict: 'nested' | 'about' | 'denial' | 'negation' | 'numbers' | 'days' | null;
 };
 
+// Of the pairs that blocking brings together, fewer put forward one proposition than of those that were learned from.
+const prior = -0.2;
 // Log odds that the occasion adds to those of the words. A long run of words in common tells more than the words it is made of.
 const bySpeaker = { same: 0.8, allied: 0.3, open: 0, different: -0.9 };
 // One speaker, or one side, says that the same is done: with nothing else in common, to the same thing, and at the same place.
@@ -27,13 +30,14 @@ const byPredicate = [0, 0, 1, 1.8];
 const otherDay = -1;
 const quotedAlike = 2;
 const scrapQuoted = 1.5;
-const clauseOnly = 0.3;
 // Names in common say little, least of all when two speakers share them.
 const namesOnly = { one: -0.4, two: -0.8 };
 const wholeScrap = 0.6;
 // Two wordings that share a word or two share a topic, not a proposition.
 const fewShared = [-6, -3, -1];
 const noVerb = -0.7;
+// One side speaks of one thing all day: what it says is done differs, and little else than names is shared.
+const otherVerb = -0.4;
 // What neither one speaker nor many words support.
 const thin = -1.2;
 const broad = 0.35;
@@ -46,8 +50,8 @@ export const worthAsking = 0.1;
 export type Reading = {
   assertion: Assertion;
   profile: Profile;
-  /** Its main clause alone; the same profile where it has nothing else. */
-  clause: Profile;
+  /** What of it can be compared alone; the first is the whole. */
+  parts: Part[];
   quoted: Profile[];
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
@@ -59,12 +63,11 @@ export type Reading = {
 /** Prepares a statement; `weigh` says how much a word tells in its story. */
 export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
   const { within, words } = assertion;
-  const profile = profileOf(words, weigh);
-  const clause = mainClause(words);
+  const parts = partsOf(words, weigh);
   return {
     assertion,
-    profile,
-    clause: clause === assertion.words ? profile : profileOf(clause, weigh),
+    profile: (parts[0] as Part).profile,
+    parts,
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
@@ -100,8 +103,8 @@ const differInStance = (a: Reading, b: Reading): boolean => {
 const listsDiffer = ({ list: a }: Reading, { list: b }: Reading): boolean =>
   a !== null && b !== null && a.countries.size !== b.countries.size && listOneGroup(a, b);
 
-const conflictOf = (a: Reading, b: Reading, likeness: Likeness): Judgement['conflict'] => {
-  const [left, right] = [a.assertion.words, b.assertion.words];
+/** Why two statements may not be one claim; `left` and `right` are the words of each that were compared. */
+const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right: readonly Word[], likeness: Likeness): Judgement['conflict'] => {
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (contradicted(left, right).length > 0) return 'negation';
@@ -118,12 +121,25 @@ const conflictOf = (a: Reading, b: Reading, likeness: Likeness): Judgement['conf
     : null;
 };
 
-/** One side's words are the same proposition when their main clauses are, whatever each report hangs on to them. */
-const compareBest = (a: Reading, b: Reading, oneSide: boolean): Comparison => {
-  const whole = compare(a.profile, b.profile);
-  if (!oneSide || whole.likeness.sharedWords < 2 || (a.clause === a.profile && b.clause === b.profile)) return whole;
-  const { likeness, logOdds } = compare(a.clause, b.clause);
-  return likeness.sharedWords > 1 && logOdds - clauseOnly > whole.logOdds ? { likeness, logOdds: logOdds - clauseOnly } : whole;
+type Match = Comparison & { a: Part; b: Part };
+
+/**
+ * The two parts of two statements that are nearest, the cost of what they leave out counted. Two speakers must agree in all they say; one
+ * side's words are the same proposition when their main clauses or a sentence of each are, whatever each report hangs on to them.
+ */
+const nearest = (a: Reading, b: Reading, oneSide: boolean): Match => {
+  const [wholeA, wholeB] = [a.parts[0] as Part, b.parts[0] as Part];
+  const whole = { ...compare(wholeA.profile, wholeB.profile), a: wholeA, b: wholeB };
+  if (!oneSide || whole.likeness.sharedWords < 2) return whole;
+  let best: Match = whole;
+  for (const left of a.parts)
+    for (const right of b.parts) {
+      if (left.cost + right.cost === 0) continue;
+      const { likeness, logOdds } = compare(left.profile, right.profile);
+      const odds = logOdds - Math.max(left.cost, right.cost);
+      if (likeness.sharedWords > 1 && odds > best.logOdds) best = { likeness, logOdds: odds, a: left, b: right };
+    }
+  return best;
 };
 
 /** Compares two statements: their words, and the occasion they were said on. */
@@ -131,18 +147,21 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
   const who = speakers(a.assertion, b.assertion);
   const oneSide = who === 'same' || who === 'allied';
-  const { logOdds, likeness } = compareBest(a, b, oneSide);
+  const { logOdds, likeness, a: left, b: right } = nearest(a, b, oneSide);
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
   const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? (oneSide ? namesOnly.one : namesOnly.two) : 0;
   const few = scrap > 0 ? 0 : (fewShared[likeness.sharedWords] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const topical = scrap === 0 && !oneSide && likeness.nearLess < broad && likeness.verbatim < 0.5 ? thin : 0;
+  const verbs = oneSide && likeness.headDiffers === 1 && likeness.plainLess < 0.3 && likeness.verbatim < 0.6 ? otherVerb : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const odds =
     logOdds +
+    prior +
     few +
     verbless +
+    verbs +
     topical +
     bySpeaker[who] +
     day +
@@ -152,5 +171,5 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4);
   const score = 1 / (1 + Math.exp(-odds));
   const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
-  return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, likeness) };
+  return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, left.words, right.words, likeness) };
 };

@@ -15,9 +15,20 @@ const subordinators = new Set(
   'as while after before because since although though unless if when whereas which who amid despite'.split(' '),
 );
 
-/** Index at which the clause of the verb at `head` ends: before a conjunction that opens another clause, a dash or a semicolon. */
+const turns = new Set('say respond reply answer tell warn add insist counter'.split(' '));
+const turnReach = 8;
+
+/** Whether another speaker's turn begins behind the comma at `at`: ", the mayor of Lima responded that …". */
+const turnsAt = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.text !== ',') return false;
+  const behind = words.slice(at + 1, at + 1 + turnReach);
+  const verb = behind.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb > 0 && turns.has(behind[verb]?.lemma ?? '') && behind.slice(0, verb).every(({ text }) => text !== ',');
+};
+
+/** Index at which the clause of the verb at `head` ends: before a conjunction that opens another clause, another's turn, a dash or a semicolon. */
 const clauseEnd = (words: readonly Word[], head: number): number => {
-  const end = words.findIndex((word, i) => i > head && (subordinators.has(word.lower) || /^[—–;:]$/.test(word.text)));
+  const end = words.findIndex((word, i) => i > head && (subordinators.has(word.lower) || /^[—–;:]$/.test(word.text) || turnsAt(words, i)));
   return end < 0 ? words.length : end;
 };
 

@@ -22,13 +22,19 @@ export const quotedIn = (words: readonly Word[], kind: AttributionKind): Word[][
 const stands = (fragment: Profile, whole: Profile): boolean =>
   whole.spoken.some((_, at) => fragment.spoken.every((word, i) => whole.spoken[at + i]?.stem === word.stem));
 
+// Two words that tell little alone tell something when both are printed as quoted.
+const bare = 0.2;
+
+const weightOf = (fragment: Profile): number =>
+  fragment.spoken.length < 2 ? fragment.total : Math.max(fragment.total, bare * fragment.spoken.length);
+
 /**
  * Weight of the heaviest quoted stretch of one wording that stands, word for word, in a quoted stretch of the other: a scrap of a quotation
  * ("a “repositioning”") and the whole of it.
  */
 export const sharedScrap = (a: readonly Profile[], b: readonly Profile[]): number => {
   const scraps = (own: readonly Profile[], other: readonly Profile[]) =>
-    own.flatMap((fragment) => (fragment.total > 0 && other.some((whole) => stands(fragment, whole)) ? [fragment.total] : []));
+    own.map((fragment) => (weightOf(fragment) > 0 && other.some((whole) => stands(fragment, whole)) ? weightOf(fragment) : 0));
   return Math.max(0, ...scraps(a, b), ...scraps(b, a));
 };
 

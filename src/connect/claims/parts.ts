@@ -1,0 +1,41 @@
+import { mainClause } from './predicate.ts';
+import { type Profile, profileOf } from './profile.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of a wording that may be compared alone, and what it costs that the rest is left out: log odds. */
+export type Part = { words: readonly Word[]; profile: Profile; cost: number };
+
+const clauseOnly = 0.3;
+const firstSentence = 0.3;
+// What a long quotation ends on is another proposition as often as not.
+const laterSentence = 0.9;
+const fewest = 2;
+const most = 4;
+
+const isMark = (word: Word | undefined): boolean => /^["“”«»]$/.test(word?.text ?? '');
+
+/** Sentences of a wording: cut behind a full stop, question or exclamation mark, and where one piece of a quotation ends and the next begins. */
+export const sentencesIn = (words: readonly Word[]): Word[][] => {
+  const sentences: Word[][] = [[]];
+  words.forEach((word, i) => {
+    sentences.at(-1)?.push(word);
+    const next = words[i + 1];
+    if (/^[.?!]+$/.test(word.text) || (isMark(word) && isMark(next))) sentences.push([]);
+  });
+  return sentences.filter((sentence) => sentence.filter(({ content }) => content).length >= fewest);
+};
+
+/**
+ * What of a wording can stand for the whole of it: all of it, its main clause without what hangs on to it, and each of its first sentences.
+ * The first part is the whole.
+ */
+export const partsOf = (words: readonly Word[], weigh: (word: Word) => number): Part[] => {
+  const part = (own: readonly Word[], cost: number): Part => ({ words: own, profile: profileOf(own, weigh), cost });
+  const clause = mainClause(words);
+  const sentences = sentencesIn(words);
+  return [
+    part(words, 0),
+    ...(clause === words ? [] : [part(clause, clauseOnly)]),
+    ...(sentences.length < 2 ? [] : sentences.slice(0, most).map((own, i) => part(own, i === 0 ? firstSentence : laterSentence))),
+  ];
+};

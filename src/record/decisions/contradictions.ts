@@ -2,6 +2,9 @@ import type { Problem } from '../../support/problem.ts';
 import { faultAt } from './fault.ts';
 import { foldSpaces, type Rule, type StatementRule } from './rule.ts';
 
+/** The first letter is a capital only where a sentence begins. */
+const asSentenceGoes = (form: string): string => form.charAt(0).toLowerCase() + form.slice(1);
+
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.isDisjointFrom(b);
 
 /** Neither is nearer than the other, and both can mean the same mention. */
@@ -22,13 +25,13 @@ const fault = (first: Pick<Rule, 'page' | 'path' | 'to'>, second: Pick<Rule, 'pa
 
 /** Decisions that give the same words or the same statement to different pages. */
 export const contradictions = (rules: readonly Rule[], statements: readonly StatementRule[]): Problem[] => {
-  const forms = Map.groupBy(rules, ({ form }) => (form === null ? '' : foldSpaces(form)));
+  const forms = Map.groupBy(rules, ({ form }) => (form === null ? '' : asSentenceGoes(foldSpaces(form))));
   const given = Map.groupBy(statements, ({ statement }) => statement);
   return [
-    ...[...forms].flatMap(([form, same]) =>
+    ...[...forms.values()].flatMap((same) =>
       same.flatMap((rule, at) => {
         const first = same.slice(0, at).find((before) => clash(before, rule));
-        return first === undefined ? [] : [fault(first, rule, form === '' ? 'the document' : `“${form}”`)];
+        return first === undefined ? [] : [fault(first, rule, rule.form === null ? 'the document' : `“${rule.form}”`)];
       }),
     ),
     ...[...given].flatMap(([id, same]) => {

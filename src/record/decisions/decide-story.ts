@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../support/files.ts';
 import type { Claim, Statement } from '../../vocabulary/claim.ts';
 import type { Actor, Event } from '../../vocabulary/graph.ts';
 import { unique } from '../names.ts';
@@ -95,7 +96,11 @@ export const decideStory = (story: StoryGraph, pageOf: (actor: string) => string
   );
   const takesPart = (id: string, event: Event): string[] => {
     const one = known.get(id);
-    return one === undefined ? [] : partakers(event, one).map((owner) => partId(id, one.page, owner));
+    if (one === undefined) return [];
+    const owners = unique(partakers(event, one)).sort(
+      (a, b) => Number(b === one.page) - Number(a === one.page) || byCodeUnit(a ?? '', b ?? ''),
+    );
+    return owners.map((owner) => partId(id, one.page, owner));
   };
   const events = graph.events.map(
     (event): Event => ({ ...event, participants: unique(event.participants.flatMap((id) => takesPart(id, event))) }),

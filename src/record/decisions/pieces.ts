@@ -50,7 +50,10 @@ export const nameOf = (name: string, aliases: readonly Alias[]): string => {
  * Nothing is lost: every mention, alias and role is in exactly one part.
  */
 export const cutActor = (actor: Actor, page: string | null, owned: readonly Owned[], spoken: readonly (string | null)[]): Piece[] => {
-  const parts = Map.groupBy(owned, ({ owner }) => owner);
+  // In the graph's order, which is that of the story: names of files must not decide what a page says first.
+  const at = new Map(actor.mentions.map((mention, index) => [mention, index]));
+  const inOrder = owned.toSorted((a, b) => (at.get(a.mention) ?? 0) - (at.get(b.mention) ?? 0));
+  const parts = Map.groupBy(inOrder, ({ owner }) => owner);
   const owners = [...new Set([...parts.keys(), ...spoken])];
   if (owners.length === 0 || (owners.length === 1 && owners[0] === page)) return [{ part: actor, page }];
   return owners.map((owner) => {

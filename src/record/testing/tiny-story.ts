@@ -68,7 +68,8 @@ export const tinyStory = ({ id, title, sample, texts, actors = [], claims = [], 
   const longest = (list: Anchor[]) =>
     list.filter((one) => !list.some((other) => other !== one && other.doc === one.doc && other.start <= one.start && other.end >= one.end));
   const actorList = actors.map(({ name, type = 'person', affiliation, forms = [], pointers = [] }): Actor => {
-    const mentions = longest([name, ...forms, ...pointers].flatMap(anchors));
+    const found = longest([name, ...forms, ...pointers].flatMap(anchors));
+    const mentions = documents.flatMap(({ doc }) => found.filter((one) => one.doc === doc).sort((a, b) => a.start - b.start));
     const docsOf = (form: string) => [...new Set(mentions.filter(({ exact }) => exact === form).map(({ doc }) => doc))];
     const aliases = [name, ...forms].map((form) => ({ form, docs: docsOf(form) })).filter(({ docs }) => docs.length > 0);
     return {

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { type GeoProjection, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import disputes from './disputed-borders.json' with { type: 'json' };
+import { pathData } from './path-data.ts';
 import { thin } from './thin.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
@@ -27,9 +28,11 @@ const isDisputed = (a: Country, b: Country): boolean => {
 /** Land and borders as SVG path data. Borders that neighbours dispute are kept apart. */
 export type Shapes = { land: string; borders: string; disputed: string };
 
+/** Land without a coast in view is drawn as one rectangle, in no more characters than this. */
+const emptySheet = 60;
+
 /** True where a coast or a border is in view: land alone is an empty sheet. */
-export const tellsWhere = ({ land, borders, disputed }: Shapes): boolean =>
-  borders !== '' || disputed !== '' || land.split('L').length > 10;
+export const tellsWhere = ({ land, borders, disputed }: Shapes): boolean => borders !== '' || disputed !== '' || land.length > emptySheet;
 
 /**
  * Draws Natural Earth (public domain, 1:50 m or 1:110 m, through `world-atlas`). It shows borders as they are held on the ground, so
@@ -39,7 +42,11 @@ export const drawShapes = (projection: GeoProjection): Shapes => {
   const fine = projection.scale() >= fineFrom;
   const atlas = require(`world-atlas/countries-${fine ? '50m' : '110m'}.json`) as Atlas;
   const { countries, land } = atlas.objects;
-  const path = geoPath({ stream: (to) => projection.stream(thin(to, fine ? finest.fine : finest.coarse)) }).digits(1);
-  const bordersWhere = (wanted: boolean) => path(mesh(atlas, countries, (a, b) => a !== b && isDisputed(a, b) === wanted)) ?? '';
-  return { land: path(feature(atlas, land)) ?? '', borders: bordersWhere(false), disputed: bordersWhere(true) };
+  const draw = (shape: GeoPermissibleObjects): string => {
+    const path = pathData();
+    geoPath({ stream: (to) => projection.stream(thin(to, fine ? finest.fine : finest.coarse)) }, path)(shape);
+    return path.text();
+  };
+  const bordersWhere = (wanted: boolean) => draw(mesh(atlas, countries, (a, b) => a !== b && isDisputed(a, b) === wanted));
+  return { land: draw(feature(atlas, land)), borders: bordersWhere(false), disputed: bordersWhere(true) };
 };

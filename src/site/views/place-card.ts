@@ -12,6 +12,8 @@ export type PlaceCard = {
   type: string;
   coordinates: string;
   events: string;
+  /** How many sources name it, where they are of several stories and their letters would say nothing. */
+  sources: string;
   carry: Carry | null;
 };
 
@@ -21,7 +23,7 @@ export const coordinatesOf = ({ lat, lon }: PlaceNode): string => messages.place
 export const timesNamed = ({ mentions }: PlaceNode): number => [...mentions.values()].reduce((sum, count) => sum + count, 0);
 
 export const placeCard = (print: Printer, place: PlaceNode): PlaceCard => {
-  const [story, ...stories] = place.stories;
+  const story = place.stories.length === 1 ? place.stories[0] : undefined;
   return {
     href: print.href(place.path),
     name: place.name,
@@ -29,13 +31,13 @@ export const placeCard = (print: Printer, place: PlaceNode): PlaceCard => {
     type: messages.placeTypes[place.type],
     coordinates: coordinatesOf(place),
     events: place.events.length > 0 ? messages.count.events(place.events.length) : '',
-    carry:
-      story && stories.length === 0
-        ? carryOf(
-            story,
-            story.sources.filter((source) => place.mentions.has(source)),
-          )
-        : null,
+    sources: story ? '' : messages.count.sources(place.mentions.size),
+    carry: story
+      ? carryOf(
+          story,
+          story.sources.filter((source) => place.mentions.has(source)),
+        )
+      : null,
   };
 };
 

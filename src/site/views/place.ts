@@ -23,11 +23,13 @@ export type PlaceView = {
   gazetteer: string | null;
   events: Folded<EventCard>;
   named: Naming[];
+  /** Sources that name it only in words that are not shown anywhere. */
+  alsoNamed: SourceTag[];
   /** Places of the same stories in this country. */
-  within: PlaceCard[];
+  within: Folded<PlaceCard>;
 };
 
-const most = { events: 9, excerpts: 2 };
+const most = { events: 9, excerpts: 2, within: 24 };
 
 /** The gazetteer's own page on a place, where it has one. */
 export const gazetteerPage = ({ entry }: PlaceNode): string | null =>
@@ -59,6 +61,7 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
   const country = near.find(({ type }) => type === 'country');
   const government = governmentOf(place);
   const sources = [...place.mentions.keys()];
+  const quoting = sources.filter((source) => place.passages.some((passage) => passage.source === source));
   const countryName = place.country === null || place.type === 'country' ? null : print.country(place.country);
   const type = messages.place.typeIn(messages.placeTypes[place.type], countryName);
   const counts = [
@@ -85,7 +88,11 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
       place.events.map((event) => eventCard(print, event)),
       most.events,
     ),
-    named: sources.map((source) => naming(print, place, source)),
-    within: place.type === 'country' ? near.toSorted(mostNamed).map((other) => placeCard(print, other)) : [],
+    named: quoting.map((source) => naming(print, place, source)),
+    alsoNamed: sources.filter((source) => !quoting.includes(source)).map(print.tag),
+    within: fold(
+      (place.type === 'country' ? near : []).toSorted(mostNamed).map((other) => placeCard(print, other)),
+      most.within,
+    ),
   };
 };

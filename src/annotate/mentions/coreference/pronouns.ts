@@ -57,7 +57,7 @@ export const joinPronouns = (chaining: Chaining): void => {
     const isObject =
       /^(?:it|him|them|her)$/.test(form) &&
       view.tokens[pronoun.first - 1]?.pos === 'VERB' &&
-      !/^(?:NOUN|ADJ|PROPN|VERB|AUX)$/.test(following(view, pronoun.first)?.pos ?? '');
+      !(form === 'her' ? /^(?:NOUN|ADJ|PROPN|VERB|AUX)$/ : /^(?:VERB|AUX)$/).test(following(view, pronoun.first)?.pos ?? '');
     // What is denied or reported is said, not somebody.
     if (isObject && form === 'it') continue;
     let best = -1;

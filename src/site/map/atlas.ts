@@ -40,7 +40,7 @@ export const tellsWhere = ({ land, borders, disputed }: Shapes): boolean => bord
  */
 export const drawShapes = (projection: GeoProjection): Shapes => {
   const fine = projection.scale() >= fineFrom;
-  const atlas = require(`world-atlas/countries-${fine ? '50m' : '110m'}.json`) as Atlas;
+  const atlas: Atlas = fine ? require('world-atlas/countries-50m.json') : require('world-atlas/countries-110m.json');
   const { countries, land } = atlas.objects;
   const draw = (shape: GeoPermissibleObjects): string => {
     const path = pathData();

@@ -19,3 +19,36 @@ test('a claim names its author and where it appeared', async () => {
     appearance: [{ headline: 'gazette', datePublished: '2031-05-06' }, { headline: 'courier' }],
   });
 });
+
+test.for([
+  ['person', 'Person'],
+  ['organisation', 'Organization'],
+  ['government', 'GovernmentOrganization'],
+  ['group', 'Organization'],
+])('an actor that is a %s is a %s, by all its names, with what editors say it is elsewhere', async ([type, schemaType]) => {
+  const { site, graph } = await ferrySite((pages) => {
+    const aliases = ['Ada Quill', 'Quill'].map((form) => ({ form, docs: ['gazette'] }));
+    Object.assign(pages.actors['ada-quill'] ?? {}, { type, sameAs: ['https://catalogue.example/Q1'] });
+    Object.assign((pages.actors['ada-quill'] as { record: object }).record, { aliases, affiliation: 'the-council' });
+  });
+  const actor = graph.actors.get('ada-quill');
+  expect(actor && linkedData(createPrinter(site), actor)).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': schemaType,
+      name: 'Ada Quill',
+      alternateName: ['Quill'],
+      [type === 'person' ? 'affiliation' : 'parentOrganization']: { '@type': 'Organization', name: 'The Council' },
+      sameAs: ['https://catalogue.example/Q1'],
+    },
+  });
+});
+
+test('a place has its coordinates, and an event its place', async () => {
+  const { site, graph } = await ferrySite();
+  const [harbour] = graph.places.values();
+  const event = graph.events.get('e-sailing');
+  const place = { '@type': 'Place', name: 'The Harbour', geo: { latitude: 50.5, longitude: -3.25 } };
+  expect(harbour && linkedData(createPrinter(site), harbour)).toMatchObject({ ...place, containedInPlace: { name: 'United Kingdom' } });
+  expect(event && linkedData(createPrinter(site), event)).toMatchObject({ '@type': 'Event', location: [place] });
+});

@@ -17,6 +17,7 @@ describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
   test.for(Object.entries(screens))('breaks no rule of WCAG 2.2 AA on a %s, light or dark', async ([, screen]) => {
     const page = await open.newPage(screen);
     await page.goto(open.address + path);
+    for (const summary of await page.locator('summary').all()) await summary.click();
     const found: string[] = [];
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });

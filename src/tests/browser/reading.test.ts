@@ -14,6 +14,7 @@ describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
   test('fits a screen 320 pixels wide', async () => {
     const page = await open.newPage({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await page.goto(open.address + path);
+    for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();
   });
@@ -51,5 +52,17 @@ test('an address that does not exist answers 404 with a page that leads on', asy
   expect(response?.status()).toBe(404);
   expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
   expect(await page.locator('link[rel=stylesheet], style').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('paper shows what a long list keeps back', async () => {
+  const folded = site.pages.find(({ html }) => html.includes('<details'));
+  if (!folded) return;
+  const page = await open.newPage();
+  await page.goto(open.address + folded.path);
+  const last = page.locator('details li').last();
+  expect(await last.evaluate((item) => item.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await last.evaluate((item) => item.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { builtDist, readSite } from '../dist/built-site.ts';
+import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 const site = readSite(builtDist);
@@ -49,6 +49,21 @@ test('an address holds a search', async () => {
   const { page, words, found } = await searchPage(`?q=${encodeURIComponent(await wordsOfClaim())}`);
   await found.first().waitFor();
   expect(await words.inputValue()).not.toBe('');
+  await page.context().close();
+});
+
+test.for(['actors', 'places'])('whoever looks for a name among the %s finds its own page first', async (section) => {
+  const path = fullestOfEachKind(site).find(({ kind }) => kind === `${section}/*`)?.path;
+  if (path === undefined) return;
+  const { page: named } = await searchPage();
+  await named.goto(open.address + path);
+  const name = await named.locator('h1').innerText();
+  await named.context().close();
+  const { page, found } = await searchPage(`?q=${encodeURIComponent(name)}`);
+  await found.first().waitFor();
+  const first = await found.evaluateAll((links) => links.slice(0, 2).map((link) => (link as HTMLAnchorElement).href));
+  // A country is a place and a government by one name.
+  expect(first).toContain(open.address + path);
   await page.context().close();
 });
 

@@ -114,11 +114,14 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const first = words[0] ?? '';
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
-  if (words.length === 1 && CREEDS.has(first)) return null;
+  if (words.length === 1 && (CREEDS.has(first) || /^(?:democrat|democratic|republican|libertarian|conservative|liberal)$/.test(first)))
+    return null;
   if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
   if (isQuotedTitle(view, stretch)) return null;
   if (words.length > 1 && hasAge(view, stretch)) return { type: 'person', country: null };
   if (words.length > 1 && words.length < 4 && THING_FIRST.has(first) && !hasTitle) return null;
+  // "RBIs": several of a thing.
+  if (words.length === 1 && /^\p{Lu}{2,}s$/u.test(name)) return null;
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(name) && isStressed(view, stretch.first)) return null;
   if (isModelled(view, stretch)) return null;
   // "Alzheimer's disease", "Murphy's law".
@@ -131,6 +134,8 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
     countryOfAdjective(name) === null &&
     !countryNamed(name) &&
     !seatNamed(name) &&
+    !entriesNamed(name).some(({ kind }) => kind === 'region') &&
+    !COLLECTIVES.has(last) &&
     !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last))
   )
     return { type: 'person', country: null };
@@ -232,7 +237,7 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   }
   if (isTitle(words.at(-1) ?? '')) return null;
   // "the Indian Naval ship", "a Boston WCVB host": what modifies is nobody.
-  if (words.some((word) => countryOfAdjective(word)) || /(?:^| )\p{Lu}{2,}(?: |$)/u.test(name))
+  if (words.some((word) => countryOfAdjective(word)) || /(?:^| )\p{Lu}{2,}s?(?: |$)/u.test(name))
     return speaks ? { type: 'organisation', country: null } : null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));
   if (hasNoun) return (speaks || owns) && words.length <= 4 ? { type: 'organisation', country: null } : null;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { documentOf } from '../testing/document-of.ts';
 import { tokenize } from '../tokens.ts';
 import { places } from './index.ts';
@@ -33,4 +35,17 @@ test('a place that no gazetteer knows is kept without a position', () =>
 
 test('names that act, surnames and adjectives do not locate', () => {
   expect(located('Paris announced a plan, Boris London said. Mr. London wrote to French troops.')).toEqual({});
+});
+
+const inContext = parse(readFileSync(new URL('golden/in-context.yaml', import.meta.url), 'utf8')) as [string, Record<string, string>][];
+
+test.each(inContext)('%s', (text, wanted) => {
+  const document = documentOf(text);
+  const found = places(document, tokenize(document));
+  for (const [name, country] of Object.entries(wanted)) {
+    const countries = found.filter(({ exact }) => exact === name).map((mention) => mention.places.map((place) => place.country));
+    if (country === '-') expect(countries).toEqual([]);
+    else if (country === '?') expect(countries.every((several) => several.length > 1)).toBe(true);
+    else expect(new Set(countries.map(String))).toEqual(new Set([country]));
+  }
 });

@@ -10,16 +10,18 @@ import { type View, viewOf } from '../mentions/view.ts';
 import type { Tokenized } from '../tokens.ts';
 import { fold } from './fold.ts';
 import { type Entry, entriesNamed } from './gazetteer.ts';
-import { resolve } from './resolve.ts';
+import { holding, resolve } from './resolve.ts';
 import words from './words.json' with { type: 'json' };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LOCATIVE = set(words.locative);
 const PLACE_NOUNS = set(words.placeNouns);
+/** Verbs whose object is mostly a place; with a name that people have too they say nothing. */
+const REACHING = set(words.reaching);
 /** A city of this size is known by its name alone. */
 const KNOWN_CITY = 150_000;
 
-type Located = { stretch: Stretch; name: string; entries: Entry[]; sure: boolean };
+type Located = { stretch: Stretch; name: string; entries: Entry[]; sure: boolean; located: boolean };
 
 const isDateline = (view: View, { first, last }: Stretch): boolean => {
   const next = view.tokens[last + 1];
@@ -44,11 +46,23 @@ const isLocated = (view: View, stretch: Stretch): boolean => {
   return isDateline(view, stretch);
 };
 
+const isPersonal = (stretch: Stretch, name: string): boolean =>
+  stretch.first === stretch.last && (FIRST_NAMES.has(fold(name)) || SURNAMES.has(fold(name)));
+
+/** "in Aleppo, Homs and Idlib", "reached Grindavik", "Naples, Florida": what stands before makes a name a place, if people have no such name. */
+const isLed = (view: View, stretch: Stretch, located: Located[]): boolean => {
+  const before = view.tokens[stretch.first - 1];
+  if (before?.sentence !== view.tokens[stretch.first]?.sentence) return false;
+  if (REACHING.has(before?.lower ?? '')) return true;
+  const last = located.at(-1);
+  return /^(?:,|and|or)$/.test(before?.lower ?? '') && last?.located === true && last.stretch.last === stretch.first - 2;
+};
+
 /** The country or region printed after a name: "Bergen, Norway", "Paris (Texas)". */
 const besideOf = (view: View, stretch: Stretch, runs: Map<number, Stretch>): Entry[] => {
   const mark = view.tokens[stretch.last + 1];
   if (mark?.text !== ',' && mark?.text !== '(') return [];
-  const next = runs.get(stretch.last + 2);
+  const next = runs.get(stretch.last + (view.tokens[stretch.last + 2]?.lower === 'in' ? 3 : 2));
   if (!next || view.tokens[next.first]?.sentence !== view.tokens[stretch.first]?.sentence) return [];
   return entriesNamed(readAs(view, next)).filter(({ kind }) => kind === 'country' || kind === 'region');
 };
@@ -63,6 +77,11 @@ const surnamesOf = (view: View, titled: Titled[]): Set<string> => {
   }
   return surnames;
 };
+
+/** The gulf or strait named after a town is not the town. */
+const isWater = ({ tokens }: View, { first }: Stretch): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:Gulf|Bay|Strait|Straits|Sea|Cape|Mount|Battle|Treaty|Duke|Bishop|Archbishop)$/.test(tokens[first - 2]?.text ?? '');
 
 const locate = (view: View, runs: Stretch[]): Located[] => {
   const located: Located[] = [];
@@ -80,33 +99,35 @@ const locate = (view: View, runs: Stretch[]): Located[] => {
       (next.pos === 'NOUN' || next.pos === 'PROPN') &&
       !PLACE_NOUNS.has(next.lower);
     const entries = entriesNamed(name);
-    const here = isLocated(view, stretch);
+    const personal = isPersonal(stretch, name);
+    const here = isLocated(view, stretch) || (isLed(view, stretch, located) && (!personal || entries[0]?.kind !== 'city'));
     if (entries.length === 0) {
       const named =
         view.tokens[stretch.first - 1]?.lower === 'of' &&
         /^(?:city|town|village|suburb|island|port)$/.test(view.tokens[stretch.first - 2]?.lower ?? '');
-      if (named) located.push({ stretch, name, entries, sure: true });
+      if (named) located.push({ stretch, name, entries, sure: true, located: here });
       continue;
     }
+    if (isWater(view, stretch)) continue;
     if (countryOfAdjective(name) && !countryNamed(name)) continue;
     if (countryOfPeople(name) && !countryNamed(name)) continue;
     const [first] = entries;
     if (first?.kind === 'country') {
-      if (classify(view, stretch, false) === null && (!modifies || here)) located.push({ stretch, name, entries, sure: true });
+      if (classify(view, stretch, false) === null && (!modifies || here))
+        located.push({ stretch, name, entries, sure: true, located: here });
       continue;
     }
     if (titleBefore(view, stretch, null) !== null) continue;
     const kind = classify(view, stretch, false);
     if (kind !== null && kind !== 'unsure' && !here) continue;
     if (kind !== null && kind !== 'unsure' && kind.type === 'organisation') continue;
-    const isPersonal = stretch.first === stretch.last && (FIRST_NAMES.has(fold(name)) || SURNAMES.has(fold(name)));
     const isLarge = entries.some((entry) => entry.kind !== 'city' || entry.population >= KNOWN_CITY);
-    if (here && (isLarge || !isPersonal)) located.push({ stretch, name, entries, sure: true });
-    else if (isLarge && !modifies && !isPersonal && (kind === null || classifyByUse(view, stretch) === null))
-      located.push({ stretch, name, entries, sure: false });
-    else if (isLarge && modifies && !isPersonal && next.pos === 'NOUN' && (kind === null || first?.kind === 'region'))
-      located.push({ stretch, name, entries, sure: false });
-    else if (!modifies) located.push({ stretch, name, entries: [], sure: false });
+    if (here && (isLarge || !personal)) located.push({ stretch, name, entries, sure: true, located: here });
+    else if (isLarge && !modifies && !personal && (kind === null || classifyByUse(view, stretch) === null))
+      located.push({ stretch, name, entries, sure: false, located: here });
+    else if (isLarge && modifies && !personal && next.pos === 'NOUN' && (kind === null || first?.kind === 'region'))
+      located.push({ stretch, name, entries, sure: false, located: here });
+    else if (!modifies) located.push({ stretch, name, entries: [], sure: false, located: here });
   }
   return located;
 };
@@ -116,8 +137,12 @@ const settingOf = (view: View, located: Located[]): Map<string, number> => {
   const add = (country: string | null): void => {
     if (country) setting.set(country, (setting.get(country) ?? 0) + 1);
   };
+  const shared = new Set(
+    located.flatMap(({ name, entries }) => (entries[0]?.kind === 'country' && entries.some(({ kind }) => kind === 'region') ? [name] : [])),
+  );
   for (const token of view.tokens)
-    if (/^\p{Lu}/u.test(token.text)) add(countryNamed(token.text) ?? countryOfAdjective(token.text) ?? countryOfPeople(token.text));
+    if (/^\p{Lu}/u.test(token.text) && !shared.has(token.text))
+      add(countryNamed(token.text) ?? countryOfAdjective(token.text) ?? countryOfPeople(token.text));
   for (const { entries } of located)
     if (entries.length === 1 || (entries[0]?.population ?? 0) > 20 * (entries[1]?.population ?? 1)) add(entries[0]?.country ?? null);
   return setting;
@@ -135,9 +160,14 @@ export const places = (document: Document, tokenized: Tokenized): PlaceMention[]
   const setting = settingOf(view, located);
   const known = new Set(located.filter(({ sure }) => sure).map(({ name }) => fold(name)));
   const beside = new Map<string, Entry[]>();
+  const outer = new Map<string, Entry[]>();
   for (const { stretch, name } of located) {
     const within = besideOf(view, stretch, starts);
     if (within.length > 0) {
+      const holders = holding(within, entriesNamed(name));
+      for (const { name: form, entries } of located)
+        if (holders.length > 0 && holders.length < within.length && within[0] !== undefined && entries.includes(within[0]))
+          outer.set(fold(form), holders);
       if (!beside.has(fold(name))) beside.set(fold(name), within);
       known.add(fold(name));
     }
@@ -146,7 +176,7 @@ export const places = (document: Document, tokenized: Tokenized): PlaceMention[]
     const key = fold(name);
     // A small place counts only where something in the document says that it is one.
     if (!sure && entries.length === 0 && !known.has(key)) return [];
-    const options = entries.length > 0 || sure ? entries : entriesNamed(name);
+    const options = outer.get(key) ?? (entries.length > 0 || sure ? entries : entriesNamed(name));
     const start = view.tokens[stretch.first]?.start ?? 0;
     const end = view.tokens[stretch.last]?.end ?? 0;
     const within = besideOf(view, stretch, starts);

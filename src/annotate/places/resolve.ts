@@ -15,6 +15,20 @@ const weightOf = (entry: Entry, setting: Setting, largest: boolean): number => {
 
 const asPlace = ({ id, name, kind, country, lat, lon }: Entry): Place => ({ id, name, kind, country, lat, lon });
 
+const contains = (outer: Entry, entry: Entry): boolean =>
+  outer.id !== entry.id &&
+  (outer.kind === 'country'
+    ? entry.country === outer.country
+    : outer.admin !== '' && entry.country === outer.country && entry.admin === outer.admin);
+
+/** Those of a name's entries that hold a place of the other name: which Georgia "Savannah, Georgia" is in. */
+export const holding = (outers: Entry[], inners: Entry[]): Entry[] =>
+  outers.filter((outer) => inners.some((inner) => contains(outer, inner)));
+
+/** A borough and the town of its name, or one town entered twice: where both lie in one spot, one is enough. */
+const isOneSpot = (a: Entry, b: Entry): boolean =>
+  a.country === b.country && Math.abs(a.lat - b.lat) < 0.3 && Math.abs(a.lon - b.lon) < 0.3;
+
 /**
  * Chooses among the gazetteer's entries for one name: those in the place that the text sets beside it ("Paris, Texas"), else the one that size and
  * the countries named in the document make ten times likelier than the next; several when neither decides (Leidner 2007).
@@ -22,15 +36,7 @@ const asPlace = ({ id, name, kind, country, lat, lon }: Entry): Place => ({ id, 
  */
 export const resolve = (entries: Entry[], setting: Setting, within: Entry[]): Place[] => {
   const unique = entries.filter(({ id }, i) => entries.findIndex((other) => other.id === id) === i);
-  const inside = unique.filter((entry) =>
-    within.some(
-      (outer) =>
-        outer.id !== entry.id &&
-        (outer.kind === 'country'
-          ? entry.country === outer.country
-          : outer.admin !== '' && entry.country === outer.country && entry.admin === outer.admin),
-    ),
-  );
+  const inside = unique.filter((entry) => within.some((outer) => contains(outer, entry)));
   const pool = inside.length > 0 ? inside : unique;
   const ranked = pool
     .map((entry, i) => ({ entry, weight: weightOf(entry, setting, i === 0) }))
@@ -38,7 +44,11 @@ export const resolve = (entries: Entry[], setting: Setting, within: Entry[]): Pl
   const best = ranked[0]?.weight ?? 0;
   const state = ranked[0]?.entry.kind === 'country' ? ranked[0].entry.country : null;
   return ranked
-    .filter(({ weight, entry }, i) => best - weight < 1 && (i === 0 || state === null || entry.country !== state))
+    .filter(
+      ({ weight, entry }, i) =>
+        best - weight < 1 &&
+        (i === 0 || ((state === null || entry.country !== state) && !isOneSpot(entry, (ranked[0] as (typeof ranked)[number]).entry))),
+    )
     .slice(0, KEPT)
     .map(({ entry }) => asPlace(entry));
 };

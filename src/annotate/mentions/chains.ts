@@ -5,12 +5,12 @@ import { type Chaining, rootOf } from './coreference/chaining.ts';
 import { countryNamed } from './countries.ts';
 import { OFFICES } from './lexicon.ts';
 import { bare } from './names.ts';
-import type { View } from './view.ts';
+import { hasGenitive, type View } from './view.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that']);
 
 const spanOf = ({ text, tokens }: View, { first, last }: Stretch): Span => {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const [start, end] = [tokens[first]?.start ?? 0, (tokens[last]?.end ?? 0) - (hasGenitive(tokens[last]) ? 2 : 0)];
   return { start, end, exact: text.slice(start, end) };
 };
 

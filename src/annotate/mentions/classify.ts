@@ -25,7 +25,7 @@ import {
 } from './lexicon.ts';
 import { isModelled, isQuotedTitle, isStressed, isTeam, THING_FIRST, THING_POSSESSED } from './lookalikes.ts';
 import { bare, isTitle } from './names.ts';
-import { isCapital, type View } from './view.ts';
+import { hasGenitive, isCapital, type View } from './view.ts';
 
 /** What a name is, or `unsure`: no word of it tells, its use elsewhere in the document may. `null`: no actor. */
 export type Kind = { type: ActorType; country: string | null } | 'unsure' | null;
@@ -37,7 +37,7 @@ export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
     const token = tokens[i];
     if (token) text += (i > first && tokens[i - 1]?.end !== token.start ? ' ' : '') + token.text;
   }
-  return text;
+  return hasGenitive(tokens[last]) ? text.slice(0, -2) : text;
 };
 
 /** Addresses that are more often a place than an office. */

@@ -20,3 +20,11 @@ describe.each(readdirSync(folder))('%s', (file) => {
     for (const together of one) expect(joined).toContainEqual(together);
   });
 });
+
+test('a genitive that the tokenizer leaves on a name is no part of it', () => {
+  const document = linesOf(
+    "It's Mr. Orbeck's. More consistent than Mr. Orbeck's and, even more, than Mr. Orbeck's proposals would be, she said.",
+  );
+  const { mentions } = findMentions(document, tokenize(document));
+  expect(mentions.filter(({ kind }) => kind === 'name').map(({ exact }) => exact)).toEqual(['Orbeck', 'Orbeck', 'Orbeck']);
+});

@@ -15,7 +15,7 @@ import {
   SURNAMES,
   singular,
 } from './lexicon.ts';
-import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
+import { hasGenitive, isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
 const PARTICLES = new Set([
   'de',
@@ -274,7 +274,8 @@ const findRuns = (view: View): Stretch[] => {
         isNameWord(view, i + 1) &&
         view.quoted[i + 1] === view.quoted[i] &&
         !/\n/.test(view.text.slice(current?.end, next.start)) &&
-        !(view.initial[i + 1] ?? false)
+        !(view.initial[i + 1] ?? false) &&
+        !hasGenitive(current)
       ) {
         i += 1;
         continue;

@@ -34,6 +34,9 @@ export const isWord = ({ text }: Token): boolean => {
 /** Two tokens with nothing between them. */
 export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
+/** The tokenizer leaves some names and their genitive in one piece: "Doe's". */
+export const hasGenitive = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 3 && /['’]s$/.test(token.text) && isCapital(token);
 export const isCalendarWord = ({ lower }: Token): boolean => WEEKDAYS_AND_MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower);
 
 const quotedTokens = (text: string, tokens: Token[]): boolean[] => {

@@ -35,29 +35,38 @@ describe('actors', () => {
 });
 
 const given = ['Ana', 'Anna', 'Boris', 'Mikhail', 'Mykhailo', 'Rita'];
-const surnames = ['Penn', 'Zhorensky', 'Zorenskyy', 'Cole', 'Xu'];
+const surnames = ['Penn', 'Zhorensky', 'Zorenskyy', 'Cole', 'Xu', 'Cole Jr.', 'Cole Sr.', 'Rait', 'Raite'];
 const bodies = ['Ministry of Defence', 'British Ministry of Defence', 'Norway', 'Oslo', 'MoD', 'World Harvest Council', 'WHC', 'Council'];
-const roles = ['President', 'British minister', 'Norwegian minister'];
+const roles = ['President', 'British minister', 'Norwegian minister', 'harbour pilot', 'Commodore'];
+const descriptors = ['The pilot', 'The harbour pilot', 'The first pilot', 'A witness', 'The council', 'The harvest council'];
 
 const person = fc.tuple(fc.option(fc.constantFrom(...given)), fc.constantFrom(...surnames), fc.option(fc.constantFrom(...roles)));
 const document = fc.record({
   people: fc.array(person, { maxLength: 4 }),
   bodies: fc.array(fc.constantFrom(...bodies), { maxLength: 3 }),
+  nameless: fc.uniqueArray(fc.constantFrom(...descriptors), { maxLength: 2 }),
   published: fc.option(fc.constantFrom('2022-03-29', '2022-03-30', '2022-04-01')),
 });
 const story = fc.array(document, { minLength: 1, maxLength: 6 });
 
 type Drawn = typeof document extends fc.Arbitrary<infer T> ? T : never;
 
-const told = ({ people, bodies: names, published }: Drawn): Told => ({
+const told = ({ people, bodies: names, nameless, published }: Drawn): Told => ({
   text: [
     ...people.map(
       ([first, last, role], at) =>
         `${role === null ? '' : `[${role}|p${at}|role] `}[${first === null ? last : `${first} ${last}`}|p${at}] spoke.`,
     ),
     ...names.map((name, at) => `[${name}|b${at}] spoke.`),
+    ...nameless.map((phrase, at) => `[${phrase}|n${at}|nominal] of the ferry in Velm harbour spoke.`),
   ].join(' '),
-  chains: Object.fromEntries(names.map((name, at) => [`b${at}`, /^(Norway|Oslo)$/.test(name) ? 'government' : 'organisation'])),
+  says: nameless.map((_, at) => `n${at}`),
+  chains: {
+    ...Object.fromEntries(names.map((name, at) => [`b${at}`, /^(Norway|Oslo)$/.test(name) ? 'government' : 'organisation'] as const)),
+    ...Object.fromEntries(
+      nameless.map((phrase, at) => [`n${at}`, { type: /council/.test(phrase) ? 'organisation' : 'person', named: false }] as const),
+    ),
+  },
   ...(published === null ? {} : { published }),
 });
 
@@ -137,6 +146,21 @@ describe('resolution', () => {
       }),
     );
   });
+});
+
+test('a full name is an id as it is until the story has a namesake; then each is told by where it is first printed, for good', () => {
+  const ministry = (country: string): Told => ({
+    text: `[${country}|g] spoke. [The Health Ministry|m] did not.`,
+    chains: { g: 'government', m: { type: 'organisation', of: 'g' } },
+  });
+  const ids = (...countries: string[]): string[] => {
+    const { documents, annotations } = tellAll(Object.fromEntries(countries.map((country) => [country, ministry(country)])));
+    return resolveActors('story', documents, annotations).actors.flatMap(({ id, name }) => (name === 'Health Ministry' ? [id] : []));
+  };
+  expect(ids('Chile')).toEqual(['health-ministry']);
+  const two = ids('Chile', 'Peru');
+  expect(two).toEqual([expect.stringMatching(/^health-ministry-[0-9a-f]{4}$/), expect.stringMatching(/^health-ministry-[0-9a-f]{4}$/)]);
+  expect(ids('Chile', 'Peru', 'Norway')).toEqual(expect.arrayContaining(two));
 });
 
 test('namesakes keep their ids when one more is told of, on whatever day', () => {

@@ -15,7 +15,8 @@ const isBare = ({ name, type }: { name: string; type: ActorType }): boolean => t
 
 /**
  * Ids are the slug of the name. People known by one word, nameless ones and all who share a slug carry a suffix from where they are
- * first printed: which of namesakes came first decides nothing, and one more leaves their ids alone.
+ * first printed: which of namesakes came first decides nothing, and one more leaves their ids alone. The first namesake of a full name
+ * gives both a suffix; the page keeps its address all the same, because pages are matched to records by their mentions (record/identity).
  */
 export const idsFor = (actors: { name: string; named: boolean; type: ActorType; key: string }[]): string[] => {
   const plain = actors.map((actor) => (actor.named && !isBare(actor) ? slug(actor.name) : ''));

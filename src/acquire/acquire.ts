@@ -11,6 +11,7 @@ import { markdownUnits } from './markdown-units.ts';
 import { passagesOf } from './passage.ts';
 import { plainUnits } from './plain-units.ts';
 import { postsOf, spanOf } from './posts.ts';
+import { withPrinted } from './printed-facts.ts';
 import { sectionsOf } from './sections.ts';
 import { splitStamps } from './stamped-lines.ts';
 import type { Unit } from './unit.ts';
@@ -38,7 +39,7 @@ export const acquire = (doc: string, bytes: Uint8Array, facts: SourceFacts): Out
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const laidOut = /\.(?:md|markdown)$/i.test(doc) ? markdownUnits(text) : { units: plainUnits(text), markup: [] };
-  return { ok: true, value: { doc, sha256: sha256(bytes), encoding, text, facts, ...read(text, laidOut, facts) } };
+  return { ok: true, value: { doc, sha256: sha256(bytes), encoding, text, ...read(text, laidOut, facts) } };
 };
 
 /**
@@ -49,10 +50,10 @@ export const acquireText = (doc: string, text: string, facts: SourceFacts): Outc
   const problem = sizeProblem(doc, text.length) ?? linesProblem(doc, text);
   if (problem) return { ok: false, problems: [problem] };
   const found = read(text, { units: plainUnits(text), markup: [] }, facts);
-  return { ok: true, value: { doc, sha256: sha256(text), encoding: 'utf-8', text, facts, ...found } };
+  return { ok: true, value: { doc, sha256: sha256(text), encoding: 'utf-8', text, ...found } };
 };
 
-type Found = Pick<Document, 'headline' | 'blocks' | 'posts' | 'breaks'>;
+type Found = Pick<Document, 'facts' | 'printed' | 'headline' | 'blocks' | 'posts' | 'breaks'>;
 
 const read = (text: string, laidOut: { units: Unit[]; markup: Range[] }, facts: SourceFacts): Found => {
   const units = facts.kind === 'live-blog' ? splitStamps(text, laidOut.units) : laidOut.units;
@@ -62,6 +63,7 @@ const read = (text: string, laidOut: { units: Unit[]; markup: Range[] }, facts: 
   const headline = blocks.find(({ kind, post }) => kind === 'headline' && post === undefined);
   const spoken = blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }): Range => [start, end]);
   return {
+    ...withPrinted(text, passages, blocks, facts),
     headline: headline ? spanOf(text, headline) : null,
     blocks,
     posts,

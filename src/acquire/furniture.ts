@@ -63,8 +63,22 @@ const rules: Rule[] = [
     kind: 'link',
     words: 30,
     pattern:
-      /^(?:see also|also see|read also|also read|also read on|must read|read next|up next|read more|related|related (?:stories|articles|coverage|content|links?|topics|news)|more (?:stories|news|coverage|on this story)|more on this|more from\b.{0,40}|don['’]t miss|you may (?:also )?like|you might (?:also )?like|recommended(?: for you)?|recommended (?:stories|reading)|most (?:read|popular)|top stories|trending(?: now)?|explore more|watch(?: now| live)?|listen(?: now)?|in pictures|go deeper|further reading|editor['’]s picks?|latest (?:news|stories|updates)|live updates)\s*(?:[:>»|→–—-]|$)/i,
+      /^(?:see also|also see|read also|also read|also read on|must read|read next|up next|read more|related|related (?:stories|articles|coverage|content|links?|topics|news|posts|reading)|more to read|elsewhere on (?:the|our) (?:site|web)|you might have missed|more (?:stories|news|coverage|on this story)|more on this|more from\b.{0,40}|don['’]t miss|you may (?:also )?like|you might (?:also )?like|recommended(?: for you)?|recommended (?:stories|reading)|most (?:read|popular)|top stories|trending(?: now)?|explore more|watch(?: now| live)?|listen(?: now)?|in pictures|go deeper|further reading|editor['’]s picks?|latest (?:news|stories|updates)|live updates)\s*(?:[:>»|→–—-]|$)/i,
   },
+  {
+    kind: 'link',
+    words: 18,
+    pattern:
+      /^(?:podcasts?|quiz|crossword|video|watch|listen|gallery|in pictures|photos|slideshow|newsletter|interactive)\s?[:|]\s[^.]*[^.:,\s]$/i,
+  },
+  {
+    kind: 'partners',
+    words: 40,
+    pattern: /^(?:our (?:main |official |media )?(?:partners?|sponsors?)|(?:main |official |media )?(?:partners|sponsors))\s?:/i,
+  },
+  { kind: 'share', words: 14, pattern: /^(?:#[\p{L}\d_]{2,40}[\s,]*)+$/u },
+  { kind: 'end', words: 1, pattern: /^(?:enditem|ends|-30-|more\.\.\.)$/i },
+  { kind: 'share', words: 30, pattern: /^(?:please )?(?:share|like) (?:and|&|or) (?:share|like|subscribe|follow|comment)\b/i },
   { kind: 'link', words: 30, pattern: /^(?:see also|also read|read also|read next)[\s\u00a0]+(?=[\p{Lu}\d'"‘’“])/iu },
   {
     kind: 'link',

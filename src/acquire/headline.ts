@@ -1,3 +1,4 @@
+import { isKicker, isLetterhead, isReleaseMark, same } from './letterhead.ts';
 import type { Passage } from './passage.ts';
 import { endsInAbbreviation, endsSentence, wordCount } from './sentence-end.ts';
 
@@ -13,36 +14,53 @@ const looksLikeHeadline = (words: string): boolean =>
   !(/[?!]$/.test(words) && wordCount(words) > 16) &&
   (!/[.…]["'”’)\]]*$/.test(words) || endsInAbbreviation(words));
 
-const same = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+/** A headline and the lines above it: its section ("World News"), who writes ("PORT AUTHORITY"), what it is ("PRESS RELEASE"). */
+export type Heading = { headline: Passage; above: readonly Passage[] };
 
-/** A headline and the short line above it that names its section ("World News"), if there is one. */
-export type Heading = { headline: Passage; kicker?: Passage };
+/**
+ * `printed`: the headline as the facts give it; `publisher`, likewise, may stand above it. `alone`: it may stand without text below it, as
+ * above the posts of a live blog.
+ */
+export type Expected = { printed?: string | undefined; publisher?: string | undefined; alone?: boolean };
 
-/** `printed`: the headline as the facts give it. `alone`: it may stand without text below it, as above the posts of a live blog. */
-export type Expected = { printed?: string | undefined; alone?: boolean };
+/** A headline stands within so many lines. */
+const deepest = 8;
 
 /**
  * The headline of an article or a post, out of its passages without page furniture: the one an editor's facts give, a Markdown heading, or
- * a first line that is short, ends without a stop, and has running text below it.
+ * the first line below the letterhead that is short, ends without a stop, and has running text below it.
  */
-export const headingOf = (passages: readonly Passage[], { printed, alone = false }: Expected): Heading | undefined => {
-  const given = printed === undefined ? undefined : passages.slice(0, 6).find(({ words }) => same(words) === same(printed));
-  if (given) return { headline: given };
-  const [first, second] = passages;
+export const headingOf = (passages: readonly Passage[], { printed, publisher, alone = false }: Expected): Heading | undefined => {
+  const given = printed === undefined ? -1 : passages.slice(0, deepest).findIndex(({ words }) => same(words) === same(printed));
+  if (given >= 0) return headingAt(passages, given);
+  const [first] = passages;
   if (!first || first.role === 'item') return undefined;
-  const title = passages.slice(0, 3).find(({ role }) => role === 'title') ?? (first.role === 'heading' ? first : undefined);
-  if (title) return { headline: title };
-  const introduces = (from: number): boolean =>
-    (alone && passages.length <= from) || passages.slice(from).some(({ words }) => isProse(words));
-  if (!looksLikeHeadline(first.words) || !introduces(1)) return undefined;
-  const titled =
-    second && second.role === undefined && looksLikeHeadline(second.words) && !isProse(second.words) && wordCount(second.words) > 3;
-  return wordCount(first.words) <= 3 && titled && introduces(2) ? { headline: second, kicker: first } : { headline: first };
+  const title = passages.slice(0, 3).findIndex(({ role }) => role === 'title');
+  if (title >= 0) return headingAt(passages, title);
+  if (first.role === 'heading') return headingAt(passages, 0);
+  const introduces = (place: number): boolean =>
+    alone || passages.slice(place + 1).some(({ words, role }) => role === 'item' || isProse(words));
+  const titles = (place: number): boolean => {
+    const line = passages[place];
+    return line !== undefined && line.role === undefined && looksLikeHeadline(line.words) && introduces(place);
+  };
+  const named = (place: number): boolean => titles(place) && !isProse(passages[place]?.words ?? '');
+  const isAbove = (place: number): boolean => {
+    const line = passages[place] as Passage;
+    if (isReleaseMark(line.words) || isKicker(line.words)) return titles(place + 1);
+    if (!named(place + 1) || isKicker(passages[place + 1]?.words ?? '')) return false;
+    return isLetterhead(line, publisher) || (wordCount(line.words) <= 3 && wordCount(passages[place + 1]?.words ?? '') > 3);
+  };
+  const mark = passages.slice(0, deepest - 1).findLastIndex(({ words }) => isReleaseMark(words));
+  let place = mark >= 0 && passages.slice(0, mark).every(({ words }) => looksLikeHeadline(words)) && titles(mark + 1) ? mark + 1 : 0;
+  while (place < deepest && isAbove(place)) place++;
+  return titles(place) ? headingAt(passages, place) : undefined;
 };
+
+const headingAt = (passages: readonly Passage[], place: number): Heading => ({
+  headline: passages[place] as Passage,
+  above: passages.slice(0, place),
+});
 
 /** A line between paragraphs that names what follows. */
 export const isSubheading = ({ words, role }: Passage, next: Passage | undefined): boolean =>

@@ -4,6 +4,7 @@ import { linesOf, trimmed } from './lines.ts';
 import { listMark } from './list-mark.ts';
 import { isTame } from './markdown-limits.ts';
 import { plainUnits } from './plain-units.ts';
+import { tableRows } from './table.ts';
 import type { Unit } from './unit.ts';
 
 /** What this file needs of a Markdown syntax tree (mdast). */
@@ -48,7 +49,7 @@ export const markdownUnits = (text: string): Laid => {
   visit(load()('\n'.repeat(matter) + text.slice(matter)), text, false, laid);
   laid.units.sort((a, b) => a.start - b.start);
   laid.markup.sort((a, b) => a[0] - b[0]);
-  return { units: withMarks(text, laid.units), markup: laid.markup };
+  return { units: withMarks(text, tableRows(text, laid.units)), markup: laid.markup };
 };
 
 const visit = (node: Node, text: string, item: boolean, laid: Laid): void => {

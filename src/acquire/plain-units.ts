@@ -5,10 +5,12 @@ import { isBlank, type Line, linesOf, trimmed } from './lines.ts';
 import { listMark } from './list-mark.ts';
 import { endsSentence } from './sentence-end.ts';
 import { stampOf } from './stamp.ts';
+import { tableRows } from './table.ts';
 import type { Unit } from './unit.ts';
 
 /** Shorter lines stand for themselves: they are headings, names, list entries. */
 const shortestOpenLine = 40;
+const longestBold = 220;
 
 /**
  * Paragraphs and list items of plain text, whether each is one line, is wrapped at a width, or is parted from the next by a blank line.
@@ -39,7 +41,23 @@ export const plainUnits = (text: string, whole: Range = [0, text.length]): Unit[
     } else units.push({ start: line.start, end: line.end });
     last = line;
   });
-  return units;
+  return tableRows(
+    text,
+    units.flatMap((unit) => inBold(text, unit)),
+  );
+};
+
+/** A line set in Markdown's bold, as people also write it in plain text: its marks are no part of the line. */
+const inBold = (text: string, unit: Unit): Unit[] => {
+  const words = text.slice(unit.start, Math.min(unit.end, unit.start + longestBold));
+  const [, open = '', inner = ''] = /^(\*\*|__)([^*_\s](?:[^*_]*[^*_\s])?)\1$/.exec(words) ?? [];
+  if (unit.role !== undefined || inner === '') return [unit];
+  const [from, to] = [unit.start + open.length, unit.start + open.length + inner.length];
+  return [
+    { start: unit.start, end: from, role: 'mark' },
+    { start: from, end: to },
+    { start: to, end: unit.end, role: 'mark' },
+  ];
 };
 
 const continues = (text: string, line: Line, next: Line, width: number | undefined): boolean => {

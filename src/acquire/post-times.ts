@@ -37,10 +37,13 @@ const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:0
  */
 export const postTimes = (stamps: readonly Stamp[], facts: SourceFacts): (string | null)[] => {
   const walked = walk(stamps, facts);
-  return stamps.map(({ date, minutes, zone }, index) => {
-    if (date === undefined || !isDay(date)) return walked[index] ?? null;
-    return minutes === undefined ? date : edtfOf(date, minutes, zone === undefined ? undefined : zoneOffset(zone, date));
-  });
+  return stamps.map((stamp, index) => timeOf(stamp) ?? walked[index] ?? null);
+};
+
+/** What a stamp with a full date means (EDTF); `undefined` for the others, and for days that no calendar has. */
+export const timeOf = ({ date, minutes, zone }: Stamp): string | undefined => {
+  if (date === undefined || !isDay(date)) return undefined;
+  return minutes === undefined ? date : edtfOf(date, minutes, zone === undefined ? undefined : zoneOffset(zone, date));
 };
 
 const walk = (stamps: readonly Stamp[], { posts }: SourceFacts): (string | null)[] => {

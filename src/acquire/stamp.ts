@@ -14,7 +14,7 @@ const dayOf = (year: string, name: string, number: string): string =>
 
 /** Each kind of thing that may stand in a stamp, and what it adds; the patterns are tried in this order at each place. */
 const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
-  [/(?:(?:first|last) )?(?:updated|posted|published|edited|modified|update)\b(?: (?:at|on)\b)?/iy, () => ({})],
+  [/(?:(?:first|last) )?(?:updated|posted|published|edited|modified|update|created|issued|released)\b(?: (?:at|on)\b)?/iy, () => ({})],
   [
     /(?:just now|moments? ago|(?:(?:about|over|almost) )?(?:an?|\d{1,3}) ?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago)\b/iy,
     () => ({ ago: true }),
@@ -30,14 +30,14 @@ const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
   [new RegExp(`${month} ${day},? (\\d{4})\\b`, 'iy'), ([, name = '', number = '', year = '']) => ({ date: dayOf(year, name, number) })],
   [new RegExp(`${day} ${month},? (\\d{4})\\b`, 'iy'), ([, number = '', name = '', year = '']) => ({ date: dayOf(year, name, number) })],
   [new RegExp(`(?:${month} ${day}|${day} ${month})`, 'iy'), () => ({})],
-  [/\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})\b/y, () => ({})],
+  [/\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})\b/y, () => ({})],
   [/(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/iy, () => ({})],
   [
     /(\d{1,2})(?:[:.] ?([0-5]\d)(?::[0-5]\d)?)? ?([ap])\.? ?m\b\.?/iy,
     ([, hour, minute = '0', half]) =>
       Number(hour) > 12 ? {} : { minutes: ((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute) },
   ],
-  [/([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d:.])/y, ([, hour, minute]) => ({ minutes: Number(hour) * 60 + Number(minute) })],
+  [/([01]?\d|2[0-3])[:.] ?([0-5]\d)(?:: ?[0-5]\d)?(?![\d:.])/y, ([, hour, minute]) => ({ minutes: Number(hour) * 60 + Number(minute) })],
   [/([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|Z)\b)/y, ([, hour, minute]) => ({ minutes: Number(hour) * 60 + Number(minute) })],
   [/(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?(?!\d)/y, ([name]) => ({ zone: name })],
   [new RegExp(`(?:${zone})\\b`, 'y'), ([name]) => ({ zone: name })],
@@ -97,4 +97,16 @@ export const stampOf = (line: string): Stamp | undefined => {
 export const leadingStamp = (line: string): number => {
   const { stamp, end } = readStamp(line.slice(0, longest));
   return stamp.minutes !== undefined && /^\s*[:|–—-]\s+\S/.test(line.slice(end, end + 8)) ? end : 0;
+};
+
+const longestLine = 300;
+
+/** The first full date in a line, with what belongs to its stamp: an index range and what it says. Numbers alone are of no known order, and none. */
+export const datedIn = (line: string): { from: number; to: number; stamp: Stamp & { date: string } } | undefined => {
+  if (line.length > longestLine || !/\d{4}/.test(line)) return undefined;
+  for (const { index } of line.matchAll(/[\p{L}\d]+/gu)) {
+    const { stamp, end } = readStamp(line.slice(index, index + longest));
+    if (stamp.date !== undefined) return { from: index, to: index + end, stamp: { ...stamp, date: stamp.date } };
+  }
+  return undefined;
 };

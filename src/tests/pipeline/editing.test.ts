@@ -53,7 +53,7 @@ const shown: Record<string, (after: SiteData, before: SiteData) => void> = {
     expect(after.statements.size).toBe(before.statements.size);
   },
   'events/e-the-town-council-of-port-ellery-voted-five-to-four-289306.mdx': ({ graph }) => {
-    expect(graph.events.get('e-the-town-council-of-port-ellery-voted-five-to-four-289306')?.date).toBe('2024-05-13T20~');
+    expect(graph.events.get('e-the-town-council-of-port-ellery-voted-five-to-four-289306')?.date).toBe('2024-05-13~');
   },
 };
 

@@ -192,7 +192,7 @@ export const messages = {
     events: 'What happened there',
     named: 'How each source writes of it',
     alsoNamed: 'Who else names it',
-    alsoNamedIntro: 'In words that no excerpt on this site shows.',
+    alsoNamedIntro: 'These sources name it too, without an excerpt here.',
     times: count('mention', 'mentions'),
     within: 'Places in it',
     mapOf: (names: string[]) => `Map of ${lists.format(names)}. The list below gives each with its coordinates.`,

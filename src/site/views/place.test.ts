@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Fronts, ferrySite } from '../testing/ferry-content.ts';
+import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
 import { placeView } from './place.ts';
 import { placesView } from './places.ts';
 import { createPrinter } from './printer.ts';
 
-type PlaceFront = Record<string, unknown>;
+type PlaceFront = { aliases: object[]; mentions: object[]; [key: string]: unknown };
 const places = (pages: Fronts): PlaceFront[] => (pages.stories.ferry as { record: { places: PlaceFront[] } }).record.places;
+
+const theHarbour = (pages: Fronts): PlaceFront => places(pages)[0] as PlaceFront;
 
 const harbour = async (edit?: (pages: Fronts) => void) => {
   const { site, graph } = await ferrySite(edit);
@@ -26,7 +28,7 @@ test('a place says where it lies, what it is called, what happened there and how
 
 test('a place leads to its country where the sources name it, and to the government of its name', async () => {
   const view = await harbour((pages) => {
-    places(pages).push({ ...places(pages)[0], id: 'iso:GB', name: 'United Kingdom', kind: 'country' });
+    places(pages).push({ ...theHarbour(pages), id: 'iso:GB', name: 'United Kingdom', kind: 'country' });
     Object.assign((pages.actors['the-council'] as { record: object }).record, { type: 'government', name: 'The Harbour' });
   });
   expect([view.country?.href, view.government?.href]).toEqual(['/base/places/united-kingdom-gb/', '/base/actors/the-council/']);
@@ -34,7 +36,7 @@ test('a place leads to its country where the sources name it, and to the governm
 
 test('places are listed by country, the country itself first, those without one apart', async () => {
   const { site, graph } = await ferrySite((pages) => {
-    const [first] = places(pages);
+    const first = theHarbour(pages);
     places(pages).push(
       { ...first, id: 'iso:GB', name: 'United Kingdom', kind: 'country' },
       { ...first, id: 'onrecord:sea', name: 'The Sea', kind: 'region', country: null },
@@ -45,4 +47,12 @@ test('places are listed by country, the country itself first, those without one 
     ['United Kingdom', ['United Kingdom', 'The Harbour']],
     ['In no one country', ['The Sea']],
   ]);
+});
+
+test('a source that names a place in no excerpt is named all the same', async () => {
+  const { named, alsoNamed } = await harbour((pages) => {
+    theHarbour(pages).aliases.push({ form: 'it', docs: ['courier'] });
+    theHarbour(pages).mentions.push({ doc: 'courier', ...span('courier', 'Tom Reed') });
+  });
+  expect([named.map(({ source }) => source.siglum), alsoNamed.first.map(({ siglum }) => siglum)]).toEqual([['A'], ['B']]);
 });

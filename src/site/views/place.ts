@@ -23,13 +23,13 @@ export type PlaceView = {
   gazetteer: string | null;
   events: Folded<EventCard>;
   named: Naming[];
-  /** Sources that name it only in words that are not shown anywhere. */
-  alsoNamed: SourceTag[];
+  /** Sources that name it too, whose words the page does not show. */
+  alsoNamed: Folded<SourceTag>;
   /** Places of the same stories in this country. */
   within: Folded<PlaceCard>;
 };
 
-const most = { events: 9, excerpts: 2, within: 24 };
+const most = { events: 9, excerpts: 2, within: 24, sources: 24, alsoNamed: 48 };
 
 /** The gazetteer's own page on a place, where it has one. */
 export const gazetteerPage = ({ entry }: PlaceNode): string | null =>
@@ -48,10 +48,10 @@ const governmentOf = ({ name, aliases, stories }: PlaceNode): ActorNode | undefi
 const excerptOf = ({ source, context, mentions }: Passage): Words =>
   printWords(context, source, { marked: mentions.map((range): MarkedRange => ({ range, mark: 'content' })) });
 
-const naming = (print: Printer, place: PlaceNode, source: SourceNode): Naming => ({
+const naming = (print: Printer, place: PlaceNode, source: SourceNode, passages: Passage[]): Naming => ({
   source: print.tag(source),
   times: messages.place.times(place.mentions.get(source) ?? 0),
-  excerpts: fold(place.passages.filter((passage) => passage.source === source).map(excerptOf), most.excerpts),
+  excerpts: fold(passages.map(excerptOf), most.excerpts),
 });
 
 export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
@@ -61,7 +61,8 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
   const country = near.find(({ type }) => type === 'country');
   const government = governmentOf(place);
   const sources = [...place.mentions.keys()];
-  const quoting = sources.filter((source) => place.passages.some((passage) => passage.source === source));
+  const quoting = [...Map.groupBy(place.passages, ({ source }) => source)].slice(0, most.sources);
+  const quoted = new Set(quoting.map(([source]) => source));
   const countryName = place.country === null || place.type === 'country' ? null : print.country(place.country);
   const type = messages.place.typeIn(messages.placeTypes[place.type], countryName);
   const counts = [
@@ -88,8 +89,8 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
       place.events.map((event) => eventCard(print, event)),
       most.events,
     ),
-    named: quoting.map((source) => naming(print, place, source)),
-    alsoNamed: sources.filter((source) => !quoting.includes(source)).map(print.tag),
+    named: quoting.map(([source, passages]) => naming(print, place, source, passages)),
+    alsoNamed: fold(sources.filter((source) => !quoted.has(source)).map(print.tag), most.alsoNamed),
     within: fold(
       (place.type === 'country' ? near : []).toSorted(mostNamed).map((other) => placeCard(print, other)),
       most.within,

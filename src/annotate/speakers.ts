@@ -16,6 +16,10 @@ const FIRST_PERSON = /^(?:i|we|me|us)$/i;
 const RELATIVE = /^(?:who|which|that|whom)$/i;
 const THIRD_PERSON = /^(?:he|she|they|it|his|her|their|its)$/i;
 
+/** "Doe is believed to have paid": others believe it, and the text keeps them back. */
+const OPINION_OF_OTHERS =
+  /^(?:is|are|was|were|been|being|['’]s)\s+(?:\p{L}+ly\s+)?(?:believed|thought|understood|reported|alleged|rumou?red|estimated|presumed|said)(?:\s+to)?$/iu;
+
 const wordsOf = (text: string, ranges: Range[]): string =>
   ranges
     .map(([from, to]) => text.slice(from, to))
@@ -81,7 +85,7 @@ export const speakers = (
   for (const { attribution, i, anchor } of order) {
     const { kind, within } = attribution;
     const source = nearestPiece(attribution);
-    if (kind === 'narrated' || source.length === 0) continue;
+    if (kind === 'narrated' || source.length === 0 || OPINION_OF_OTHERS.test(wordsOf(text, attribution.cue))) continue;
     const [from, to] = [source[0]?.[0] ?? 0, source.at(-1)?.[1] ?? 0];
     const words = wordsOf(text, source);
     const near = around(from, to + 1);

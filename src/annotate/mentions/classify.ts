@@ -211,6 +211,10 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   return 'unsure';
 };
 
+/** What only a company has. */
+const OWNED =
+  /^(?:factory|plant|headquarters|warehouse|shareholders|shares|stock|employees?|executives?|subsidiary|brewery|refinery|shipyard|store|stores)$/;
+
 /** A name that no word decides is a person, an organisation or nothing, by what it does where it stands. */
 export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   const name = readAs(view, stretch);
@@ -223,6 +227,9 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   const owns = /^['’]s$/.test(view.tokens[stretch.last + 1]?.text ?? '');
   const agent = speaks || (verb !== null && !verb.passive && !verb.copula) || owns || before?.lower === 'by' || before?.lower === 'with';
   if (isPlaceName(name) && (!speaks || LOCATIVE.has(before?.lower ?? ''))) return null;
+  // "the Orla Foods factory"
+  if (words.length > 1 && OWNED.test(view.tokens[stretch.last + 1]?.lower ?? '') && !isTitle(words.at(-1) ?? ''))
+    return { type: 'organisation', country: null };
   if (before?.lower === 'the' || before?.lower === 'a')
     return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
   if (words.length === 1) {

@@ -15,10 +15,7 @@ const most = 300_000;
 const met: (Word | undefined)[] = new Array(most);
 let count = 0;
 
-const wordAt = (id: number, textOf: () => string): Word => {
-  const known = met[id];
-  if (known) return known;
-  const text = textOf();
+const meet = (id: number, text: string): Word => {
   const word = { text, lower: text.toLowerCase(), lemmas: {}, number: id < most ? count++ : undefined };
   if (id < most) met[id] = word;
   return word;
@@ -38,7 +35,8 @@ export const tagged = (text: string): Tagged => {
   const words: Word[] = [];
   const lemmas: string[] = [];
   for (let k = 0; k < ids.length; k++) {
-    const word = wordAt(ids[k] ?? most, () => tokens.itemAt(k).out());
+    const id = ids[k] ?? most;
+    const word = met[id] ?? meet(id, tokens.itemAt(k).out());
     const tag = tags[k] ?? 'X';
     let lemma = word.lemmas[tag];
     // The "s" of "it's" and that of "let's" are two words: the parts of a contraction are asked for one by one.

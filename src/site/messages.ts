@@ -189,7 +189,7 @@ export const messages = {
     noCountry: 'In no one country',
     government: 'As a government',
     gazetteer: 'Gazetteer',
-    events: 'What happened there',
+    events: 'Events there',
     named: 'How each source writes of it',
     alsoNamed: 'Who else names it',
     alsoNamedIntro: 'These sources name it too, without an excerpt here.',

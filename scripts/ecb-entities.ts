@@ -54,7 +54,7 @@ export const withGold = (document: Document, gold: GoldMention[]): { annotations
       chains.push({ type: named ? 'organisation' : 'group', name, named, roles: [], affiliation: null });
       mentions.push({ ...name, kind: PRONOUN.test(name.exact) ? 'pronoun' : named ? 'name' : 'nominal', chain });
     }
-    return { chain, place: place < 0 || known.length > 0 ? null : place, date };
+    return { chain, place: place < 0 ? null : place, date };
   });
   return { annotations: { ...own, mentions, chains }, found };
 };

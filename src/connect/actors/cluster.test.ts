@@ -46,6 +46,14 @@ describe('clusters', () => {
     );
   });
 
+  test('do not take one that a strong judgement has placed elsewhere', () => {
+    const placed: Judged[] = [
+      { left: 'a', right: 'b', verdict: 'same', score: 0.8 },
+      { left: 'a', right: 'c', verdict: 'same', score: 0.6 },
+    ];
+    expect(partition(placed)).toContainEqual(['c']);
+  });
+
   test('leave a weak one alone that two rivals claim', () => {
     const rivals: Judged[] = [
       { left: 'a', right: 'b', verdict: 'same', score: 0.6 },

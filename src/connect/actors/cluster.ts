@@ -63,7 +63,7 @@ export const cluster = <J extends Judged>(
   const positive = judgements.filter(({ verdict }) => verdict === 'same').sort(byScore);
   const applied = positive.filter(({ score, left, right }) => score >= strong && sets.union(left, right));
   const weak = positive.filter(({ score }) => score < strong);
-  const rivals = Map.groupBy(weak, ({ left }) => left);
+  const rivals = Map.groupBy(positive, ({ left }) => left);
   for (const judgement of weak) {
     const { left, right, score } = judgement;
     const contested = rivals.get(left)?.some((rival) => rival.score > score - MARGIN && sets.find(rival.right) !== sets.find(right));

@@ -5,6 +5,9 @@ import { type Judgement, type Reason, same } from './verdict.ts';
 /** What documents of one incident call someone or something: a node of the clustering. */
 export type Phrase = { id: string; incident: number; descriptor: Descriptor };
 
+/** More phrases than this under one noun or without any other word say that it tells nothing. */
+const BLOCK_LIMIT = 300;
+
 /** Words that set one apart from another of its kind. */
 const APART = new Set(
   'another other different first second third fourth fifth last next new old former current previous east west north south eastern western northern southern male female senior junior younger older'.split(
@@ -44,15 +47,22 @@ export const judgePhrases = (less: Descriptor, more: Descriptor): { score: numbe
  * pilot" and "the second pilot" are not. The score is how often the like was right on the training half of ECB+; `left` says less.
  */
 export const judgeDescriptors = (all: Phrase[]): Judgement[] => {
-  const incidents = new Map<number, Map<string, Descriptor>>();
-  for (const { id, incident, descriptor } of all) incidents.set(incident, (incidents.get(incident) ?? new Map()).set(id, descriptor));
-  return [...incidents.values()].flatMap((phrases) => {
-    const sorted = [...phrases].sort(([a, one], [b, other]) => one.modifiers.length - other.modifiers.length || (a < b ? -1 : 1));
-    return sorted.flatMap(([left, less], at) =>
-      sorted.slice(at + 1).flatMap(([right, more]) => {
-        const judged = judgePhrases(less, more);
-        return judged === null || judged.score === 0 ? [] : [{ left, right, ...same(judged.score, 'same-incident', judged.reason) }];
-      }),
-    );
-  });
+  const phrases = [...new Map(all.map((phrase) => [phrase.id, phrase])).values()].sort(
+    (a, b) => a.descriptor.modifiers.length - b.descriptor.modifiers.length || (a.id < b.id ? -1 : 1),
+  );
+  // Only phrases of one noun, or of the same words before their nouns, can be alike.
+  const byNoun = Map.groupBy(phrases, ({ incident, descriptor: { head } }) => `${incident}:${head}`);
+  const byWords = Map.groupBy(phrases, ({ incident, descriptor: { modifiers } }) => `${incident}:${modifiers.join(' ')}`);
+  const judged = new Map<string, Judgement>();
+  for (const block of [...byNoun.values(), ...byWords.values()]) {
+    if (block.length > BLOCK_LIMIT) continue;
+    block.forEach(({ id: left, descriptor: less }, at) => {
+      for (const { id: right, descriptor: more } of block.slice(at + 1)) {
+        const verdict = judgePhrases(less, more);
+        if (verdict !== null && verdict.score > 0)
+          judged.set(`${left}\n${right}`, { left, right, ...same(verdict.score, 'same-incident', verdict.reason) });
+      }
+    });
+  }
+  return [...judged.values()];
 };

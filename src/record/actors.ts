@@ -3,7 +3,7 @@ import type { ActorRecord } from '../vocabulary/actor-page.ts';
 import type { Actor, Alias } from '../vocabulary/graph.ts';
 import type { Part } from './decisions/pieces.ts';
 import { fullName } from './evidence.ts';
-import { type Item, renameDoc, unique } from './names.ts';
+import { type Item, marked, renameDoc, unique } from './names.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 /** Actors that get a page: all who are named in a text, and nameless ones who say something. */
@@ -55,7 +55,7 @@ export const actorRecord = (id: string, items: readonly [Item<Part>, ...Item<Par
     reasons: unique(items.flatMap(({ value }) => value.reasons)),
     roles: items.flatMap(({ value, names }) => value.roles.map((role) => renameDoc(role, names))),
     mentions: items.flatMap(({ value: { mentions, from }, names }) =>
-      mentions.map((mention) => ({ ...renameDoc(mention, names), ...(from === undefined ? {} : { from }) })),
+      mentions.map((mention) => ({ ...renameDoc(mention, names), ...marked(from) })),
     ),
   };
 };

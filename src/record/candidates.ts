@@ -9,7 +9,7 @@ import { storyEvidence } from './stories.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 /** Something of one story, before it has a page. */
-export type Piece<T> = { story: StoryGraph; value: T };
+export type Piece<T> = { story: StoryGraph; value: T /** The page it would be on but for a merge. */; from?: string };
 
 export type Candidates = {
   stories: Candidate<Piece<StoryGraph>>[];

@@ -1,7 +1,7 @@
 import type { Claim } from '../vocabulary/claim.ts';
 import type { ClaimRecord } from '../vocabulary/claim-page.ts';
 import type { Relation } from '../vocabulary/relation.ts';
-import { type Item, pagesOf, renameDoc, unique } from './names.ts';
+import { type Item, marked, pagesOf, renameDoc, unique } from './names.ts';
 
 /** The record of a claim's page. The first item gives the title. `relations` are those that start at any of the items. */
 export const claimRecord = (id: string, items: readonly [Item<Claim>, ...Item<Claim>[]], relations: readonly Relation[]): ClaimRecord => {
@@ -18,7 +18,11 @@ export const claimRecord = (id: string, items: readonly [Item<Claim>, ...Item<Cl
     title: renameDoc(value.title, names),
     events: unique(items.flatMap((item) => pagesOf(item.value.events, names.event))),
     statements: items.flatMap((item) =>
-      item.value.statements.map((statement) => ({ ...renameDoc(statement, names), speaker: names.actor(statement.speaker ?? '') ?? null })),
+      item.value.statements.map((statement) => ({
+        ...renameDoc(statement, names),
+        speaker: names.actor(statement.speaker ?? '') ?? null,
+        ...marked(item.from),
+      })),
     ),
     utterances: items.flatMap((item) => item.value.utterances),
     relations: [...kept.values()],

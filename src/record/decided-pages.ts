@@ -69,7 +69,9 @@ export const decidePages = ({ stories, existing, merges, settlements, sources, t
   const docs = docNames(sourceFiles(settlements.sources, sources, existing), stories);
   const rules = readDecisions(existing, merges.into, docs, (page) => inStories.get(merges.into.get(page) ?? page) ?? new Set());
   const absorbed = namedLikeNone(settled, existing, rules);
-  const actorIds = settled.map(({ id, proposed }, at) => id ?? absorbed.get(at) ?? take(proposed, taken));
+  const actorIds = settled.map(
+    ({ id, proposed }, at) => id ?? absorbed.get(at) ?? (merges.into.has(proposed) ? proposed : take(proposed, taken)),
+  );
   const decided = decideActors(stories, settled, actorIds, joinedByName(settled, absorbed), merges.into, rules, existing);
   return {
     settlements: {

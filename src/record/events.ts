@@ -1,6 +1,6 @@
 import type { EventRecord } from '../vocabulary/event-page.ts';
 import type { Event } from '../vocabulary/graph.ts';
-import { type Item, pagesOf, renameDoc, unique } from './names.ts';
+import { type Item, marked, pagesOf, renameDoc, unique } from './names.ts';
 
 /** The record of an event's page. The first item gives title, type and status; the first known date counts. */
 export const eventRecord = (id: string, items: readonly [Item<Event>, ...Item<Event>[]]): EventRecord => {
@@ -19,6 +19,6 @@ export const eventRecord = (id: string, items: readonly [Item<Event>, ...Item<Ev
     participants: pages((event) => event.participants, names.actor),
     partOf: partOf ?? null,
     claims: pages((event) => event.claims, names.claim),
-    mentions: items.flatMap((item) => item.value.mentions.map((mention) => renameDoc(mention, names))),
+    mentions: items.flatMap((item) => item.value.mentions.map((mention) => ({ ...renameDoc(mention, names), ...marked(item.from) }))),
   };
 };

@@ -2,7 +2,7 @@ import type { ActorRecord } from '../vocabulary/actor-page.ts';
 import type { Claim } from '../vocabulary/claim.ts';
 import type { ClaimRecord } from '../vocabulary/claim-page.ts';
 import type { EventRecord } from '../vocabulary/event-page.ts';
-import type { Actor, Anchor, Event } from '../vocabulary/graph.ts';
+import type { Actor, Event } from '../vocabulary/graph.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Evidence, Trace } from './identity.ts';
 
@@ -15,27 +15,18 @@ const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span, telli
   return { sha256: from?.sha256 ?? '', file: from ? `${from.story}/${from.file}` : '', start, end, exact, telling };
 };
 
-const labelOf = (fileOf: FileOf, { doc, start, exact }: Anchor): string => `${fileOf(doc)?.sha256}:${start}:${exact}`;
-
-export type Labelled = Evidence & {
-  /** Says which of several joined records the page is named after. */
-  label: string;
-};
-
-export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Labelled => ({
+export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Evidence => ({
   story,
   traces: claim.statements.flatMap(({ doc, content }) => content.map((span) => traceOf(fileOf, doc, span, true))),
   signs: [],
-  label: labelOf(fileOf, claim.title),
 });
 
-export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Labelled => {
+export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Evidence => {
   const titleFile = fileOf(event.title.doc);
   return {
     story,
     traces: event.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, false)),
     signs: [`${titleFile?.story}/${titleFile?.file}\n${event.title.exact}`],
-    label: labelOf(fileOf, event.title),
   };
 };
 
@@ -50,7 +41,7 @@ export const fullName = ({ name, named, type }: Actor): string | null => {
   return named && words.length > 1 ? `${type === 'person' ? 'person' : 'body'}/${words.join(' ')}` : null;
 };
 
-export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf: FileOf): Labelled => {
+export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf: FileOf): Evidence => {
   const whole = fullName(actor);
   // A pronoun means somebody else elsewhere.
   const forms = new Set(actor.aliases.map(({ form }) => form));
@@ -58,6 +49,5 @@ export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf:
     story,
     traces: actor.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, forms.has(mention.exact))),
     signs: actor.named ? [whole ?? `${story}/${actor.type}/${fold(actor.name).join(' ')}`] : [],
-    label: actor.name,
   };
 };

@@ -29,8 +29,6 @@ export type Old = Evidence & {
   touched: boolean;
   /** It has lost its record already. */
   orphaned: boolean;
-  /** The traces of the page itself, without those of pages merged into it: a merge must not make it harder to find again. */
-  own: Trace[];
 };
 export type New = Evidence & { id: string };
 
@@ -126,7 +124,7 @@ const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
     [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
   );
   const left = comparable(
-    olds.map(({ own }) => own),
+    olds.map(({ traces }) => traces),
     news,
   );
   const known = comparable(

@@ -82,16 +82,28 @@ test('merged actors: whatever pointed to one of them points to the page that sta
     expect(events[0]?.value.record.participants).toEqual(['ada-quill', 'bo-reed']);
   }));
 
-test('a merged id whose words went elsewhere is told, and joins nothing', () =>
+test('an id that went elsewhere before the decision is told, and what is there now is not joined', () =>
   inFolder(async ({ run, put, get, read, told }) => {
-    await run([story]);
-    await put(`claims/${one}.mdx`, (await get(`claims/${one}.mdx`)).replace('---\n', `---\nmerge: [${two}]\n`));
-    await run([story]);
+    const without = { ...story, graph: { ...story.graph, claims: story.graph.claims.filter(({ id }) => id !== two) } };
+    await run([without]);
     await put('redirects.yaml', `${two}: ${three}\n`);
-    const plan = await run([story]);
+    await put(`claims/${one}.mdx`, (await get(`claims/${one}.mdx`)).replace('---\n', `---\nmerge: [${two}]\n`));
+    const plan = await run([without]);
     expect(told(plan.problems)).toEqual([
       `claims/${one}.mdx:2:9 \`merge\` names \`${two}\`, which is gone; its words are on \`${three}\` now`,
     ]);
     expect(plan.problems[0]?.warning).toBe(true);
     expect((await read()).claims.map(({ id }) => id).sort()).toEqual([one, three].sort());
+  }));
+
+test('claims that were merged come back under their ids when the decision is taken back, whatever came in between', () =>
+  inFolder(async ({ run, put, get, read }) => {
+    await run([story]);
+    await put(`claims/${one}.mdx`, (await get(`claims/${one}.mdx`)).replace('---\n', `---\nmerge: [${two}, ${three}]\n`));
+    await run([story]);
+    const merged = (await read()).claims[0]?.value.record.statements.map(({ from }) => from);
+    expect([...(merged ?? [])].sort()).toEqual([undefined, two, three].sort());
+    await put(`claims/${one}.mdx`, (await get(`claims/${one}.mdx`)).replace(/^merge: .*\n/m, ''));
+    await run([story]);
+    expect((await read()).claims.map(({ id }) => id).sort()).toEqual([one, two, three].sort());
   }));

@@ -81,7 +81,7 @@ const chains = (direct: Map<string, Decision & { to: string }>): Merges => {
 export const readMerges = (
   files: readonly RecordFile<MergingKind>[],
   redirects: ReadContent['redirects'],
-  fileless: ReadonlySet<string> = new Set(),
+  fileless: ReadonlySet<string>,
 ): Merges => {
   const pages = new Map(files.map((page) => [page.id, page]));
   const direct = new Map<string, Decision & { to: string }>();

@@ -7,7 +7,10 @@ export type Names = {
 };
 
 /** Something of one story's graph, with the names of that story. */
-export type Item<T> = { story: string; names: Names; value: T };
+export type Item<T> = { story: string; names: Names; value: T; from?: string };
+
+/** Says which page a part would be on but for an editor's decision, if it is another one. */
+export const marked = (from: string | undefined): { from?: string } => (from === undefined ? {} : { from });
 
 /** Page ids for a list of ids: those without a page left out, each once. */
 export const pagesOf = (ids: readonly string[], name: (id: string) => string | undefined): string[] => [

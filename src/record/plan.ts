@@ -6,6 +6,7 @@ import { candidatesOf } from './candidates.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import { decidePages } from './decided-pages.ts';
 import { take } from './ids.ts';
+import { joinMerged } from './join-merged.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
 import { cameFrom, type Lost, lostPages, orphanRecord } from './lost.ts';
 import { readMerges } from './merges.ts';
@@ -56,12 +57,13 @@ const badStories = (stories: readonly StoryGraph[], existing: ReadContent): Prob
 
 const mergesOf = ({ actors, events, claims, redirects }: ReadContent): Record<RecordKind, ReturnType<typeof readMerges>> => {
   const none = { into: new Map<string, string>(), problems: [] };
+  const from = (parts: readonly { from?: string | undefined }[][]) => new Set(parts.flat().flatMap((part) => part.from ?? []));
   return {
     stories: none,
     sources: none,
-    actors: readMerges(actors, redirects, new Set(actors.flatMap(({ value }) => value.record.mentions.flatMap(({ from }) => from ?? [])))),
-    events: readMerges(events, redirects),
-    claims: readMerges(claims, redirects),
+    actors: readMerges(actors, redirects, from(actors.map(({ value }) => value.record.mentions))),
+    events: readMerges(events, redirects, from(events.map(({ value }) => value.record.mentions))),
+    claims: readMerges(claims, redirects, from(claims.map(({ value }) => value.record.statements))),
   };
 };
 
@@ -95,13 +97,13 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const before = allPages(existing);
   const candidates = candidatesOf(stories);
   const olds = oldRecords(existing, candidates.sources);
+  // As if there were no decisions, which are all carried out afterwards.
   const settlements = {
-    stories: settle(olds.stories, merges.stories.into, candidates.stories),
-    sources: settle(olds.sources, merges.sources.into, candidates.sources),
-    // Actors are settled as if there were no decisions, which are all carried out afterwards.
-    actors: settle(olds.actors, new Map(), candidates.actors),
-    events: settle(olds.events, merges.events.into, candidates.events),
-    claims: settle(olds.claims, merges.claims.into, candidates.claims),
+    stories: settle(olds.stories, candidates.stories),
+    sources: settle(olds.sources, candidates.sources),
+    actors: settle(olds.actors, candidates.actors),
+    events: settle(olds.events, candidates.events),
+    claims: settle(olds.claims, candidates.claims),
   };
   const kept = recordKindNames.flatMap((kind) => settlements[kind].settled.flatMap(({ id }) => (id === null ? [] : [id])));
   const known = new Set(kept);
@@ -109,27 +111,40 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (unreadable.length > 0) return nothing(existing, [...found, ...unreadable]);
   const written = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
   const taken = new Set([...kept, ...written]);
-  const idsOf = (kind: RecordKind) => settlements[kind].settled.map(({ id, proposed }) => id ?? take(proposed, taken));
+  const idsOf = (kind: RecordKind) =>
+    settlements[kind].settled.map(({ id, proposed }) => id ?? (merges[kind].into.has(proposed) ? proposed : take(proposed, taken)));
   const [storyIds, sourceIds] = [idsOf('stories'), idsOf('sources')];
   const decided = decidePages({ stories, existing, merges: merges.actors, settlements, sources: sourceIds, taken });
   if (decided.problems.some(({ warning }) => !warning)) return nothing(existing, [...found, ...decided.problems]);
-  const ids = { stories: storyIds, sources: sourceIds, actors: decided.ids, events: idsOf('events'), claims: idsOf('claims') };
+  const [eventIds, claimIds] = [idsOf('events'), idsOf('claims')];
+  const events = joinMerged(decided.settlements.events.settled, eventIds, merges.events.into);
+  const claims = joinMerged(decided.settlements.claims.settled, claimIds, merges.claims.into);
+  const ids = { stories: storyIds, sources: sourceIds, actors: decided.ids, events: events.ids, claims: claims.ids };
   const kinds = recordKindNames.flatMap((kind) => ids[kind]);
   const live = new Set(kinds.filter((id) => !decided.none.has(id)));
 
   const lost = lostPages(before, new Set(kinds), merges);
   const orphans = lost.filter(({ page }) => page.touched);
   const records = withOrphans(
-    recordsOf(decided.settlements, ids, decided.none, new Map(existing.sources.map(({ id, value }) => [id, value.record]))),
+    recordsOf(
+      {
+        ...decided.settlements,
+        events: { ...settlements.events, settled: events.settled },
+        claims: { ...settlements.claims, settled: claims.settled },
+      },
+      ids,
+      decided.none,
+      new Map(existing.sources.map(({ id, value }) => [id, value.record])),
+    ),
     perKind((kind) => orphans.filter(({ page }) => page.kind === kind).map(orphanRecord)),
   );
   const { writes, problems, ...counts } = pageTexts(records, before);
   if (problems.length > 0) return nothing(existing, problems);
 
-  const settledIds = { ...ids, actors: decided.actorIds };
+  const settledIds = { ...ids, actors: decided.actorIds, events: eventIds, claims: claimIds };
   const successorOf = (kind: RecordKind, id: string) => {
     const successor = settledIds[kind][settlements[kind].successor.get(id) ?? -1] ?? cameFrom(existing, id);
-    return successor === null ? null : (decided.wentTo.get(successor) ?? successor);
+    return successor === null ? null : (decided.wentTo.get(successor) ?? merges[kind].into.get(successor) ?? successor);
   };
   // Where an orphaned page leads was decided on the run that lost it, which knew more about it.
   const isSettled = ({ page, mergedInto }: Lost) =>

@@ -10,7 +10,7 @@ import { claimRecord } from './claims.ts';
 import { eventRecord } from './events.ts';
 import type { RecordKind } from './kinds.ts';
 import { orphaned } from './lost.ts';
-import type { Item, Names } from './names.ts';
+import { type Item, marked, type Names } from './names.ts';
 import type { Settlement } from './settle.ts';
 import { sourceRecord } from './sources.ts';
 import { storyRecord } from './stories.ts';
@@ -62,7 +62,7 @@ export const recordsOf = (
     make: (id: string, items: [Item<T>, ...Item<T>[]], pieces: Piece<T>[]) => R,
   ): R[] =>
     settled.map(({ items }, at) => {
-      const list = items.map(({ story, value }) => ({ story: story.id, names: namesIn(story.id), value }));
+      const list = items.map(({ story, value, from }) => ({ story: story.id, names: namesIn(story.id), value, ...marked(from) }));
       return make(pageIds[at] ?? '', list as [Item<T>, ...Item<T>[]], items);
     });
   return {

@@ -1,15 +1,14 @@
 import { slug } from '../support/slug.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { SourceRecord } from '../vocabulary/source-page.ts';
-import type { Labelled } from './evidence.ts';
+import type { Evidence } from './identity.ts';
 import { unique } from './names.ts';
 
 /** What a source page is known by: the bytes of its file, or else its name in its story's folder. */
-export const sourceEvidence = (story: string, file: string, sha256: string): Labelled => ({
+export const sourceEvidence = (story: string, file: string, sha256: string): Evidence => ({
   story,
   traces: [{ sha256, file: '', start: 0, end: 1, exact: '', telling: false }],
   signs: [`${story}/${file}`],
-  label: sha256,
 });
 
 const stem = (file: string) => file.replace(/\.[^.]*$/, '');

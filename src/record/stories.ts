@@ -1,11 +1,11 @@
 import { byCodeUnit } from '../support/files.ts';
 import type { StoryRecord } from '../vocabulary/story-page.ts';
-import type { Labelled } from './evidence.ts';
+import type { Evidence } from './identity.ts';
 import { type Names, renameDoc, unique } from './names.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 /** What a story's page is known by: the name of its folder. */
-export const storyEvidence = (id: string): Labelled => ({ story: id, traces: [], signs: [id], label: id });
+export const storyEvidence = (id: string): Evidence => ({ story: id, traces: [], signs: [id] });
 
 /** The record of a story's page. */
 export const storyRecord = (id: string, { story, documents, graph }: StoryGraph, names: Names): StoryRecord => ({

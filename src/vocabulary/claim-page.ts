@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Claim } from './claim.ts';
+import { Claim, Statement } from './claim.ts';
 import { Anchor } from './graph.ts';
 import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
 import { Relation } from './relation.ts';
@@ -9,7 +9,8 @@ export const ClaimRecord = z.strictObject({
   ...recordKeys,
   story: PageId,
   title: Anchor,
-  statements: Claim.shape.statements,
+  /** `from`: the page it would be on but for a merge. */
+  statements: z.array(Statement.extend({ from: PageId.optional() })).min(1),
   utterances: Claim.shape.utterances,
   events: z.array(PageId),
   /** Relations that start at this claim. */

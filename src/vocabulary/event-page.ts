@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Edtf } from './edtf.ts';
-import { Event } from './graph.ts';
+import { Event, EventAnchor } from './graph.ts';
 import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
 
 /** The pipeline's part of `content/events/<id>.mdx`. `doc` fields hold source page ids. */
@@ -11,6 +11,8 @@ export const EventRecord = z.strictObject({
   participants: z.array(PageId),
   claims: z.array(PageId),
   partOf: PageId.nullable(),
+  /** `from`: the page it would be on but for a merge. */
+  mentions: z.array(EventAnchor.extend({ from: PageId.optional() })),
 });
 export type EventRecord = z.infer<typeof EventRecord>;
 

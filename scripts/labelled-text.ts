@@ -10,7 +10,7 @@ export type LabelledCue = { anchor: number; first: number; labels: Uint8Array };
 /** A document ready to learn from. `chance` is filled in by the cue classifier. */
 export type LabelledText = { row: CorpusDocument; tokens: Token[]; clues: Clues; cues: LabelledCue[]; chance: Float32Array };
 
-const touched = (tokens: readonly Token[], spans: readonly Range[]): number[] =>
+export const touched = (tokens: readonly Token[], spans: readonly Range[]): number[] =>
   tokens.flatMap(({ start, end }, i) => (spans.some(([from, to]) => start < to && end > from) ? [i] : []));
 
 /** The word of a cue that stands for it: its first verb, else noun, else colon, else word. */

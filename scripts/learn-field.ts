@@ -1,10 +1,17 @@
 import { fixCue, type Lattice, labelCount, sums } from '../src/annotate/attributions/chain.ts';
-import { pairCount, spanFeatures, unaryCount } from '../src/annotate/attributions/span-features.ts';
+import {
+  pairCount,
+  placeCount,
+  type SpanFeatures,
+  spanFeatures,
+  spanRoom,
+  unaryCount,
+} from '../src/annotate/attributions/span-features.ts';
 import type { LabelledCue, LabelledText } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
 
-const rounds = 4;
-const rate = 0.03;
+const rounds = 3;
+const rate = 0.05;
 const decay = 1e-4;
 const negligible = 1e-3;
 const pairLabels = labelCount * labelCount;
@@ -34,9 +41,9 @@ const descend = ({ weights, squares, mask, width }: Table, ids: Int32Array, slop
 };
 
 /** The lattice of one example under the weights so far. */
-const latticeOf = (unary: Table, pair: Table, unaryIds: Int32Array, pairIds: Int32Array, length: number): Lattice => {
+const latticeOf = (unary: Table, pair: Table, features: SpanFeatures, length: number): Lattice => {
   const scores = ({ weights, mask, width }: Table, ids: Int32Array, count: number): Float32Array => {
-    const summed = new Float32Array(length * width);
+    const summed = new Float32Array((ids.length / count) * width);
     for (let k = 0; k < ids.length; k++) {
       const from = ((ids[k] ?? 0) & mask) * width;
       const to = Math.floor(k / count) * width;
@@ -44,11 +51,17 @@ const latticeOf = (unary: Table, pair: Table, unaryIds: Int32Array, pairIds: Int
     }
     return summed;
   };
-  return { length, unary: scores(unary, unaryIds, unaryCount), pair: scores(pair, pairIds, pairCount) };
+  const own = scores(unary, features.unary, unaryCount);
+  const places = scores(unary, features.place, placeCount);
+  for (let t = 0; t < length; t++) {
+    const from = (features.placeOf[t] ?? 0) * labelCount;
+    for (let y = 0; y < labelCount; y++) own[t * labelCount + y] = (own[t * labelCount + y] ?? 0) + (places[from + y] ?? 0);
+  }
+  return { length, unary: own, pair: scores(pair, features.pair, pairCount) };
 };
 
 /** One step down the slope of the negative log likelihood: expected counts less observed ones. */
-const learnOne = (unary: Table, pair: Table, lattice: Lattice, labels: Uint8Array, unaryIds: Int32Array, pairIds: Int32Array): void => {
+const learnOne = (unary: Table, pair: Table, lattice: Lattice, labels: Uint8Array, features: SpanFeatures): void => {
   const { forward, backward, total } = sums(lattice);
   const L = labelCount;
   const slopes = new Float64Array(L);
@@ -56,8 +69,11 @@ const learnOne = (unary: Table, pair: Table, lattice: Lattice, labels: Uint8Arra
   for (let t = 0; t < labels.length; t++) {
     for (let y = 0; y < L; y++)
       slopes[y] = Math.exp((forward[t * L + y] ?? 0) + (backward[t * L + y] ?? 0) - total) - (labels[t] === y ? 1 : 0);
-    if (slopes.some((slope) => Math.abs(slope) > negligible))
-      descend(unary, unaryIds.subarray(t * unaryCount, (t + 1) * unaryCount), slopes);
+    if (slopes.some((slope) => Math.abs(slope) > negligible)) {
+      const place = features.placeOf[t] ?? 0;
+      descend(unary, features.unary.subarray(t * unaryCount, (t + 1) * unaryCount), slopes);
+      descend(unary, features.place.subarray(place * placeCount, (place + 1) * placeCount), slopes);
+    }
     if (t === 0) continue;
     for (let x = 0; x < L; x++)
       for (let y = 0; y < L; y++) {
@@ -69,18 +85,17 @@ const learnOne = (unary: Table, pair: Table, lattice: Lattice, labels: Uint8Arra
         pairSlopes[x * L + y] = Math.exp(joint - total) - (labels[t - 1] === x && labels[t] === y ? 1 : 0);
       }
     if (pairSlopes.some((slope) => Math.abs(slope) > negligible))
-      descend(pair, pairIds.subarray(t * pairCount, (t + 1) * pairCount), pairSlopes);
+      descend(pair, features.pair.subarray(t * pairCount, (t + 1) * pairCount), pairSlopes);
   }
 };
 
-type Example = LabelledCue & { unaryIds: Int32Array; pairIds: Int32Array };
+type Example = LabelledCue & { features: SpanFeatures };
 
 const exampleOf = ({ clues, chance }: LabelledText, cue: LabelledCue): Example => {
   const { anchor, first, labels } = cue;
-  const unaryIds = new Int32Array(labels.length * unaryCount);
-  const pairIds = new Int32Array(labels.length * pairCount);
-  spanFeatures(clues, chance, anchor, first, first + labels.length, unaryIds, pairIds);
-  return { ...cue, unaryIds, pairIds };
+  const features = spanRoom(labels.length);
+  spanFeatures(clues, chance, anchor, first, first + labels.length, features);
+  return { ...cue, features: { ...features, place: features.place.slice(0, features.places * placeCount) } };
 };
 
 /** Weights of the conditional random field that labels source, cue and content around a known cue. */
@@ -94,10 +109,10 @@ export const learnField = (
   const weights = { unary: unary.weights, pair: pair.weights };
   const examples = texts.flatMap((text) => text.cues.map((cue) => exampleOf(text, cue)));
   for (let round = 0; round < rounds; round++) {
-    for (const { anchor, first, labels, unaryIds, pairIds } of shuffle(examples, random)) {
-      const lattice = latticeOf(unary, pair, unaryIds, pairIds, labels.length);
+    for (const { anchor, first, labels, features } of shuffle(examples, random)) {
+      const lattice = latticeOf(unary, pair, features, labels.length);
       fixCue(lattice, anchor - first);
-      learnOne(unary, pair, lattice, labels, unaryIds, pairIds);
+      learnOne(unary, pair, lattice, labels, features);
     }
   }
   return weights;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { cueChances } from '../src/annotate/attributions/cue-chances.ts';
-import { packWeights } from '../src/annotate/attributions/weights.ts';
+import { packWeights, unpackWeights } from '../src/annotate/attributions/weights.ts';
 import { readCorpus } from './corpus.ts';
-import { labelledText } from './labelled-text.ts';
+import { type LabelledText, labelledText } from './labelled-text.ts';
+import { judgedReadings, learnAcceptance } from './learn-acceptance.ts';
 import { learnCues } from './learn-cues.ts';
 import { learnField } from './learn-field.ts';
 import { seeded, shuffle } from './seeded.ts';
@@ -13,12 +14,12 @@ import { seeded, shuffle } from './seeded.ts';
 /*
  * Learns the weights of src/annotate/attributions from a corpus of labelled attributions in the neutral JSON:
  *   node --max-old-space-size=6000 scripts/train-attributions.ts --corpus polnear.train.jsonl
- * Two minutes on one idle core. The same corpus gives the same bytes.
+ * Three minutes on one idle core. The same corpus gives the same bytes.
  */
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, out: { type: 'string' }, without: { type: 'string', default: '0' } },
 });
-const rows = { cue: 2 ** 19, unary: 2 ** 19, pair: 2 ** 16 };
+const rows = { cue: 2 ** 19, inner: 2 ** 18, accept: 2 ** 17, unary: 2 ** 19, pair: 2 ** 16 };
 const folds = 3;
 
 const random = seeded(20221122);
@@ -27,16 +28,26 @@ const texts = shuffle(readCorpus(values.corpus ?? ''), random)
   .slice(Number(values.without))
   .map(labelledText);
 
-// The field sees chances of other cues around; for its lessons they come from classifiers that never saw the document.
-for (let fold = 0; fold < folds; fold++) {
-  const weights = learnCues(
-    texts.filter((_, index) => index % folds !== fold),
-    rows.cue,
-    random,
-  );
-  for (const text of texts.filter((_, index) => index % folds === fold)) text.chance = cueChances({ values: weights, step: 1 }, text.clues);
+const others = (fold: number): LabelledText[] => texts.filter((_, index) => index % folds !== fold);
+const own = (fold: number): LabelledText[] => texts.filter((_, index) => index % folds === fold);
+const everyFold = Array.from({ length: folds }, (_, fold) => fold);
+
+// The field sees chances of other cues around; for its lessons they come from classifiers that never saw the document. So do the readings that
+// acceptance is learned from.
+for (const fold of everyFold) {
+  const values = learnCues(others(fold), rows.cue, random);
+  for (const text of own(fold)) text.chance = cueChances({ values, step: 1 }, text.clues);
 }
+const fields = everyFold.map((fold) => learnField(others(fold), rows, random));
+const inner = learnCues(texts, rows.inner, random, true);
 const cue = learnCues(texts, rows.cue, random);
-const bytes = gzipSync(packWeights({ cue, ...learnField(texts, rows, random) }), { level: 9 });
+const field = learnField(texts, rows, random);
+const readings = fields.flatMap((learned, fold) => {
+  const nothing = new Float32Array(1);
+  const weights = unpackWeights(packWeights({ cue: nothing, inner: nothing, accept: nothing, ...learned }));
+  return own(fold).flatMap((text) => judgedReadings(weights, text));
+});
+const accept = learnAcceptance(readings, rows.accept, seeded(9));
+const bytes = gzipSync(packWeights({ cue, inner, accept, ...field }), { level: 9 });
 writeFileSync(values.out ?? join(import.meta.dirname, '../src/annotate/attributions/weights.bin.gz'), bytes);
 console.log(`${texts.length} documents, ${bytes.length} bytes`);

@@ -16,28 +16,47 @@ export const fixCue = ({ unary }: Lattice, at: number): void => {
   for (let y = 0; y < L; y++) if (y !== Label.cue) unary[at * L + y] = impossible;
 };
 
-/** The best labels of a lattice (Viterbi). */
+/** Working space, written over for every lattice. */
+let back = new Uint8Array(0);
+
+/** The best labels of a lattice (Viterbi). The four labels are written out: it is the innermost loop of all reading. */
 export const bestLabels = ({ length, unary, pair }: Lattice): Uint8Array => {
-  const back = new Uint8Array(length * L);
-  let score = Float64Array.from(unary.subarray(0, L));
-  let next = new Float64Array(L);
+  if (back.length < length * L) back = new Uint8Array(length * L);
+  let s0 = unary[0] ?? 0;
+  let s1 = unary[1] ?? 0;
+  let s2 = unary[2] ?? 0;
+  let s3 = unary[3] ?? 0;
+  const next = new Float64Array(L);
   for (let t = 1; t < length; t++) {
     for (let y = 0; y < L; y++) {
-      let best = Number.NEGATIVE_INFINITY;
+      const at = t * L * L + y;
+      let best = s0 + (pair[at] ?? 0);
       let from = 0;
-      for (let x = 0; x < L; x++) {
-        const s = (score[x] ?? 0) + (pair[(t * L + x) * L + y] ?? 0);
-        if (s > best) {
-          best = s;
-          from = x;
-        }
+      const second = s1 + (pair[at + L] ?? 0);
+      if (second > best) {
+        best = second;
+        from = 1;
+      }
+      const third = s2 + (pair[at + 2 * L] ?? 0);
+      if (third > best) {
+        best = third;
+        from = 2;
+      }
+      const fourth = s3 + (pair[at + 3 * L] ?? 0);
+      if (fourth > best) {
+        best = fourth;
+        from = 3;
       }
       back[t * L + y] = from;
       next[y] = best + (unary[t * L + y] ?? 0);
     }
-    [score, next] = [next, score];
+    s0 = next[0] ?? 0;
+    s1 = next[1] ?? 0;
+    s2 = next[2] ?? 0;
+    s3 = next[3] ?? 0;
   }
   const labels = new Uint8Array(length);
+  const score = [s0, s1, s2, s3];
   let y = 0;
   for (let k = 1; k < L; k++) if ((score[k] ?? 0) > (score[y] ?? 0)) y = k;
   for (let t = length - 1; t >= 0; t--) {

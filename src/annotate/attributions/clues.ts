@@ -22,6 +22,8 @@ export type Clues = {
   to: Int32Array;
   /** Index of the outermost quotation the token stands in, or -1. Marks belong to it. */
   quotation: Int32Array;
+  /** Index of the quotation within a quotation the token stands in, or -1. */
+  innerQuotation: Int32Array;
   quotations: Quotation[];
   /** Class of the shallow chunk (noun group, verb group, …) and the token where it starts. */
   chunk: Uint8Array;
@@ -120,6 +122,7 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     from: new Int32Array(n),
     to: new Int32Array(n),
     quotation: new Int32Array(n).fill(-1),
+    innerQuotation: new Int32Array(n).fill(-1),
     quotations: [],
     chunk: new Uint8Array(n),
     chunkStart: new Int32Array(n),
@@ -147,7 +150,8 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     if (i < n && clues.block[i] === clues.block[first]) continue;
     for (const quotation of quotations(document.text, tokens, [first, i])) {
       const index = clues.quotations.push(quotation) - 1;
-      for (let k = quotation.first; k < quotation.end; k++) if (clues.quotation[k] === -1) clues.quotation[k] = index;
+      const layer = quotation.depth === 0 ? clues.quotation : clues.innerQuotation;
+      for (let k = quotation.first; k < quotation.end; k++) if (layer[k] === -1) layer[k] = index;
     }
     first = i;
   }

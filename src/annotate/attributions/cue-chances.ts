@@ -10,20 +10,25 @@ import type { Table } from './weights.ts';
 const unlikelyAlone = -0.5;
 const unlikelySoFar = -2.5;
 
-/** For each token the chance (0–1) that it heads a cue: logistic regression over hashed features. */
+/** Working space, written over for every token. */
+const ids = new Int32Array(cueCount);
+
+/** The chance (0–1) that a token heads a cue: logistic regression over hashed features. */
+export const cueChance = (weights: Table, clues: Clues, i: number): number => {
+  if (!canBeCue(clues, i)) return 0;
+  ownFeatures(clues, i, ids);
+  const alone = scoreOf(weights, ids, 0, ownCount);
+  if (alone < unlikelyAlone) return 0;
+  nearFeatures(clues, i, ids);
+  const soFar = alone + scoreOf(weights, ids, ownCount, nearCount);
+  if (soFar < unlikelySoFar) return 0;
+  farFeatures(clues, i, ids);
+  return 1 / (1 + Math.exp(-soFar - scoreOf(weights, ids, nearCount, cueCount)));
+};
+
+/** The chance of every token of a document. */
 export const cueChances = (weights: Table, clues: Clues): Float32Array => {
   const chances = new Float32Array(clues.length);
-  const ids = new Int32Array(cueCount);
-  for (let i = 0; i < clues.length; i++) {
-    if (!canBeCue(clues, i)) continue;
-    ownFeatures(clues, i, ids);
-    const alone = scoreOf(weights, ids, 0, ownCount);
-    if (alone < unlikelyAlone) continue;
-    nearFeatures(clues, i, ids);
-    const soFar = alone + scoreOf(weights, ids, ownCount, nearCount);
-    if (soFar < unlikelySoFar) continue;
-    farFeatures(clues, i, ids);
-    chances[i] = 1 / (1 + Math.exp(-soFar - scoreOf(weights, ids, nearCount, cueCount)));
-  }
+  for (let i = 0; i < clues.length; i++) chances[i] = cueChance(weights, clues, i);
   return chances;
 };

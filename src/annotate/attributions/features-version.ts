@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { cluesOf } from './clues.ts';
 import { cueCount, cueFeatures } from './cue-features.ts';
 import { mix } from './hashing.ts';
-import { pairCount, spanFeatures, unaryCount } from './span-features.ts';
+import { placeCount, spanFeatures, spanRoom } from './span-features.ts';
 
 /** Words with their parts of speech that set off most features: a colon, quotations, a number, an opener, a second cue. */
 const sample =
@@ -53,14 +53,14 @@ export const featuresVersion = (): number => {
   };
   const clues = cluesOf(document, { tokens, sentences: [[0, text.length]], sentenceTokens: [[0, end]] });
   const cue = new Int32Array(cueCount);
-  const unary = new Int32Array(end * unaryCount);
-  const pair = new Int32Array(end * pairCount);
+  const features = spanRoom(end);
   let hash = 0;
   for (let anchor = 0; anchor < end; anchor++) {
     const chance = clues.chunk.map((_, i) => (i % 5 === 0 ? 1 : 0));
-    spanFeatures(clues, Float32Array.from(chance), anchor, 0, end, unary, pair);
+    spanFeatures(clues, Float32Array.from(chance), anchor, 0, end, features);
     cueFeatures(clues, anchor, cue);
-    for (const ids of [cue, unary, pair]) for (const id of ids) hash = mix(hash, id);
+    const { unary, pair, place, placeOf, places } = features;
+    for (const ids of [cue, unary, pair, placeOf, place.subarray(0, places * placeCount)]) for (const id of ids) hash = mix(hash, id);
   }
   version = hash >>> 0;
   return version;

@@ -2,10 +2,13 @@ import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
 import { bestLabels, fixCue, Label, type Lattice, labelCount } from './chain.ts';
 import type { Clues } from './clues.ts';
+import { creditedSentence } from './credited-sentence.ts';
 import { fillLattice } from './scoring.ts';
-import { pairCount, spanFeatures, unaryCount } from './span-features.ts';
+import { spanFeatures, spanRoom } from './span-features.ts';
 import type { Weights } from './weights.ts';
 import { reach, windowOf } from './window.ts';
+
+const everywhere: Range = [0, Number.POSITIVE_INFINITY];
 
 /** Token runs (end-exclusive) that belong to one cue, and the chance (0–1) that it is a cue at all. */
 export type Labelled = { anchor: number; chance: number; source: Range[]; cue: Range[]; content: Range[] };
@@ -23,8 +26,7 @@ const runs = (labels: Uint8Array, length: number, first: number, label: number):
 
 /** Working space, made once and written over for every cue: a window is never longer. */
 const room = 2 * reach;
-const unaryIds = new Int32Array(room * unaryCount);
-const pairIds = new Int32Array(room * pairCount);
+const features = spanRoom(room);
 const lattice: Lattice = {
   length: 0,
   unary: new Float32Array(room * labelCount),
@@ -35,18 +37,29 @@ const lattice: Lattice = {
  * Source, cue and content for one token taken as the head of a cue. The field was learned from true cues alone, so it never doubts the cue:
  * whether it is one was decided before.
  */
-export const labelCue = (weights: Weights, clues: Clues, tokens: readonly Token[], chance: Float32Array, anchor: number): Labelled => {
-  const [first, end] = windowOf(clues, tokens, anchor);
+export const labelCue = (
+  weights: Weights,
+  clues: Clues,
+  tokens: readonly Token[],
+  chance: Float32Array,
+  anchor: number,
+  within: Range = everywhere,
+): Labelled => {
+  const window = windowOf(clues, tokens, anchor);
+  const first = Math.max(window[0], within[0]);
+  const end = Math.min(window[1], within[1]);
   lattice.length = end - first;
-  spanFeatures(clues, chance, anchor, first, end, unaryIds, pairIds);
-  fillLattice(weights, unaryIds, pairIds, lattice);
+  spanFeatures(clues, chance, anchor, first, end, features);
+  fillLattice(weights, features, lattice);
   fixCue(lattice, anchor - first);
   const labels = bestLabels(lattice);
-  return {
+
+  const one: Labelled = {
     anchor,
     chance: chance[anchor] ?? 0,
     source: runs(labels, lattice.length, first, Label.source),
     cue: runs(labels, lattice.length, first, Label.cue),
     content: runs(labels, lattice.length, first, Label.content),
   };
+  return one.content.length > 0 ? one : { ...one, content: creditedSentence(clues, one) };
 };

@@ -110,49 +110,56 @@ const quotedAt = ({ clues, first, end, quotations: { mine, left, right } }: Scen
 /** Before, within or after the sentence of the cue. */
 const whereIs = (sentences: number): number => (sentences < 0 ? (sentences < -1 ? 1 : 2) : sentences > 0 ? (sentences > 1 ? 5 : 4) : 3);
 
-/** Writes the facts of what lies between the cue and the token `t`. */
-export const pathFacts = (scene: Scene, path: Path, t: number, side: number): void => {
+/**
+ * Writes the facts of what lies between the cue and the token `t`. Returns a number that differs where facts of the token's place do (other than
+ * `openers`, which is a hash).
+ */
+export const pathFacts = (scene: Scene, path: Path, t: number, side: number): number => {
   const { clues, anchor, facts } = scene;
   const { sentence, clause } = clues;
   const few = Math.min(3, path.chunks);
   const commas = Math.min(3, path.commas);
   const verbs = Math.min(3, path.verbs);
+  const cues = Math.min(2, path.cues);
   const quoted = quotedAt(scene, t);
   const where = whereIs((sentence[t] ?? 0) - (sentence[anchor] ?? 0));
   const sameClause = clause[t] === clause[anchor] ? 1 : 0;
   facts[Fact.side] = side;
   facts[Fact.away] = bucket(Math.abs(t - anchor));
   facts[Fact.chunks] = bucket(path.chunks);
+  facts[Fact.nouns] = bucket(path.nouns);
   facts[Fact.few] = few;
   facts[Fact.commas] = commas;
   facts[Fact.verbs] = verbs;
-  facts[Fact.nouns] = bucket(path.nouns);
-  facts[Fact.cues] = Math.min(2, path.cues);
+  facts[Fact.cues] = cues;
   facts[Fact.path] = path.hash;
   facts[Fact.openers] = path.openers;
   facts[Fact.that] = path.that;
   facts[Fact.where] = where;
   facts[Fact.quoted] = quoted;
-  facts[Fact.quotedWhere] = mix(quoted, where);
-  facts[Fact.whereQuoted] = mix(where, quoted);
-  facts[Fact.gapQuoted] = mix(facts[Fact.rightGap] ?? 0, quoted);
   facts[Fact.sameClause] = sameClause;
-  facts[Fact.clauseNext] = mix(sameClause, facts[Fact.next] ?? 0);
-  facts[Fact.formCommas] = mix(facts[Fact.myForm] ?? 0, commas);
-  facts[Fact.reach] = side === Side.before ? commas : few;
-  facts[Fact.around] = side === Side.before ? few : commas;
-  facts[Fact.verbsCue] = mix(verbs, path.cues > 0 ? 1 : 0);
+  return (((((few * 4 + commas) * 4 + verbs) * 4 + cues) * 16 + quoted) * 8 + where) * 16 + path.that * 8 + sameClause * 4 + side;
+};
+
+/** Writes what follows for the token's place from the facts already there. */
+export const placeFacts = ({ facts }: Scene, side: number): void => {
+  const fact = (at: number): number => facts[at] ?? 0;
+  facts[Fact.quotedWhere] = mix(fact(Fact.quoted), fact(Fact.where));
+  facts[Fact.whereQuoted] = mix(fact(Fact.where), fact(Fact.quoted));
+  facts[Fact.gapQuoted] = mix(fact(Fact.rightGap), fact(Fact.quoted));
+  facts[Fact.clauseNext] = mix(fact(Fact.sameClause), fact(Fact.next));
+  facts[Fact.formCommas] = mix(fact(Fact.myForm), fact(Fact.commas));
+  facts[Fact.reach] = side === Side.before ? fact(Fact.commas) : fact(Fact.few);
+  facts[Fact.around] = side === Side.before ? fact(Fact.few) : fact(Fact.commas);
 };
 
 /** Writes the facts of the token `t` and of its border with the one before it. */
 export const tokenFacts = (scene: Scene, t: number): void => {
   const { clues, chance, anchor, first, facts } = scene;
-  const { word, lemma, suffix, shape, fine, coarse, sentence, chunk, chunkStart, head, clause } = clues;
-  const before2 = tagAt(scene, t - 2);
+  const { word, lemma, shape, fine, coarse, sentence, chunk, chunkStart, head, clause } = clues;
   const before = tagAt(scene, t - 1);
   const own = tagAt(scene, t);
   const after = tagAt(scene, t + 1);
-  const after2 = tagAt(scene, t + 2);
   const top = head[t] ?? t;
   const opens = clause[t] === t;
   const edge = quotedAt(scene, t - 1) * 10 + (facts[Fact.quoted] ?? 0);
@@ -160,22 +167,18 @@ export const tokenFacts = (scene: Scene, t: number): void => {
   facts[Fact.word] = word[t] ?? 0;
   facts[Fact.wordBefore] = wordAt(scene, t - 1);
   facts[Fact.wordAfter] = wordAt(scene, t + 1);
-  facts[Fact.lemma] = lemma[t] ?? 0;
-  facts[Fact.suffix] = suffix[t] ?? 0;
-  facts[Fact.shape] = shape[t] ?? 0;
-  facts[Fact.fine] = fine[t] ?? 0;
   facts[Fact.coarse] = coarse[t] ?? 0;
   facts[Fact.coarseBefore] = coarse[t - 1] ?? 0;
-  facts[Fact.tagBefore2] = before2;
+  facts[Fact.fine] = fine[t] ?? 0;
   facts[Fact.tagBefore] = before;
   facts[Fact.tag] = own;
+  facts[Fact.shape] = shape[t] ?? 0;
   facts[Fact.tagAfter] = after;
-  facts[Fact.tagAfter2] = after2;
+  facts[Fact.tagAfter2] = tagAt(scene, t + 2);
   facts[Fact.chunk] = chunk[t] ?? 0;
   facts[Fact.opener] = wordAt(scene, clause[t] ?? t);
   facts[Fact.ownLemma] = lemma[top] ?? 0;
   facts[Fact.ownFine] = fine[top] ?? 0;
-  facts[Fact.ownCoarse] = coarse[top] ?? 0;
   facts[Fact.anotherCue] = (chance[t] ?? 0) > perhapsCue ? 1 : 0;
   facts[Fact.touches] = t === anchor ? 1 : t - 1 === anchor ? 2 : 0;
   facts[Fact.edge] = edge;
@@ -183,9 +186,5 @@ export const tokenFacts = (scene: Scene, t: number): void => {
   facts[Fact.edgeSentence] = mix(edge, newSentence);
   facts[Fact.newChunk] = chunkStart[t] === t ? 1 : 0;
   facts[Fact.chunkPair] = mix(chunk[t - 1] ?? 0, chunk[t] ?? 0);
-  facts[Fact.tagPair] = mix(before, own);
-  facts[Fact.tagsPast] = mix(before2, before);
-  facts[Fact.tagsAhead] = mix(own, after);
   facts[Fact.opensWith] = opens ? (word[t] ?? 0) : 0;
-  facts[Fact.opensTags] = opens ? mix(own, after) : 0;
 };

@@ -1,31 +1,50 @@
 import type { Clues } from './clues.ts';
-import { type Path, pathFacts, Side, sceneOf, startOfPath, step, tokenFacts } from './span-facts.ts';
-import { pairTemplates, unaryTemplates } from './span-templates.ts';
+import { type Path, pathFacts, placeFacts, Side, sceneOf, startOfPath, step, tokenFacts } from './span-facts.ts';
+import { pairTemplates, placeTemplates, unaryTemplates } from './span-templates.ts';
 import { writeFeatures } from './templates.ts';
 
 export const unaryCount = unaryTemplates.count;
+export const placeCount = placeTemplates.count;
 export const pairCount = pairTemplates.count;
 
 /**
- * Hashed features of the tokens `[first, end)` seen from the cue at `anchor`. `chance` is for each token of the document the chance (0–1)
- * that it heads a cue. Unary features say what a token is; pair features, what stands between two labels. Both are written into the given
- * arrays; row `t` of each has `unaryCount` or `pairCount` entries.
+ * Hashed features of a window. Row `t` of `unary` and `pair` belongs to the window's token `t`; tokens that stand alike to the cue share a row of
+ * `place`, and `placeOf` tells which. `places` counts these rows.
  */
-export const spanFeatures = (
-  clues: Clues,
-  chance: Float32Array,
-  anchor: number,
-  first: number,
-  end: number,
-  unary: Int32Array,
-  pair: Int32Array,
-): void => {
+export type SpanFeatures = { unary: Int32Array; pair: Int32Array; place: Int32Array; placeOf: Int32Array; places: number };
+
+/** Room for the features of windows of up to `length` tokens. */
+export const spanRoom = (length: number): SpanFeatures => ({
+  unary: new Int32Array(length * unaryCount),
+  pair: new Int32Array(length * pairCount),
+  place: new Int32Array(length * placeCount),
+  placeOf: new Int32Array(length),
+  places: 0,
+});
+
+/**
+ * Writes the features of the tokens `[first, end)` seen from the cue at `anchor`. `chance` is for each token of the document the chance (0–1)
+ * that it heads a cue. Unary and place features say what a token is; pair features, what stands between two labels.
+ */
+export const spanFeatures = (clues: Clues, chance: Float32Array, anchor: number, first: number, end: number, out: SpanFeatures): void => {
   const scene = sceneOf(clues, chance, anchor, first, end);
+  const { facts } = scene;
+  out.places = 0;
+  let place = -1;
+  let openers = 0;
   const write = (t: number, side: number, path: Path): void => {
-    pathFacts(scene, path, t, side);
+    const here = pathFacts(scene, path, t, side);
+    if (out.places === 0 || here !== place || path.openers !== openers) {
+      place = here;
+      openers = path.openers;
+      placeFacts(scene, side);
+      writeFeatures(placeTemplates, side, facts, out.place, out.places * placeCount);
+      out.places++;
+    }
+    out.placeOf[t - first] = out.places - 1;
     tokenFacts(scene, t);
-    writeFeatures(unaryTemplates, side, scene.facts, unary, (t - first) * unaryCount);
-    writeFeatures(pairTemplates, side, scene.facts, pair, (t - first) * pairCount);
+    writeFeatures(unaryTemplates, side, facts, out.unary, (t - first) * unaryCount);
+    writeFeatures(pairTemplates, side, facts, out.pair, (t - first) * pairCount);
   };
   write(anchor, Side.at, startOfPath());
   const left = startOfPath();

@@ -6,7 +6,7 @@ import type { Labelled } from './label-cue.ts';
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
 const before = /^(?:on|late|early|last)$/;
 
-/** A source is who, not when: "the board on Tuesday (local time)" is the board; and in a headline "Talks: the board" it is what follows the colon. */
+/** A source is who, not when: "the board on Tuesday (local time)" is the board; and in a headline "Talks: the board" it is what follows the colon, also where much stands between. */
 const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
   let from = first;
   let to = end;
@@ -46,7 +46,9 @@ const inside = (one: Labelled, outer: Labelled | undefined): Range[] => {
 export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   let previous: Labelled | undefined;
   return found.map((one, index) => {
-    const source = inside(one, found[index - 1])
+    const runs = inside(one, found[index - 1]);
+    const source = runs
+      .filter(([, end]) => runs.length === 1 || tokens[end]?.text !== ':')
       .map((run) => tidy(tokens, run))
       .filter(([first, end]) => end > first);
     const full = { ...one, source };

@@ -1,0 +1,55 @@
+import type { Token } from '../tokens.ts';
+import type { Clues } from './clues.ts';
+import { cueChance } from './cue-chances.ts';
+import { bare, innerView } from './inner-view.ts';
+import { type Labelled, labelCue } from './label-cue.ts';
+import speech from './speech-words.json' with { type: 'json' };
+import type { Weights } from './weights.ts';
+
+const speaks = new Set([...speech.verbs, ...speech.nouns]);
+/** Who these are, their words do not tell; "I" and "we" are whoever speaks already. */
+const nobody = new Set(speech.nobody);
+const personal = new Set(['he', 'she', 'they', 'him', 'her', 'them']);
+
+/** From these chances on a word is taken: lower for words that tell of speech, higher where "he" may be the outer speaker himself. */
+const chances = { speech: 0.5, pronoun: 0.9, other: 0.95 } as const;
+const lowest = chances.speech;
+const shortest = 2;
+
+const enough = (tokens: readonly Token[], { anchor, chance, source, content }: Labelled): boolean => {
+  const [first, end] = source[0] ?? [0, 0];
+  const [start = 0, stop = 0] = content[0] ?? [];
+  const words = tokens.slice(first, end);
+  if (words.length === 0 || stop - start < shortest || words.some(({ lower }) => nobody.has(lower))) return false;
+  const pronoun = words.length === 1 && personal.has(words[0]?.lower ?? '');
+  if (!speaks.has(tokens[anchor]?.lemma ?? '')) return !pronoun && chance >= chances.other;
+  return chance >= (pronoun ? chances.pronoun : chances.speech);
+};
+
+/**
+ * What is reported within what somebody said: "officials said Russia had pledged to …" has two layers. Each content is read once more as a text of
+ * its own, with a classifier that learned from cues outside all contents. Only what has a source of its own there is taken.
+ */
+export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
+  const view = innerView(clues, found);
+  const chance = new Float32Array(clues.length);
+  const taken = new Uint8Array(clues.length);
+  const take = ({ cue }: Labelled): void => {
+    for (const [first, end] of cue) taken.fill(1, first, end);
+  };
+  found.forEach(take);
+  const inner: Labelled[] = [];
+  for (const { content } of found)
+    for (const run of content.map((whole) => bare(clues, whole)))
+      for (let i = run[0]; i < run[1]; i++) {
+        if (taken[i] === 1) continue;
+        const own = cueChance(weights.inner, view, i);
+        if (own < lowest) continue;
+        chance[i] = own;
+        const one = labelCue(weights, view, tokens, chance, i, run);
+        if (!enough(tokens, one)) continue;
+        take(one);
+        inner.push(one);
+      }
+  return inner;
+};

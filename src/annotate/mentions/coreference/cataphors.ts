@@ -4,8 +4,8 @@ import { headOf, modifiers, roleWords } from './phrase-words.ts';
 
 /** How many sentences on the name may stand. */
 const REACH = 3;
-/** Sentences at the top of an article where somebody who is named below comes as "a prosecutor". */
-const LEAD = 2;
+/** Sentences at the top of an article (headline, dateline, lead) where somebody who is named below comes as "a prosecutor". */
+const LEAD = 3;
 
 /**
  * Joins a phrase to the person named after it ("The deputy defence minister pledged … Deputy Defence Minister Jane Doe said"), when the title

@@ -148,17 +148,26 @@ const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]):
   const extra = modifiers(chaining, i).length - 1;
   if (extra > 1 || (extra === 1 && (!GENERIC_BODIES.has(head) || candidates[i]?.nationality)) || typeOfHead(head)?.plural) return null;
   let best: number | null = null;
+  let far: number | null = null;
+  const fitting = new Set<number>();
   let bestScore = -Infinity;
   for (let at = recent.length - 1; at >= 0; at -= 1) {
     const k = recent[at] as number;
     const named = candidates[k];
     const distance = (candidates[i]?.sentence ?? 0) - (named?.sentence ?? 0);
-    if (named?.type !== 'organisation' || distance > REACH) continue;
+    if (named?.type !== 'organisation') continue;
     const name = (texts[k] ?? '').toLowerCase().split(' ');
-    if (name.includes(head) || name.includes(singular(head))) return k;
+    const isNear = distance <= REACH;
+    if (isNear && (name.includes(head) || name.includes(singular(head)))) return k;
     if (!GENERIC_BODIES.has(head) || OWN_NAMED.test(head) || name.some((word) => PUBLIC_BODIES.test(word))) continue;
+    fitting.add(rootOf(chaining, k));
+    if (!isNear) {
+      far ??= k;
+      continue;
+    }
     const score = (named.subject ? SUBJECT_WEIGHT : 0) - distance;
     if (score > bestScore) [best, bestScore] = [k, score];
   }
-  return best;
+  // Further off only where no other is named that it can be.
+  return best ?? (fitting.size === 1 ? far : null);
 };

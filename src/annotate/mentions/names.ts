@@ -212,6 +212,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
     const end = PARTICLES.has(tokens[i + 2]?.lower ?? '') ? i + 2 : i + 1;
     if (isNameWord(view, end + 1)) return end + 1;
   }
+  if (next.lower !== 'and' && next.lower !== 'of' && next.lower !== 'for') return -1;
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
   // "the Health and Safety Board": one body, when the article stands before both fields of its work.

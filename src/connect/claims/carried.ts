@@ -1,6 +1,7 @@
 import { candidatePairs } from './blocking.ts';
 import { listOneGroup } from './enumeration.ts';
-import { type Judgement, judge, type Reading } from './judgement.ts';
+import { type Judgement, judge } from './judgement.ts';
+import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 // Nobody vouches for such a sentence but its outlet, so it must be nearer than a statement to a claim.

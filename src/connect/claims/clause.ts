@@ -18,30 +18,42 @@ const mainOf = (words: readonly Word[]): Word[] => {
   return end < 0 ? words.slice(0, opens) : [...words.slice(0, opens), ...mainOf(words.slice(end + 1))];
 };
 
-const isFiniteVerb = (word: Word, before: readonly Word[]): boolean => {
+const isPossessive = (word: Word | undefined): boolean => /^['’]s?$/.test(word?.lower ?? '');
+
+// Behind these a tagger's verb is a noun or an adjective: "a request for comment", "the bank's continued support".
+const isTaken = (before: Word | undefined): boolean => /^(DET|ADP|SCONJ)$/.test(before?.pos ?? '') || isPossessive(before);
+
+const isFiniteVerb = (word: Word, before: readonly Word[], behind: readonly Word[]): boolean => {
+  const last = before.at(-1);
   if (word.pos === 'AUX') return !/^'s?$/.test(word.lower);
-  if (word.pos !== 'VERB' || word.lower.endsWith('ing')) return false;
-  const infinitive = before.at(-1)?.lower === 'to' || (before.at(-1)?.pos === 'ADV' && before.at(-2)?.lower === 'to');
+  if (word.pos !== 'VERB' || word.lower.endsWith('ing') || isTaken(last)) return false;
+  // "Images published on Monday by the firm".
+  if (/(ed|en)$/.test(word.lower) && behind.slice(0, 3).some(({ lower }) => lower === 'by')) return false;
+  const infinitive = last?.lower === 'to' || (last?.pos === 'ADV' && before.at(-2)?.lower === 'to');
   return !infinitive;
 };
 
 /**
  * Whether words make a clause of their own, read off parts of speech: a finite verb behind a subject, outside relative and other subordinate
- * clauses ("the strike that was to begin", "how to use it", "a day after he left" are none).
+ * clauses ("the strike that was to begin", "how to use it", "a day after he left" are none); behind a phrase and its comma too ("in a letter, …").
  */
 export const isClause = (words: readonly Word[]): boolean => {
   const first = words.find(isSpoken);
-  if (first === undefined || subordinators.has(first.lower) || /^(PART|ADP|AUX|VERB)$/.test(first.pos)) return false;
+  if (first === undefined) return false;
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (first.pos === 'ADP') return comma > 0 && isClause(words.slice(comma + 1));
+  if (subordinators.has(first.lower) || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
   const main = mainOf(words).filter(isSpoken);
   return main.some((word, i) => {
     const before = main.slice(0, i);
-    return isFiniteVerb(word, before) && !relatives.has(before.at(-1)?.lower ?? '') && before.some(isSubject);
+    return isFiniteVerb(word, before, main.slice(i + 1)) && !relatives.has(before.at(-1)?.lower ?? '') && before.some(isSubject);
   });
 };
 
-/** Whether the first word leans on what was said before: "it would …", "they …", "but …". "It is clear that" does not. */
+/** Whether the first word leans on what was said before: "it would …", "they …", "but …". "It is clear that …" does not. */
 export const pointsElsewhere = (words: readonly Word[]): boolean => {
-  const [first, second] = words.filter(isSpoken);
-  const expletive = first?.lower === 'it' && /^(is|was|has)$/.test(second?.lower ?? '');
+  const [first, second, ...more] = words.filter(isSpoken);
+  const announced = more.slice(0, 6).some(({ lower }) => lower === 'that' || lower === 'to');
+  const expletive = first?.lower === 'it' && /^(is|was|has)$/.test(second?.lower ?? '') && announced;
   return !expletive && (pointing.has(first?.lower ?? '') || subordinators.has(first?.lower ?? ''));
 };

@@ -41,6 +41,8 @@ describe('what keeps two wordings apart', () => {
     ['it is a pause, not a halt', 'it is a halt', ['halt']],
     ['the army does not target farms', 'the army targets farms', ['target']],
     ['there was little progress', 'there was progress', ['progress']],
+    ['it is a merger rather than a rescue', 'it is a rescue', ['rescue']],
+    ['it is a merger, not a rescue', 'it was a wedding rather than a rescue', []],
     ['not the time to rest', 'we should not rest', []],
     ['it is a pause', 'it is a halt', []],
   ])('"%s" against "%s" denies %j', (a, b, denied) => {

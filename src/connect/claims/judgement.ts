@@ -1,15 +1,11 @@
+import { type Conflict, conflictOf } from './apart.ts';
+import { weighArgument } from './argument.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
-import { contradicted, countsApart, daysApart } from './conflict.ts';
-import { isDenial } from './cues.ts';
-import { type Enumeration, listOf, listOneGroup } from './enumeration.ts';
-import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { agreement } from './predicate.ts';
-import { type Profile, profileOf } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
-import type { Assertion } from './statements.ts';
-import type { Word } from './words.ts';
+import type { Reading } from './reading.ts';
 
 /** How alike two statements are as propositions, from 0 to 1, and why they may not be one claim whatever the score. */
 export type Judgement = {
@@ -18,7 +14,7 @@ export type Judgement = {
   certain: boolean;
   /** `null` for nested statements, which are not compared. */
   likeness: Likeness | null;
-  conflict: 'nested' | 'about' | 'denial' | 'negation' | 'numbers' | 'days' | null;
+  conflict: Conflict | 'nested' | null;
 };
 
 // Of the pairs that blocking brings together, fewer put forward one proposition than of those that were learned from.
@@ -41,85 +37,11 @@ const otherVerb = -0.4;
 // What neither one speaker nor many words support.
 const thin = -1.2;
 const broad = 0.35;
-// Share of the words it repeats from which a statement about another's words is not that other's claim.
-const repeated = 0.3;
+// Two sides' words that hardly bear on each other, or tell against each other, are two claims: log odds from where they count, and how much.
+const bearing = { related: 2.5, slope: 0.4 };
+const opposition = { opposed: -3, slope: 1 };
 // Below this score a pair joins nothing, so why it may not is not asked.
 export const worthAsking = 0.1;
-
-/** A statement made ready for many comparisons within its story. */
-export type Reading = {
-  assertion: Assertion;
-  profile: Profile;
-  /** What of it can be compared alone; the first is the whole. */
-  parts: Part[];
-  quoted: Profile[];
-  /** What it says about something that was said. */
-  within: { about: Profile; said: Profile } | null;
-  denies: boolean;
-  /** Countries it lists. */
-  list: Enumeration | null;
-};
-
-/** Prepares a statement; `weigh` says how much a word tells in its story. */
-export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
-  const { within, words } = assertion;
-  const parts = partsOf(words, weigh);
-  return {
-    assertion,
-    profile: (parts[0] as Part).profile,
-    parts,
-    quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
-    within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
-    denies: isDenial(assertion.cue),
-    list: listOf(assertion),
-  };
-};
-
-const share = (own: Profile, other: Profile): number => {
-  const found = own.content.reduce((sum, word, i) => sum + (other.stems.has(word.stem) ? (own.weights[i] ?? 0) : 0), 0);
-  return own.total === 0 ? 0 : found / own.total;
-};
-
-/** True when one wording speaks of what the other says: a pledge and the charge that it was broken are two claims. */
-const speaksOf = ({ within, assertion }: Reading, other: Reading): boolean => {
-  if (within === null) return false;
-  const said = share(within.said, other.profile);
-  if (assertion.repeated !== null && other.within === null && said >= repeated) return true;
-  const about = share(within.about, other.profile);
-  return about < 0.6 && said > about;
-};
-
-const stanceOf = ({ assertion: { within, cue } }: Reading): Word[] =>
-  [...cue, ...(within?.about ?? [])].filter((word) => word.content && word !== within?.noun && !within?.owner.includes(word));
-
-/** True when both speak of the same words and say different things of them: one doubts a pledge, the other says that it was broken. */
-const differInStance = (a: Reading, b: Reading): boolean => {
-  if (a.within === null || b.within === null) return false;
-  const [left, right] = [stanceOf(a), stanceOf(b)];
-  return !left.some((word) => right.some((other) => word.stem === other.stem || nearness(word, other) >= 0.6));
-};
-
-/** True when both list the countries of one group, and not as many. */
-const listsDiffer = ({ list: a }: Reading, { list: b }: Reading): boolean =>
-  a !== null && b !== null && a.countries.size !== b.countries.size && listOneGroup(a, b);
-
-/** Why two statements may not be one claim; `left` and `right` are the words of each that were compared. */
-const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right: readonly Word[], likeness: Likeness): Judgement['conflict'] => {
-  if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
-  if (a.denies !== b.denies) return 'denial';
-  if (contradicted(left, right).length > 0) return 'negation';
-  if (countsApart(left, right).length > 0 || listsDiffer(a, b)) return 'numbers';
-  const who = speakers(a.assertion, b.assertion);
-  const remarkMoved =
-    who === 'same' &&
-    likeness.sharedWords > 3 &&
-    likeness.verbatim >= 0.75 &&
-    !datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1);
-  return remarkMoved ||
-    ((likeness.plainLess > 0.5 || (likeness.headSame === 1 && likeness.sharedWords > 2)) && daysApart(left, right) !== null)
-    ? 'days'
-    : null;
-};
 
 type Match = Comparison & { a: Part; b: Part };
 
@@ -142,6 +64,13 @@ const nearest = (a: Reading, b: Reading, oneSide: boolean): Match => {
   return best;
 };
 
+const atOdds = (a: Part, b: Part): number => {
+  const { related, opposed } = weighArgument(a.profile, b.profile);
+  return bearing.slope * Math.min(0, related - bearing.related) - opposition.slope * Math.max(0, opposed - opposition.opposed);
+};
+
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 /** Compares two statements: their words, and the occasion they were said on. */
 export const judge = (a: Reading, b: Reading): Judgement => {
   if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
@@ -156,7 +85,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const topical = scrap === 0 && !oneSide && likeness.nearLess < broad && likeness.verbatim < 0.5 ? thin : 0;
   const verbs = oneSide && likeness.headDiffers === 1 && likeness.plainLess < 0.3 && likeness.verbatim < 0.6 ? otherVerb : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
-  const odds =
+  const likely =
     logOdds +
     prior +
     few +
@@ -169,7 +98,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     names +
     done +
     (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4);
-  const score = 1 / (1 + Math.exp(-odds));
+  const score = logistic(oneSide || logistic(likely) < worthAsking ? likely : likely + atOdds(left, right));
   const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
   return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, left.words, right.words, likeness) };
 };

@@ -20,7 +20,10 @@ export const sentencesIn = (words: readonly Word[]): Word[][] => {
   words.forEach((word, i) => {
     sentences.at(-1)?.push(word);
     const next = words[i + 1];
-    if (/^[.?!]+$/.test(word.text) || (isMark(word) && isMark(next))) sentences.push([]);
+    // A mark without white space before it closes.
+    const closing = isMark(next) && next?.start === word.end;
+    const stops = /^[.?!]+$/.test(word.text) || (isMark(word) && /^[.?!]+$/.test(words[i - 1]?.text ?? ''));
+    if ((stops && !closing) || (isMark(word) && isMark(next))) sentences.push([]);
   });
   return sentences.filter((sentence) => sentence.filter(({ content }) => content).length >= fewest);
 };

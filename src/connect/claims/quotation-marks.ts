@@ -11,10 +11,12 @@ const pairs: readonly (readonly [string, string])[] = [
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
 // An apostrophe is no quotation mark: only those at the edge of a word that opens or closes are counted.
-const single = (text: string): number => {
+const single = (text: string): boolean => {
   const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0;
   const closed = text.match(/(?<=[\p{Ll}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
-  return opened - closed;
+  // Behind a stop it is no plural's.
+  const stopped = text.match(/[.,!?]['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
+  return opened <= closed && stopped <= opened;
 };
 
 // Some texts open with a curly mark and close with a straight one.
@@ -25,7 +27,7 @@ const double = (text: string): boolean => {
 
 /** Whether quotation marks and brackets come in pairs. An unpaired closing apostrophe may be a plural's ("the dockers'"). */
 export const isBalanced = (text: string): boolean =>
-  pairs.every(([open, close]) => countOf(text, open) === countOf(text, close)) && double(text) && single(text) <= 0;
+  pairs.every(([open, close]) => countOf(text, open) === countOf(text, close)) && double(text) && single(text);
 
 const isMark = (character: string | undefined): boolean => character !== undefined && /["“”«»‘’'[\]()]/.test(character);
 

@@ -70,6 +70,49 @@ describe('the title of a claim', () => {
     expect(titleIn(`Lena Ostrow said ${content} Then all went home.`, 'Lena Ostrow', 'said', content)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'The court ruled two to one that the lease was void.',
+      'The court',
+      'ruled',
+      'two to one that the lease was void',
+      'the lease was void',
+    ],
+    [
+      'The mayor said Tuesday it is clear that the valve failed.',
+      'The mayor',
+      'said',
+      'Tuesday it is clear that the valve failed',
+      'it is clear that the valve failed',
+    ],
+  ])('begins where the clause of "%s" does', (text, speaker, cue, content, expected) => {
+    expect(titleIn(text, speaker, cue, content)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The port did not answer a request for comment.', 'The port', 'did not answer', 'a request for comment'],
+    [
+      'The bank announced the port’s continued support for the lease.',
+      'The bank',
+      'announced',
+      'the port’s continued support for the lease',
+    ],
+  ])('takes no noun of "%s" for the verb of a clause', (text, speaker, cue, content) => {
+    expect(titleIn(text, speaker, cue, content)).toEqual([text.slice(0, -1)]);
+  });
+
+  it('drops a closing mark whose partner stands in another sentence', () => {
+    const content = "'This is a detour. The lease is not the end of the road,'";
+    expect(titleIn(`${content} she said.`, 'she', 'said', content)).not.toContainEqual(expect.stringMatching(/'$/));
+  });
+
+  it('leaves out a line with an abbreviated month', () => {
+    const content = 'VARN, Nov. 18 (Agency) — The council has leased the quay for thirty years';
+    expect(titleIn(`${content}, the mayor said.`, 'the mayor', 'said', content)).toEqual([
+      'The council has leased the quay for thirty years',
+    ]);
+  });
+
   it('leaves out the line that says where a report was written', () => {
     const content = 'VARN, May 14 (Agency) - The council has leased the quay for thirty years';
     expect(titleIn(`${content}, the mayor said.`, 'the mayor', 'said', content)).toEqual([

@@ -17,16 +17,33 @@ const sentenceEnd =
 /** Sentences of a span, cut after a full stop, question or exclamation mark that a capital or a quotation mark follows. */
 const sentencesOf = (document: Document, { start, end, exact }: Span): Span[] => {
   // "LIMA, May 14 (Agency) - The council …": the place line is no part of the sentence.
-  const line = exact.match(/^\p{Lu}{2}[^.!?]{0,60}?\s[-–—]\s/u)?.[0].length;
+  const line = exact.match(/^\p{Lu}{2}[^!?]{0,60}?\s[-–—]\s/u)?.[0].length;
   const cuts = [...(line === undefined ? [] : [start + line]), ...[...exact.matchAll(sentenceEnd)].map((match) => start + match.index)];
   return [start, ...cuts].map((from, i) => trimmed(document, from, cuts[i] ?? end));
 };
 
 const within = (words: readonly Word[], { start, end }: Span): Word[] => words.filter((word) => word.start >= start && word.end <= end);
 
+const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
+
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const lead = 5;
+
+/** A span without what leads up to its clause: "two to one that | the bank must pay", "Tuesday | it is clear that …". */
+const withoutLead = (document: Document, own: readonly Word[], span: Span): Span => {
+  const spoken = within(own, span).filter(isSpoken);
+  const that = spoken.slice(0, lead).findIndex(({ lower }) => lower === 'that');
+  const led = that > 0 && !spoken.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const dated = days.test(spoken[0]?.lower ?? '') && /^(PRON|DET)$/.test(spoken[1]?.pos ?? '');
+  const first = led ? spoken[that + 1] : dated ? spoken[1] : undefined;
+  return first && isClause(spoken.slice(spoken.indexOf(first))) ? trimmed(document, first.start, span.end) : span;
+};
+
 const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
   const first = statement.content[0]?.end ?? 0;
-  const spans = statement.content.flatMap((span) => [trimmed(document, span.start, span.end), ...sentencesOf(document, span)]);
+  const spans = statement.content
+    .flatMap((span) => [trimmed(document, span.start, span.end), ...sentencesOf(document, span)])
+    .map((span) => withoutLead(document, own, span));
   return spans
     .filter((span, i) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === i)
     .map((span) => ({ document, span, words: within(own, span), scope: 'content', later: span.start >= first }));
@@ -49,8 +66,6 @@ const aroundContent = ({ statement, document }: Assertion): Candidate[] => {
 };
 
 const ofScope: Record<Scope, number> = { content: 1.5, attribution: 0.8, context: 0 };
-
-const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 
 /** A candidate that stands on its own: a clause of its own, its quotation marks in pairs, no first word that points elsewhere. */
 const isWhole = ({ words, span }: Candidate): boolean => isClause(words) && !pointsElsewhere(words) && isBalanced(span.exact);

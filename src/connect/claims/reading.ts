@@ -1,0 +1,35 @@
+import { isDenial } from './cues.ts';
+import { type Enumeration, listOf } from './enumeration.ts';
+import { type Part, partsOf } from './parts.ts';
+import { type Profile, profileOf } from './profile.ts';
+import type { Assertion } from './statements.ts';
+import type { Word } from './words.ts';
+
+/** A statement made ready for many comparisons within its story. */
+export type Reading = {
+  assertion: Assertion;
+  profile: Profile;
+  /** What of it can be compared alone; the first is the whole. */
+  parts: Part[];
+  quoted: Profile[];
+  /** What it says about something that was said. */
+  within: { about: Profile; said: Profile } | null;
+  denies: boolean;
+  /** Countries it lists. */
+  list: Enumeration | null;
+};
+
+/** Prepares a statement; `weigh` says how much a word tells in its story. */
+export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
+  const { within, words } = assertion;
+  const parts = partsOf(words, weigh);
+  return {
+    assertion,
+    profile: (parts[0] as Part).profile,
+    parts,
+    quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
+    within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
+    denies: isDenial(assertion.cue),
+    list: listOf(assertion),
+  };
+};

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { Clues } from './clues.ts';
+import { type Clues, tag } from './clues.ts';
 import { cueChance } from './cue-chances.ts';
 import { bare, innerView } from './inner-view.ts';
 import { type Labelled, labelCue } from './label-cue.ts';
@@ -9,6 +9,8 @@ import type { Weights } from './weights.ts';
 const speaks = new Set([...speech.verbs, ...speech.nouns]);
 /** Who these are, their words do not tell; "I" and "we" are whoever speaks already. */
 const nobody = new Set(speech.nobody);
+const verb = tag('VERB');
+const noun = tag('NOUN');
 const personal = new Set(['he', 'she', 'they', 'him', 'her', 'them']);
 
 /** From these chances on a word is taken: lower for words that tell of speech, higher where "he" may be the outer speaker himself. */
@@ -42,7 +44,7 @@ export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[],
   for (const { content } of found)
     for (const run of content.map((whole) => bare(clues, whole)))
       for (let i = run[0]; i < run[1]; i++) {
-        if (taken[i] === 1) continue;
+        if (taken[i] === 1 || (clues.pos[i] !== verb && clues.pos[i] !== noun)) continue;
         const own = cueChance(weights.inner, view, i);
         if (own < lowest) continue;
         chance[i] = own;

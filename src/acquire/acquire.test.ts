@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../support/problem.ts';
-import { type Document, Document as Schema } from '../vocabulary/document.ts';
+import { type Dateline, type Document, Document as Schema } from '../vocabulary/document.ts';
 import { SourceFacts } from '../vocabulary/story.ts';
 import { acquire, acquireText, doubtfulCharacters } from './index.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 
 /** What a golden file holds: the document as a reader would describe it. */
-const described = ({ text, encoding, headline, blocks, posts, breaks }: Document) => ({
+const described = ({ text, encoding, headline, blocks, posts, breaks, facts, printed }: Document) => ({
   encoding,
   headline: headline?.exact ?? null,
-  blocks: blocks.map(({ start, end, kind, post }) => `${kind}${post === undefined ? '' : ` ${post}`} | ${text.slice(start, end)}`),
+  ...(printed && {
+    printed: Object.entries(printed).map(([fact, span]) => `${fact} ${facts[fact as keyof typeof printed]} | ${span?.exact}`),
+  }),
+  blocks: blocks.map(
+    ({ start, end, kind, post, speaker, dateline }) =>
+      `${kind}${post === undefined ? '' : ` ${post}`}${speaker ? ` <${speaker.exact}>` : ''} | ${text.slice(start, end)}${dateline ? ` | ${placed(dateline)}` : ''}`,
+  ),
   posts: posts.map(({ start, end, stamp, headline: title, time }) => ({
     time,
     stamp: stamp?.exact,
@@ -24,6 +30,16 @@ const described = ({ text, encoding, headline, blocks, posts, breaks }: Document
     ([start, end]) => `${text.slice(Math.max(0, start - 8), start)}[${text.slice(start, end)}]${text.slice(end, end + 8)}`,
   ),
 });
+
+const placed = ({ places, day, date, agency }: Dateline): string =>
+  [
+    `places ${places.map(({ exact }) => exact).join(' + ')}`,
+    day && `day ${day.exact}`,
+    date && `date ${date}`,
+    agency && `agency ${agency.exact}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const read = (doc: string, bytes: Uint8Array, facts: object = {}): Document => {
   const outcome = acquire(doc, bytes, SourceFacts.parse({ file: doc, ...facts }));
@@ -120,6 +136,18 @@ describe('for any text', () => {
     '\u200b\u202e\u0000 {process.exit(1)} <script>',
     '\ud83d\ude80',
     '   indented',
+    'MANILA, Nov. 18, 2024 (Harbour Wire) — A ferry ran aground.',
+    'CLLR PETRIE: So who decided?',
+    '**THE CHAIR (Ina Holm):** Order.',
+    'CLLR PETRIE:',
+    '| Day | Event |\n|---|---|\n| May 2 | Vote |',
+    'The vote is on Friday. Call Ina Holm on 01632 960 321. Bring a pen.',
+    'Correction: An earlier version of this article gave a wrong age.',
+    'FOR IMMEDIATE RELEASE',
+    'ENDS',
+    '**Crews vote again**',
+    'Published 3 March 2016, 10:14 GMT | Updated 4 March 2016',
+    'Ina Holm and Peter Vask',
   );
   const article = fc
     .array(
@@ -142,7 +170,7 @@ describe('for any text', () => {
       fc.property(article, facts, fc.constantFrom('a.txt', 'a.md'), (text, given, doc) => {
         const outcome = acquire(doc, bytesOf(text), SourceFacts.parse({ file: doc, ...given }));
         if (!outcome.ok) return;
-        const { blocks, posts, breaks, headline, text: kept } = Schema.parse(outcome.value);
+        const { blocks, posts, breaks, headline, printed, text: kept } = Schema.parse(outcome.value);
         expect(kept).toBe(new TextDecoder().decode(bytesOf(text)));
         let end = 0;
         let between = '';
@@ -158,9 +186,13 @@ describe('for any text', () => {
           end = block.end;
         }
         expect(`${between}${kept.slice(end)}`.trim()).toBe('');
-        for (const { start, end: last, exact } of [headline, ...posts.flatMap((post) => [post.stamp, post.headline])].filter(
-          (span) => span !== null,
-        ))
+        const spans = [
+          headline,
+          ...posts.flatMap((post) => [post.stamp, post.headline]),
+          ...blocks.flatMap(({ speaker, dateline }) => [speaker, dateline?.day, dateline?.agency, ...(dateline?.places ?? [])]),
+          ...Object.values(printed ?? {}),
+        ];
+        for (const { start, end: last, exact } of spans.filter((span) => span !== null && span !== undefined))
           expect(kept.slice(start, last)).toBe(exact);
         for (const [index, [start, last]] of breaks.entries()) {
           expect(start).toBeGreaterThanOrEqual(breaks[index - 1]?.[1] ?? 0);

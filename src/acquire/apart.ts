@@ -1,5 +1,5 @@
 import type { Block } from '../vocabulary/document.ts';
-import { isByline } from './byline.ts';
+import { isByline, isDateline } from './byline.ts';
 import { isContact } from './contact.ts';
 import { datelineAt } from './dateline.ts';
 import { endMatter } from './end-matter.ts';
@@ -42,8 +42,8 @@ const headedCorrections = (passages: readonly Passage[], kinds: readonly (Kind |
   [...kinds.keys()].flatMap((index) => {
     if (kinds[index] !== 'correction' || wordCount(passages[index]?.words ?? '') > 2) return [];
     const size = passages.length - index <= longestCorrection + 1 ? longestCorrection : 1;
-    const below = [...kinds.keys()].slice(index + 1, index + 1 + size);
-    return below.filter((place) => kinds[place] === undefined || kinds[place] === 'label');
+    const below = Array.from({ length: size }, (_, nth) => index + 1 + nth);
+    return below.filter((place) => place < kinds.length && (kinds[place] === undefined || kinds[place] === 'label'));
   });
 
 const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolean): Kind | undefined => {
@@ -58,7 +58,8 @@ const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolea
   if (isRepeated && wordCount(words) <= 12 && !endsSentence(words) && role === undefined) return 'boilerplate';
   if (isEditorialNote(words)) return 'label';
   if (isEmbargo(words) || isContact(words)) return 'boilerplate';
-  return isByline(words) || (datelineAt(words, true)?.end ?? 0) >= words.length ? 'byline' : undefined;
+  if (datelineAt(words, true)?.end === words.length) return 'dateline';
+  return isByline(words) || isDateline(words) ? 'byline' : undefined;
 };
 
 /** "Share Updated at 13.24 BST". */

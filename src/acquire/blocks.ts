@@ -67,15 +67,15 @@ const isBare = ({ words }: Passage, { to }: Label): boolean => !/[\p{L}\d]/u.tes
 
 const blockOf = (text: string, passage: Passage, kind: Kind): Block => {
   const { start, end, words } = passage;
-  const dateline = kind === 'byline' ? datelineAt(words, true) : undefined;
-  return { start, end, kind, ...(dateline && dateline.end >= words.length && { dateline: datelineIn(text, passage, dateline) }) };
+  const dateline = kind === 'dateline' ? datelineAt(words, true) : undefined;
+  return { start, end, kind, ...(dateline && { dateline: datelineIn(text, passage, dateline) }) };
 };
 
 const split = (text: string, passage: Passage, opens: boolean, labelEnd: (words: string) => number): Block[] => {
   const { role } = passage;
   const dateline = role === undefined ? datelineAt(passage.words, opens) : undefined;
   const [place, report] = dateline ? cut(text, passage, dateline.end) : [undefined, passage];
-  const from: Block[] = place && dateline ? [{ ...range(place), kind: 'byline', dateline: datelineIn(text, place, dateline) }] : [];
+  const from: Block[] = place && dateline ? [{ ...range(place), kind: 'dateline', dateline: datelineIn(text, place, dateline) }] : [];
   if (!report) return from;
   const { words } = report;
   const body: Kind = role === 'item' ? 'bullet' : 'paragraph';

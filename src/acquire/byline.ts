@@ -27,14 +27,14 @@ const opensWithDate = (text: string): boolean => {
 const office =
   '(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?|photographers?|analysts?|contributors?|critic|bureau chief|staff|agenc(?:y|ies)|desk)';
 
+const role = new RegExp(
+  `^(?:(?:[\\p{L}&'’-]+\\s){0,4}${office}|[\\p{L}’'-]+ (?:staff|editor) (?:in|at) \\p{Lu}\\S*)(?:,? in \\p{Lu}\\S*)?$`,
+  'iu',
+);
+
 /** "Environment Correspondent", "local democracy reporter", "Business editor": what somebody is at a newsroom. */
 export const isRole = (text: string): boolean =>
-  wordCount(text) <= 6 &&
-  new RegExp(
-    `^(?:(?:[\\p{L}&'’-]+\\s){0,4}${office}|[\\p{L}’'-]+ (?:staff|editor) (?:in|at) \\p{Lu}\\S*)(?:,? in \\p{Lu}\\S*)?$`,
-    'iu',
-  ).test(text) &&
-  !/^(?:the|a|an|his|her|our)\s/i.test(text);
+  text.length <= 80 && wordCount(text) <= 6 && role.test(text) && !/^(?:the|a|an|his|her|our)\s/i.test(text);
 
 const opening =
   /^(?:by|(?:exclusive|special report|analysis|interview|report|review|words|text|story|comment|opinion|written|reported|compiled)\s?(?:by|[:|]))[:\s]\s*(?=\S)/i;

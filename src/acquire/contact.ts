@@ -8,10 +8,11 @@ const phone = new RegExp(
   'u',
 );
 const dialled =
-  /\b(?:call|calling|phone|telephone|tel|mobile|cell|fax|text|ring|dial|hotline|whatsapp|(?:reach\w* (?:on|at)))\b[^.!?\d]{0,30}\d[\d .-]{4,14}\d/i;
+  /\b(?:call|calling|phone|telephone|tel|mobile|cell|fax|text|ring|dial|hotline|whatsapp|(?:reach\w* (?:on|at)))\b[^.!?\d]{0,30}(\d[\d .-]{4,14}\d)/i;
 const asks =
   /\b(?:contact|e-?mail|write to|send|enquir\w*|inquir\w*|reach\w*|tips?|questions?|press|media|letters?|newsdesk|newsroom|subscribe|register|information|info)\b/i;
 
+const years = /^(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d$/;
 /** Numbers that cost the caller nothing are hotlines, for everybody, and news. */
 const free = /^\(?(?:1[ .-])?(?:0?800|0808|888|877|866|855|844|833|1300|1800|116)\b/;
 const enoughFigures = 7;
@@ -21,7 +22,8 @@ const longestRequest = 24;
 const holdsNumber = (words: string): boolean => {
   const number = phone.exec(words)?.[0];
   if (number !== undefined) return !free.test(number) && number.replace(/\D/g, '').length > enoughFigures;
-  return dialled.test(words);
+  const asked = dialled.exec(words)?.[1];
+  return asked !== undefined && !years.test(asked);
 };
 
 /** True for words by which somebody can be called or written to. Addresses in running text are of the story, unless readers are asked to use them. */
@@ -35,7 +37,7 @@ export const contactSentences = (words: string): [number, number][] => {
   if (!couldReach(words)) return [];
   const found: [number, number][] = [];
   let from = 0;
-  for (const { index, 0: end } of words.matchAll(/(?<=[\p{Ll}\d)][.!?]["”’)]*)\s+(?=[\p{Lu}"“‘'(])|$/gu)) {
+  for (const { index, 0: end } of words.matchAll(/(?<=[\p{Ll}\d)][.!?]["”’)]{0,4})\s+(?=[\p{Lu}"“‘'(])|$/gu)) {
     if (reaches(words.slice(from, index))) {
       const last = found.at(-1);
       if (last && last[1] === from) last[1] = index + end.length;

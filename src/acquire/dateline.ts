@@ -32,6 +32,7 @@ const at = (pattern: RegExp, words: string, from: number): RegExpExecArray | nul
  */
 export const datelineAt = (words: string, opens: boolean): FoundDateline | undefined => {
   const head = words.slice(0, longest);
+  if (!/[—–_-]|\/\.|\d{4}/.test(head)) return undefined;
   if (!/^[\p{Lu}\d]/u.test(head) || noPlace.test(head)) return undefined;
   const found: FoundDateline = { end: 0, places: [] };
   let place = 0;

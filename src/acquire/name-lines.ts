@@ -21,8 +21,8 @@ export const nameLines = (
   [from, to]: readonly [number, number],
   { byline }: SourceFacts,
 ): number[] => {
-  const headline = kinds.indexOf('headline', from);
-  if (headline < 0 || headline >= to) return [];
+  const headline = from + kinds.slice(from, to).indexOf('headline');
+  if (headline < from) return [];
   const found: number[] = [];
   let paragraphs = 0;
   for (let index = headline + 1; index < Math.min(to, headline + 1 + deepest); index++) {

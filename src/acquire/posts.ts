@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 import { postTimes } from './post-times.ts';
 import type { Section } from './sections.ts';
 
-const furniture = new Set<Block['kind']>(['boilerplate', 'label', 'byline']);
+const furniture = new Set<Block['kind']>(['boilerplate', 'label', 'byline', 'dateline', 'correction']);
 
 /** The span of a range of a text. */
 export const spanOf = (text: string, { start, end }: { start: number; end: number }): Span => ({

@@ -1,11 +1,11 @@
 import type { Block, Printed } from '../vocabulary/document.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { SourceFacts } from '../vocabulary/story.ts';
-import { authorsIn } from './byline.ts';
+import { authorsIn, isNameLine, isRole } from './byline.ts';
 import { isReleaseMark } from './letterhead.ts';
 import type { Passage } from './passage.ts';
 import { timeOf } from './post-times.ts';
-import { datedIn } from './stamp.ts';
+import { datedIn, type Stamp } from './stamp.ts';
 
 /** Bylines stand within so many passages from the top, or say outright what they date. */
 const top = 12;
@@ -57,7 +57,7 @@ const bylines = (passages: readonly Passage[], blocks: readonly Block[]): Line[]
   return passages.flatMap((passage, index) => {
     const block = own.get(passage.start);
     const tells = block?.kind === 'byline' || (block?.kind === 'label' && isReleaseMark(passage.words));
-    return block && tells && block.post === undefined && !block.dateline ? [{ passage, isTop: index < top && passage.start < body }] : [];
+    return block && tells && block.post === undefined ? [{ passage, isTop: index < top && passage.start < body }] : [];
   });
 };
 
@@ -72,8 +72,8 @@ const datesOf = (text: string, lines: readonly Line[], blocks: readonly Block[])
     let from = 0;
     for (const part of passage.words.length <= 300 ? passage.words.split(updates) : []) {
       const found = datedIn(part);
-      const value = found && timeOf(found.stamp);
-      if (found && value !== undefined && !/\bembargo/i.test(part)) {
+      const value = found && moment(found.stamp);
+      if (found && value !== undefined) {
         const read: Read = { span: spanIn(text, passage, from + found.from, from + found.to), value };
         if (/^(?:last )?(?:updated?|modified|edited)\b/i.test(part)) dates.updated.push(read);
         else if (says.test(part)) dates.outright.push(read);
@@ -82,18 +82,25 @@ const datesOf = (text: string, lines: readonly Line[], blocks: readonly Block[])
       from += part.length;
     }
   }
-  for (const { dateline, post } of blocks) {
-    if (post === undefined && dateline?.date !== undefined && dateline.day)
-      dates.dateline.push({ span: dateline.day, value: dateline.date });
+  // A later dateline may be another report's.
+  const { dateline, post } = blocks.find((block) => block.dateline) ?? {};
+  if (post === undefined && dateline?.date !== undefined && dateline.day) {
+    dates.dateline.push({ span: dateline.day, value: dateline.date });
   }
   return dates;
+};
+
+/** A clock counts where its zone is known: elsewhere the day is all that can be compared. */
+const moment = (stamp: Stamp): string | undefined => {
+  const time = timeOf(stamp);
+  return time?.match(/T.*[+-]/) ? time : time?.slice(0, 'yyyy-mm-dd'.length);
 };
 
 /** `date: 2024-03-07` between the lines of dashes at the head of a Markdown file. */
 const frontMatter = (text: string, end: number): Read | undefined => {
   const match = /^(?:date|published|pubdate|publish_?date|datePublished)\s*:[ \t]*["']?(\S[^\r\n]*)$/im.exec(text.slice(0, end));
   const found = match?.[1] === undefined ? undefined : datedIn(match[1]);
-  const value = found && timeOf(found.stamp);
+  const value = found && moment(found.stamp);
   if (!match || !found || value === undefined) return undefined;
   const start = match.index + match[0].lastIndexOf(match[1] as string) + found.from;
   return { span: { start, end: start + found.to - found.from, exact: text.slice(start, start + found.to - found.from) }, value };
@@ -101,7 +108,8 @@ const frontMatter = (text: string, end: number): Read | undefined => {
 
 const authorOf = (text: string, lines: readonly Line[]): Read | undefined => {
   for (const { passage, isTop } of lines) {
-    const names = isTop ? authorsIn(passage.words) : undefined;
+    const { words } = passage;
+    const names = isTop ? (authorsIn(words) ?? (isNameLine(words) && !isRole(words) ? words : undefined)) : undefined;
     if (names === undefined) continue;
     const from = passage.words.indexOf(names);
     return { span: spanIn(text, passage, from, from + names.length), value: names };

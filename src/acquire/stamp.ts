@@ -104,7 +104,8 @@ const longestLine = 300;
 /** The first full date in a line, with what belongs to its stamp: an index range and what it says. Numbers alone are of no known order, and none. */
 export const datedIn = (line: string): { from: number; to: number; stamp: Stamp & { date: string } } | undefined => {
   if (line.length > longestLine || !/\d{4}/.test(line)) return undefined;
-  for (const { index } of line.matchAll(/[\p{L}\d]+/gu)) {
+  for (const { index, 0: word } of line.matchAll(/[\p{L}\d]+/gu)) {
+    if (/^(?:on|at)$/i.test(word)) continue;
     const { stamp, end } = readStamp(line.slice(index, index + longest));
     if (stamp.date !== undefined) return { from: index, to: index + end, stamp: { ...stamp, date: stamp.date } };
   }

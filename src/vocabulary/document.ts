@@ -18,10 +18,10 @@ export type Dateline = z.infer<typeof Dateline>;
 export const Block = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
-  kind: z.enum(['headline', 'paragraph', 'bullet', 'caption', 'label', 'byline', 'boilerplate', 'correction', 'table']),
+  kind: z.enum(['headline', 'paragraph', 'bullet', 'caption', 'label', 'byline', 'boilerplate', 'dateline', 'correction', 'table']),
   /** Index into `posts`, for the blocks of a live blog's entries. */
   post: z.int().min(0).optional(),
-  /** For a `byline` that is a dateline. */
+  /** The parts of a block of that kind. */
   dateline: Dateline.optional(),
   /** For a turn of a transcript: the label that names its speaker ("CLLR PETRIE"), in this block or, for a turn of several, in an earlier one. */
   speaker: Span.optional(),

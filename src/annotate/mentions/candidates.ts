@@ -1,5 +1,3 @@
-import type { ActorType } from '../../vocabulary/mention.ts';
-import type { Token } from '../tokens.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, isPlaceName, type Kind, readAs } from './classify.ts';
@@ -21,20 +19,9 @@ import { CLUB_ENDS } from './lookalikes.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
+import { pronouns } from './pronoun-candidates.ts';
 import { nationalityIn, splitTitle, titleBefore } from './roles.ts';
 import { isAdjacent, type View } from './view.ts';
-
-type Pronoun = Pick<Candidate, 'type' | 'gender' | 'plural'>;
-
-const pronoun = (forms: string, type: ActorType, gender: Candidate['gender'], plural: boolean): [string, Pronoun][] =>
-  forms.split(' ').map((form) => [form, { type, gender, plural }]);
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ...pronoun('he him his himself', 'person', 'male', false),
-  ...pronoun('she her hers herself', 'person', 'female', false),
-  ...pronoun('it its itself', 'organisation', null, false),
-  ...pronoun('they them their theirs themselves', 'group', null, true),
-]);
 
 const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
   for (let i = role?.first ?? 0; role && i <= role.last; i += 1) {
@@ -190,32 +177,6 @@ const withoutThings = (view: View, found: Named[]): Named[] => {
       ? { ...named, kind: null }
       : named,
   );
-};
-
-const pronouns = (view: View): Candidate[] => {
-  const found: Candidate[] = [];
-  for (let i = 0; i < view.tokens.length; i += 1) {
-    const token = view.tokens[i] as Token;
-    const base = token.lower.length > 10 ? undefined : PRONOUNS.get(token.lower);
-    if (!base) continue;
-    found.push({
-      first: i,
-      last: i,
-      kind: 'pronoun',
-      type: base.type,
-      gender: base.gender,
-      plural: base.plural,
-      head: i,
-      country: null,
-      nationality: null,
-      role: null,
-      definite: true,
-      quoted: view.quoted[i] ?? false,
-      subject: /^(?:he|she|it|they)$/.test(token.lower),
-      sentence: token.sentence,
-    });
-  }
-  return found;
 };
 
 /** Every stretch of a document that may point to an actor, in text order (longer first where two begin together). */

@@ -17,55 +17,12 @@ import {
 } from './lexicon.ts';
 import { hasGenitive, isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
-const PARTICLES = new Set([
-  'de',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'da',
-  'dos',
-  'du',
-  'del',
-  'la',
-  'le',
-  'der',
-  'den',
-  'ter',
-  'abu',
-  'umm',
-  'ould',
-]);
-const FOR_HEADS = new Set([
-  'center',
-  'centre',
-  'centers',
-  'institute',
-  'council',
-  'campaign',
-  'committee',
-  'office',
-  'agency',
-  'foundation',
-  'fund',
-  'alliance',
-  'coalition',
-  'commission',
-  'department',
-  'commissioner',
-  'association',
-  'society',
-  'organization',
-  'organisation',
-  'academy',
-  'school',
-  'college',
-  'movement',
-  'union',
-  'front',
-]);
+const PARTICLES = new Set('de van von bin ibn al el da dos du del la le der den ter abu umm ould'.split(' '));
+const FOR_HEADS = new Set(
+  'center centre centers institute council campaign committee office agency foundation fund alliance coalition commission department commissioner association society organization organisation academy school college movement union front'.split(
+    ' ',
+  ),
+);
 
 /** Heads that close the name of a body: what follows an "and" and ends so is another one. */
 const WHOLE_HEADS = new Set(
@@ -148,32 +105,9 @@ const isNameWord = (view: View, i: number): boolean => {
   return isKnown(token.lower) && token.pos !== 'VERB' && token.pos !== 'AUX' && beforeCapital;
 };
 
-const COMPOUND_ENDS = new Set([
-  'era',
-  'style',
-  'area',
-  'day',
-  'time',
-  'team',
-  'law',
-  'zone',
-  'size',
-  'town',
-  'born',
-  'led',
-  'made',
-  'run',
-  'held',
-  'like',
-  'wide',
-  'owned',
-  'based',
-  'bound',
-  'free',
-  'plus',
-  'elect',
-  'designate',
-]);
+const COMPOUND_ENDS = new Set(
+  'era style area day time team law zone size town born led made run held like wide owned based bound free plus elect designate'.split(' '),
+);
 
 /** The small second half of an East Asian first name: "Ki-moon", "Jong-un". */
 const isSecondSyllable = ({ tokens }: View, i: number, hasSurname: boolean): boolean => {

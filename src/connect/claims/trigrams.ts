@@ -12,26 +12,39 @@ const frequency = new Map<string, number>();
 vocabulary.split(' ').forEach((word, rank) => {
   for (const trigram of trigramsOf(word)) frequency.set(trigram, (frequency.get(trigram) ?? 0) + 1 / (rank + 10));
 });
-const rarest = 1 / (vocabulary.length + 10);
-const rarity = (trigram: string): number => Math.log(10 / (frequency.get(trigram) ?? rarest));
+const unseen = Math.log(10 * (vocabulary.length + 10));
+const rarity = new Map([...frequency].map(([trigram, often]) => [trigram, Math.max(0, Math.log(10 / often))]));
 
-/** The trigrams of a wording, each weighted by how often it stands there and how rare it is in general news. */
-const weigh = (words: readonly Word[]): Map<string, number> => {
+type Bag = { weights: ReadonlyMap<string, number>; norm: number };
+
+const bagOf = (words: readonly Word[]): Bag => {
   const weights = new Map<string, number>();
   for (const { lower } of words)
-    for (const trigram of trigramsOf(lower)) weights.set(trigram, (weights.get(trigram) ?? 0) + Math.max(0, rarity(trigram)));
-  return weights;
+    for (const trigram of trigramsOf(lower)) weights.set(trigram, (weights.get(trigram) ?? 0) + (rarity.get(trigram) ?? unseen));
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  return { weights, norm: Math.sqrt(squares) };
 };
 
-const product = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
-  let sum = 0;
-  for (const [trigram, weight] of a) sum += weight * (b.get(trigram) ?? 0);
-  return sum;
+// A wording is compared with many others.
+const bags = new WeakMap<readonly Word[], Bag>();
+const kept = (words: readonly Word[]): Bag => {
+  const known = bags.get(words);
+  if (known) return known;
+  const bag = bagOf(words);
+  bags.set(words, bag);
+  return bag;
 };
 
-/** Cosine of two wordings as bags of letter trigrams, from 0 to 1: words of one family meet without a dictionary ("Peru", "Peruvians"). */
+/**
+ * Cosine of two wordings as bags of letter trigrams, each weighted by how often it stands there and how rare it is in general news, from 0 to 1:
+ * words of one family meet without a dictionary ("Peru", "Peruvians").
+ */
 export const spellingLikeness = (a: readonly Word[], b: readonly Word[]): number => {
-  const [left, right] = [weigh(a), weigh(b)];
-  const norm = Math.sqrt(product(left, left) * product(right, right));
-  return norm === 0 ? 0 : product(left, right) / norm;
+  const [left, right] = [kept(a), kept(b)];
+  if (left.norm === 0 || right.norm === 0) return 0;
+  const [few, many] = left.weights.size < right.weights.size ? [left, right] : [right, left];
+  let sum = 0;
+  for (const [trigram, weight] of few.weights) sum += weight * (many.weights.get(trigram) ?? 0);
+  return sum / (left.norm * right.norm);
 };

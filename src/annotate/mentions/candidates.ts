@@ -245,8 +245,7 @@ export const candidates = (view: View): Candidate[] => {
       sentence: view.tokens[nominal.first]?.sentence ?? 0,
     });
   }
-  result.push(...pronouns(view));
-  return result.sort((a, b) => a.first - b.first || b.last - a.last);
+  return result.concat(pronouns(view)).sort((a, b) => a.first - b.first || b.last - a.last);
 };
 
 const genderOfNoun = (view: View, head: number): Candidate['gender'] => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { linesOf } from '../testing/document-of.ts';
-import { tokenize } from '../tokens.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import { mentions as findMentions } from './index.ts';
 
 /** `actors`: every named actor of the text with its type. `one`: mentions of one actor, in text order. */
@@ -27,4 +27,17 @@ test('a genitive that the tokenizer leaves on a name is no part of it', () => {
   );
   const { mentions } = findMentions(document, tokenize(document));
   expect(mentions.filter(({ kind }) => kind === 'name').map(({ exact }) => exact)).toEqual(['Orbeck', 'Orbeck', 'Orbeck']);
+});
+
+test('more pronouns than a call can take as arguments', () => {
+  const document = linesOf('he '.repeat(200_000));
+  const tokens = Array.from({ length: 200_000 }, (_, i): Token => {
+    const start = 3 * i;
+    return { start, end: start + 2, text: 'he', lower: 'he', lemma: 'he', pos: 'PRON', sentence: i, block: 0 };
+  });
+  const each = tokens.map((_, i): [number, number] => [i, i + 1]);
+  expect(findMentions(document, { tokens, sentences: tokens.map(({ start, end }) => [start, end]), sentenceTokens: each })).toEqual({
+    mentions: [],
+    chains: [],
+  });
 });

@@ -116,9 +116,9 @@ const fullName = new RegExp(`^\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:${particle}\\s){0,2
 
 /** "Jane Doe", "Jane Doe and John Roe": a line of nothing but people's names, as far as its shape tells. */
 export const isNameLine = (text: string): boolean =>
-  text.length <= 80 &&
-  !/\b(?:key|live|latest|top|more|read|news)\b/i.test(text) &&
-  text.split(/,\s+|\s+(?:and|&)\s+|\s*[|·]\s*/).every((name) => fullName.test(name));
+  text.length <= 80 && !/\b(?:key|live|latest|top|more|read|news)\b/i.test(text) && namesIn(text).every((name) => fullName.test(name));
+
+export const namesIn = (line: string): string[] => line.split(/,\s+|\s+(?:and|&)\s+|\s*[|·]\s*/);
 
 export const joinsNames = (text: string): boolean => /\s(?:and|&)\s/.test(text);
 

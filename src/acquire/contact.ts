@@ -4,26 +4,40 @@ const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u;
 const digits = '(?:[ .\\u00a0\\u2011-]?\\(?\\d{2,4}\\)?)';
 /** Numbers that are dialled: with a country's code, a leading zero, three and three and four figures, or behind a word that asks to call. */
 const phone = new RegExp(
-  `(?<![\\w.,/-])(?:\\+\\d{1,3}${digits}{2,6}|\\(?0\\d{1,4}\\)?${digits}{2,5}|(?:1[ .-])?\\(?[2-9]\\d{2}\\)?[ .-]\\d{3}[ .-]\\d{4})(?![\\w/]|[.,-]\\d)`,
-  'u',
+  `(?<![\\w.,/-])(?:\\+\\d{1,3}${digits}{2,6}|\\(?0\\d{1,4}\\)?(?:(?<=\\d{3})/(?=\\d))?${digits}{2,5}|(?:1[ .-])?\\(?[2-9]\\d{2}\\)?[ .-]\\d{3}[ .-]\\d{4})(?![\\w/]|[.,-]\\d)`,
+  'gu',
 );
 const dialled =
   /\b(?:call|calling|phone|telephone|tel|mobile|cell|fax|text|ring|dial|hotline|whatsapp|(?:reach\w* (?:on|at)))\b[^.!?\d]{0,30}(\d[\d .-]{4,14}\d)/i;
 const asks =
   /\b(?:contact|e-?mail|write to|send|enquir\w*|inquir\w*|reach\w*|tips?|questions?|press|media|letters?|newsdesk|newsroom|subscribe|register|information|info)\b/i;
 
+/** Whose numbers are for everybody, and part of an appeal that is news. */
+const publicLine =
+  /\b(?:police|detectives?|investigators|crimestoppers|samaritans|(?:help|hot|info)[ -]?line|lifeline|emergency services|coast ?guard|lifeboat|fire (?:service|brigade)|poison)\b/i;
+const personal = /\b(?:at home|mobile|cell|private|personal|spokes\w+|press|media|publication)\b/i;
+const isPublic = (words: string): boolean => publicLine.test(words) && !personal.test(words);
 const years = /^(?:1[5-9]|20)\d\d\D+(?:1[5-9]|20)\d\d$/;
 /** Numbers that cost the caller nothing are hotlines, for everybody, and news. */
 const free = /^\(?(?:1[ .-])?(?:0?800|0808|888|877|866|855|844|833|1300|1800|116)\b/;
-const enoughFigures = 7;
+/** "03.04.2024". */
+const calendar = /^\d{1,2}[.-]\d{1,2}[.-]\d{4}\b/;
+const fewestFigures = 9;
 /** Longer sentences with an address tell of it. */
 const longestRequest = 24;
 
+const isDialled = (number: string): boolean =>
+  !free.test(number) && !calendar.test(number) && number.replace(/\D/g, '').length >= fewestFigures;
+
+/** A number belongs to whoever is named before it. */
 const holdsNumber = (words: string): boolean => {
-  const number = phone.exec(words)?.[0];
-  if (number !== undefined) return !free.test(number) && number.replace(/\D/g, '').length > enoughFigures;
+  let from = 0;
+  for (const { index, 0: number } of words.matchAll(phone)) {
+    if (isDialled(number) && !isPublic(words.slice(from, index))) return true;
+    from = index + number.length;
+  }
   const asked = dialled.exec(words)?.[1];
-  return asked !== undefined && !years.test(asked);
+  return from === 0 && asked !== undefined && !years.test(asked) && !free.test(asked) && !isPublic(words);
 };
 
 /** True for words by which somebody can be called or written to. Addresses in running text are of the story, unless readers are asked to use them. */

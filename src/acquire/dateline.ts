@@ -18,7 +18,7 @@ const agency = /\s*(?:\(([^()]{2,40})\)|\/([^/]{2,30})\/)/uy;
 const sign = /\s*(?:--+|[—–_]|(?<=[\s)])-)(?=\s|$|[\p{Lu}"“‘])|(?<=\/)\./uy;
 /** What newsrooms set in capitals before a dash, and is no place. */
 const noPlace =
-  /^(?:updated?|watch|breaking|exclusive|live|opinion|analysis|note|correction|clarification|video|photos?|read|more|related|editor|fact|myth|question|answer|warning|advisory|embargoed|press|news|media|subject|re|from|to|date|source|key|new|just in|tldr|ps|nb|for)\b/i;
+  /^(?:an?|updated?|watch|breaking|exclusive|live|opinion|analysis|note|correction|clarification|video|photos?|read|more|related|editor|fact|myth|question|answer|warning|advisory|embargoed|press|news|media|subject|re|from|to|date|source|key|new|just in|tldr|ps|nb|for)\b/i;
 
 const at = (pattern: RegExp, words: string, from: number): RegExpExecArray | null => {
   pattern.lastIndex = from;
@@ -70,7 +70,8 @@ export const datelineAt = (words: string, opens: boolean): FoundDateline | undef
   if (found.places.length === 0) return dated && wire ? found : undefined;
   const sure = dated !== null || wire !== null;
   const after = /^\s*(?:[\p{Lu}"“‘'«]|$)/u.test(words.slice(found.end));
-  if (capitals ? sure || opens : sure ? after : opens && after && found.places.length > 1 && /[—–]|--/.test(dash?.[0] ?? '')) return found;
+  if (capitals ? sure || (opens && after) : sure ? after : opens && after && found.places.length > 1 && /[—–]|--/.test(dash?.[0] ?? ''))
+    return found;
   return undefined;
 };
 

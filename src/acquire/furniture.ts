@@ -71,6 +71,7 @@ const rules: Rule[] = [
     pattern:
       /^(?:podcasts?|quiz|crossword|video|watch|listen|gallery|in pictures|photos|slideshow|newsletter|interactive)\s?[:|]\s[^.]*[^.:,\s]$/i,
   },
+  { kind: 'date', words: 6, pattern: /^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})$/ },
   {
     kind: 'partners',
     words: 40,

@@ -1,6 +1,6 @@
 import type { Block } from '../vocabulary/document.ts';
 import type { SourceFacts } from '../vocabulary/story.ts';
-import { isNameLine, isRole, isWhere, joinsNames } from './byline.ts';
+import { isNameLine, isRole, isWhere, joinsNames, namesIn } from './byline.ts';
 import { isProse } from './headline.ts';
 import { same } from './letterhead.ts';
 import { isKnownWord } from './lexicon.ts';
@@ -35,7 +35,7 @@ export const nameLines = (
       // A headline's capitals make names of common words.
       if (
         isKnown ||
-        (isDated && !words.split(/[\s,]+/).every(isKnownWord)) ||
+        (isDated && namesIn(words).every((name) => !name.split(' ').every(isKnownWord))) ||
         joinsNames(words) ||
         isRole(below?.words ?? '') ||
         isWhere(below?.words ?? '')

@@ -14,7 +14,7 @@ const dayOf = (year: string, name: string, number: string): string =>
 
 /** Each kind of thing that may stand in a stamp, and what it adds; the patterns are tried in this order at each place. */
 const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
-  [/(?:(?:first|last) )?(?:updated|posted|published|edited|modified|update|created|issued|released)\b(?: (?:at|on)\b)?/iy, () => ({})],
+  [/(?:(?:first|last) )?(?:updated|posted|published|edited|modified|update|created|issued|released)\b(?: (?:at|on|time)\b)?/iy, () => ({})],
   [
     /(?:just now|moments? ago|(?:(?:about|over|almost) )?(?:an?|\d{1,3}) ?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago)\b/iy,
     () => ({ ago: true }),
@@ -38,10 +38,13 @@ const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
       Number(hour) > 12 ? {} : { minutes: ((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute) },
   ],
   [/([01]?\d|2[0-3])[:.] ?([0-5]\d)(?:: ?[0-5]\d)?(?![\d:.])/y, ([, hour, minute]) => ({ minutes: Number(hour) * 60 + Number(minute) })],
-  [/([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|Z)\b)/y, ([, hour, minute]) => ({ minutes: Number(hour) * 60 + Number(minute) })],
-  [/(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?(?!\d)/y, ([name]) => ({ zone: name })],
+  [
+    /([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|Z|HKT|SGT|JST|BST|CES?T|E[DS]?T)\b)/y,
+    ([, hour, minute]) => ({ minutes: Number(hour) * 60 + Number(minute) }),
+  ],
+  [/(?:GMT|UTC)[+-]\d{1,2}(?::? ?\d{2})?(?!\d)/y, ([name]) => ({ zone: name?.replaceAll(' ', '') as string })],
   [new RegExp(`(?:${zone})\\b`, 'y'), ([name]) => ({ zone: name })],
-  [/(?:local|[A-Z][a-z]{2,12}) time\b/y, () => ({})],
+  [/(?:local|[A-Z][a-z]{2,12}) time\b|UK\b/y, () => ({})],
   [/(?:at|on)\b/iy, () => ({})],
   [/[\s/|•·,;:()[\]–—-]/y, () => ({})],
 ];

@@ -80,5 +80,5 @@ const words = [...sensesOf]
 const out = new URL('../src/connect/claims/thesaurus.json', import.meta.url);
 writeFileSync(
   out,
-  `${JSON.stringify({ source: 'WordNet 3.1, Princeton University', words, near: links(near), opposite: links(opposite) })}\n`,
+  `${JSON.stringify({ source: 'WordNet 3.1, Princeton University', words, near: links(near), opposite: links(opposite) }, null, 2)}\n`,
 );

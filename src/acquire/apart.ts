@@ -4,6 +4,7 @@ import { isContact } from './contact.ts';
 import { datelineAt } from './dateline.ts';
 import { endMatter } from './end-matter.ts';
 import { furnitureOf, opensComments } from './furniture.ts';
+import { isProse } from './headline.ts';
 import { isEmbargo } from './letterhead.ts';
 import { commentsFrom, inMenus, linkLists } from './links.ts';
 import { isCorrection, isEditorialNote } from './note.ts';
@@ -24,6 +25,7 @@ export const apart = (passages: readonly Passage[], sections: readonly Section[]
   const posts = new Set(sections.filter(({ stamp }) => stamp).map(({ from }) => from));
   const kinds = passages.map((passage, index) => kindOf(passage, (counts.get(passage.words) ?? 0) >= often, posts.has(index)));
   for (const index of headedCorrections(passages, kinds)) kinds[index] = 'correction';
+  for (const index of contactCards(passages, kinds)) kinds[index] = 'boilerplate';
   const comments = commentsFrom(passages, sections.at(-1)?.from ?? 0);
   const page = [inMenus(passages), linkLists(passages, kinds)];
   // What stands behind a release may still correct it.
@@ -44,6 +46,18 @@ const headedCorrections = (passages: readonly Passage[], kinds: readonly (Kind |
     const size = passages.length - index <= longestCorrection + 1 ? longestCorrection : 1;
     const below = Array.from({ length: size }, (_, nth) => index + 1 + nth);
     return below.filter((place) => place < kinds.length && (kinds[place] === undefined || kinds[place] === 'label'));
+  });
+
+/** A card has a name, an office, a house, and then the number. */
+const longestCard = 5;
+
+/** What stands between "Contact:" on a line of its own and the last number or address below it. */
+const contactCards = (passages: readonly Passage[], kinds: readonly (Kind | undefined)[]): number[] =>
+  [...kinds.keys()].flatMap((index) => {
+    if (!/^(?:(?:media|press|news) )?contacts?:$/i.test(passages[index]?.words ?? '')) return [];
+    const below = passages.slice(index + 1, index + 1 + longestCard);
+    const card = below.slice(0, below.findLastIndex(({ words }) => isContact(words)) + 1);
+    return card.some(({ words }) => isProse(words)) ? [] : card.map((_, nth) => index + 1 + nth);
   });
 
 const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolean): Kind | undefined => {

@@ -99,7 +99,7 @@ export const isByline = (text: string): boolean => {
     )
   )
     return words <= 50;
-  if (/^(?:with (?:files|reporting|inputs?|additional reporting|contributions?) (?:from|by)|inputs? from)\b/i.test(text))
+  if (/^\(?(?:with (?:files|reporting|inputs?|additional reporting|contributions?) (?:from|by)|inputs? from)\b/i.test(text))
     return words <= 25;
   if (/\bcontributed (?:to this (?:report|story|article)|reporting)\b|\breported from \p{Lu}/u.test(text)) return words <= 45;
   if (/^[–—-]\s?\p{Lu}/u.test(text)) return words <= 7 && !endsSentence(text) && onlyNames(text.replace(/^[–—-]\s?/u, ''));

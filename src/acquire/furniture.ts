@@ -63,13 +63,19 @@ const rules: Rule[] = [
     kind: 'link',
     words: 30,
     pattern:
-      /^(?:see also|also see|read also|also read|also read on|must read|read next|up next|read more|related|related (?:stories|articles|coverage|content|links?|topics|news|posts|reading)|more to read|elsewhere on (?:the|our) (?:site|web)|you might have missed|more (?:stories|news|coverage|on this story)|more on this|more from\b.{0,40}|don['’]t miss|you may (?:also )?like|you might (?:also )?like|recommended(?: for you)?|recommended (?:stories|reading)|most (?:read|popular)|top stories|trending(?: now)?|explore more|watch(?: now| live)?|listen(?: now)?|in pictures|go deeper|further reading|editor['’]s picks?|latest (?:news|stories|updates)|live updates)\s*(?:[:>»|→–—-]|$)/i,
+      /^(?:see also|also see|read also|also read|also read on|must read|read next|up next|read more|related|related (?:stories|articles|coverage|content|links?|topics|news|posts|reading)|more to read|elsewhere on (?:the|our) (?:site|web)|you might have missed|more (?:stories|news|coverage|on this story)|more on this|more from\b.{0,40}|don['’]t miss|you may (?:also )?like|you might (?:also )?like|recommended(?: for you)?|recommended (?:stories|reading)|most (?:read|popular|viewed|shared|commented)|top stories|trending(?: now)?|explore more|watch(?: now| live)?|listen(?: now)?|in pictures|go deeper|further reading|editor['’]s picks?|latest (?:news|stories|updates)|live updates)\s*(?:[:>»|→–—-]|$)/i,
   },
   {
     kind: 'link',
     words: 18,
     pattern:
       /^(?:podcasts?|quiz|crossword|video|watch|listen|gallery|in pictures|photos|slideshow|newsletter|interactive)\s?[:|]\s[^.]*[^.:,\s]$/i,
+  },
+  {
+    kind: 'newsletter',
+    words: 60,
+    pattern:
+      /^(?:privacy notice: |view image in full ?screen$|reuse this content$|(?:after|skip past) newsletter promotion$|for more information see our privacy policy)/i,
   },
   { kind: 'date', words: 6, pattern: /^\d{1,2} ?[/.] ?\d{1,2} ?[/.] ?(?:\d{4}|\d{2})$/ },
   {

@@ -45,11 +45,12 @@ export const headingOf = (passages: readonly Passage[], { printed, publisher, al
     return line !== undefined && line.role === undefined && looksLikeHeadline(line.words) && introduces(place);
   };
   const named = (place: number): boolean => titles(place) && !isProse(passages[place]?.words ?? '');
+  const isShort = (place: number): boolean => wordCount(passages[place]?.words ?? '') <= 3;
   const isAbove = (place: number): boolean => {
     const line = passages[place] as Passage;
     if (isReleaseMark(line.words) || isKicker(line.words)) return titles(place + 1);
     if (!named(place + 1) || isKicker(passages[place + 1]?.words ?? '')) return false;
-    return isLetterhead(line, publisher) || (wordCount(line.words) <= 3 && wordCount(passages[place + 1]?.words ?? '') > 3);
+    return isLetterhead(line, publisher) || (isShort(place) && !isShort(place + 1));
   };
   const mark = passages.slice(0, deepest - 1).findLastIndex(({ words }) => isReleaseMark(words));
   let place = mark >= 0 && passages.slice(0, mark).every(({ words }) => looksLikeHeadline(words)) && titles(mark + 1) ? mark + 1 : 0;

@@ -26,6 +26,9 @@ export const isKicker = (words: string): boolean =>
 const body =
   /^(?:the )?(?:ministry|department|office|bureau|service|agency|university|union|association|federation|council|committee|commission|institute|authority|embassy|secretariat|board)\s(?:of|for)\s|\b(?:newsroom|press (?:office|service|department|room)|media (?:office|centre|center|relations)|public affairs(?: \p{L}+)?|communications (?:office|department|unit)|inc|ltd|plc|gmbh|llc)\.?$/iu;
 
+const masthead =
+  /^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:Post|Times|Gazette|Herald|News|Journal|Courier|Register|Tribune|Guardian|Star|Mail|Telegraph|Observer|Record|Chronicle|Press|Standard|Review|Ledger|Echo|Argus|Mercury|Examiner|Bulletin|Inquirer|Globe|Sun|Independent|Beacon|Advertiser)$/u;
+
 /** Every word could be part of the name of a body. */
 const isName = (words: string): boolean =>
   words.split(/[\s,/–—-]+/).every((word) => /^(?:\p{Lu}\S*|of|for|and|&|the|in|de|en|van|der|des|du|la)?$/u.test(word));
@@ -36,7 +39,9 @@ export const isLetterhead = ({ words, role }: Passage, publisher: string | undef
   words.length <= 90 &&
   wordCount(words) <= 10 &&
   !endsSentence(words) &&
-  (same(words) === same(publisher ?? '') || (isName(words) && words.split(/\s[–—|-]\s/).some((part) => body.test(part))));
+  (same(words) === same(publisher ?? '') ||
+    masthead.test(words) ||
+    (isName(words) && words.split(/\s[–—|-]\s/).some((part) => body.test(part))));
 
 /** Words of a line without case and signs. */
 export const same = (words: string): string =>

@@ -1,4 +1,5 @@
 import type { Block } from '../vocabulary/document.ts';
+import { captionOf } from './caption.ts';
 import { furnitureOf, opensComments } from './furniture.ts';
 import { isProse } from './headline.ts';
 import type { Passage } from './passage.ts';
@@ -22,6 +23,7 @@ export const linkLists = (passages: readonly Passage[], kinds: readonly (Kind | 
     kinds[index] === undefined &&
     passages[index]?.role === undefined &&
     !isProse(passages[index]?.words ?? '') &&
+    captionOf(passages[index]?.words ?? '') === undefined &&
     !passages[index]?.words.endsWith(':');
   // Below a heading a headline may also ask.
   const isListed = (index: number): boolean => {

@@ -8,7 +8,7 @@ const pointing = new Set('they he she him her them his their its this these thos
 
 const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 
-const isSubject = ({ pos }: Word): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM';
+const isSubject = ({ pos, lower }: Word): boolean => /^(NOUN|PROPN|PRON|NUM)$/.test(pos) || /^(this|these|those)$/.test(lower);
 
 /** The words outside subordinate clauses: those between two commas are left out, others end the main clause. */
 const mainOf = (words: readonly Word[]): Word[] => {

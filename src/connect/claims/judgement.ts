@@ -12,7 +12,7 @@ export type Judgement = {
   score: number;
   /** The very same words, by one speaker as far as is known. */
   certain: boolean;
-  /** `null` for nested statements, which are not compared. */
+  /** `null` for nested statements and those that tell nothing, which are not compared. */
   likeness: Likeness | null;
   conflict: Conflict | 'nested' | null;
 };
@@ -74,6 +74,8 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 /** Compares two statements: their words, and the occasion they were said on. */
 export const judge = (a: Reading, b: Reading): Judgement => {
   if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
+  // "It", "so": what is said stands elsewhere.
+  if (!a.tells || !b.tells) return { score: 0, certain: false, likeness: null, conflict: null };
   const who = speakers(a.assertion, b.assertion);
   const oneSide = who === 'same' || who === 'allied';
   const match = nearest(a, b, oneSide);

@@ -15,6 +15,8 @@ export type Reading = {
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
   denies: boolean;
+  /** Whether its content has a word that means something alone. */
+  tells: boolean;
   /** Countries it lists. */
   list: Enumeration | null;
 };
@@ -30,6 +32,7 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
+    tells: assertion.own.some(({ content }) => content),
     list: listOf(assertion),
   };
 };

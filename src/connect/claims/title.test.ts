@@ -30,6 +30,12 @@ describe('the title of a claim', () => {
     expect(title(wordings.map((wording) => [`“${wording}”`]))).toEqual(['the old spillway held all night']);
   });
 
+  it('is the sentence that the witnesses share, not one that follows in one of them', () => {
+    expect(title([['“These were gulls in a cage,” “Our nets comply with every permit.”'], ['“These were gulls in a cage.”']])).toEqual([
+      'These were gulls in a cage',
+    ]);
+  });
+
   it('is not a translation where there is another wording', () => {
     expect(
       title([['“the old sluice held all of the night”', { translation: { machine: true } }], ['“the old spillway held all of the night”']]),

@@ -62,7 +62,7 @@ const inParts = (text: string, spent: Spent): void => {
   const days = timed('dates', () => dates(document, tokenized));
   const where = timed('places', () => places(document, tokenized));
   const who = timed('speakers', () => speakers(document, tokenized, found, attributions));
-  const occasions = timed('said', () => said(document, tokenized, days, attributions));
+  const occasions = timed('said', () => said(document, tokenized, days, found, attributions, who));
   const spoken = attributions.map((_, i) => ({ speaker: who[i]?.speaker ?? null, said: occasions[i]?.said ?? null }));
   timed('events', () => events(document, tokenized, found, where, days, attributions, spoken));
 };

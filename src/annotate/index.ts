@@ -22,7 +22,7 @@ export const annotate = (document: Document): Annotations => {
   const dates = findDates(document, tokenized);
   const places = findPlaces(document, tokenized);
   const who = speakers(document, tokenized, found, attributions);
-  const occasions = said(document, tokenized, dates, attributions);
+  const occasions = said(document, tokenized, dates, found, attributions, who);
   const span = ([start, end]: Range): Span => ({ start, end, exact: document.text.slice(start, end) });
   return {
     doc: document.doc,

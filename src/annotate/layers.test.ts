@@ -88,7 +88,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.yaml')))('%s'
   test('dates', () => expect(dates.map(({ exact, value }) => ({ exact, value }))).toEqual(expect.arrayContaining(golden.dates)));
   test('no other dates', () => expect(dates).toHaveLength(golden.dates.length));
   const who = speakers(document, tokenized, found, attributions);
-  const occasions = said(document, tokenized, dates, attributions);
+  const occasions = said(document, tokenized, dates, found, attributions, who);
   test('speakers, roles, days and venues', () => {
     const actual = golden.speakers.map(({ content }, i) => ({
       content,

@@ -1,139 +1,26 @@
 import type { DateMention } from '../../vocabulary/date.ts';
 import type { Document } from '../../vocabulary/document.ts';
-import type { Range, Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
+import type { Found } from '../mentions/index.ts';
 import type { Tokenized } from '../tokens.ts';
-import { mayName, venueIn } from './venue.ts';
-
-export type Occasion = { said: string | null; venue: Span | null };
-
-/** How far from cue and source the words that date an utterance stand, in UTF-16 units. */
-const REACH = 70;
-
-/** Attributions of one sentence that are compared; prose has a handful. */
-const MOST = 100;
-
-const overlaps = (start: number, end: number, ranges: Range[]): boolean => ranges.some(([from, to]) => start < to && end > from);
-
-/** The part of a sentence that frames a statement: without its own content and without what others say in it. */
-const frameOf = (attribution: RawAttribution, all: RawAttribution[], sentence: Range): Range[] => {
-  const anchor = attribution.cue[0] ?? attribution.source[0];
-  if (!anchor) return [];
-  const holds = (ranges: Range[]): boolean => ranges.some(([from, to]) => anchor[0] >= from && anchor[1] <= to);
-  const outside = all.flatMap(({ content }) => (holds(content) ? [] : content));
-  let frame: Range[] = [sentence];
-  for (const [from, to] of [...attribution.content, ...outside]) {
-    frame = frame
-      .flatMap(([a, b]): Range[] =>
-        to <= a || from >= b
-          ? [[a, b]]
-          : [
-              [a, Math.max(a, from)],
-              [Math.min(b, to), b],
-            ],
-      )
-      .filter(([a, b]) => b > a);
-  }
-  return frame;
-};
-
-const gapBetween = ([a, b]: Range, [c, d]: Range): number => Math.max(0, c - b, a - d);
-
-const tokenAt = ({ tokens }: Tokenized, offset: number): number => {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** "images published Tuesday": the date belongs to the verb right before it. */
-const hangsOnVerb = (tokenized: Tokenized, start: number, cue: Range[]): boolean => {
-  let i = tokenAt(tokenized, start) - 1;
-  if (tokenized.tokens[i]?.lower === 'on') i -= 1;
-  const token = tokenized.tokens[i];
-  return token?.pos === 'VERB' && !overlaps(token.start, token.end, cue);
-};
-
-/** A verb between cue and date takes the date: "meant when he spoke Monday". */
-const verbBetween = (tokenized: Tokenized, start: number, [from, to]: Range): boolean => {
-  if (start < to) return false;
-  for (let i = tokenAt(tokenized, Math.max(from, to)); i < tokenAt(tokenized, start); i += 1)
-    if (tokenized.tokens[i]?.pos === 'VERB') return true;
-  return false;
-};
+import { daysAround } from './around.ts';
+import { besideCue, type Occasion } from './beside.ts';
 
 /**
- * For each attribution the day on which the words beside its cue date it ("said Wednesday", "in a video address on Monday"), as EDTF, and the occasion
- * as printed. Dates inside the content are about something else and do not count; no date beside the cue means `null`.
+ * For each attribution the day it was said, as EDTF, and the occasion as printed. The words beside the cue come first ("said Wednesday", "in a video
+ * address on Monday"); where they name no date, what stands around the statement does: see `daysAround`. `null` where neither tells.
+ * @param who for each attribution the chain that speaks
  */
-export const said = (document: Document, tokenized: Tokenized, dates: DateMention[], attributions: RawAttribution[]): Occasion[] => {
-  const { sentences } = tokenized;
-  const ends = sentences.map(([, end]) => end);
-  const bySentence = new Map<number, RawAttribution[]>();
-  const sentenceOf = (offset: number): number => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  for (const attribution of attributions) {
-    for (const index of new Set(attribution.content.flatMap(([from, to]) => [sentenceOf(from), sentenceOf(to - 1)]))) {
-      const list = bySentence.get(index);
-      if (!list) bySentence.set(index, [attribution]);
-      else if (list.length < MOST) list.push(attribution);
-    }
-  }
-  const cuesIn = new Map<number, number[]>();
-  for (const [i, { cue }] of attributions.entries()) {
-    const at = cue[0] && sentenceOf(cue[0][0]);
-    if (at === undefined) continue;
-    const list = cuesIn.get(at);
-    if (!list) cuesIn.set(at, [i]);
-    else if (list.length < MOST) list.push(i);
-  }
-  const datesIn = new Map<number, DateMention[]>();
-  for (const date of dates) {
-    const at = sentenceOf(date.start);
-    const list = datesIn.get(at);
-    if (list) list.push(date);
-    else datesIn.set(at, [date]);
-  }
-  const found = attributions.map((attribution): Occasion => {
-    const anchor = attribution.cue[0] ?? attribution.source[0];
-    const index = anchor ? sentenceOf(anchor[0]) : -1;
-    const sentence = sentences[index];
-    if (!anchor || !sentence || attribution.kind === 'narrated') return { said: null, venue: null };
-    const hasVenue = mayName(tokenized.tokens, tokenized.sentenceTokens[index] as Range);
-    if (!hasVenue && !datesIn.has(index)) return { said: null, venue: null };
-    const frame = frameOf(attribution, bySentence.get(index) ?? [], sentence);
-    const anchors = [...attribution.cue, ...attribution.source];
-    const others = (bySentence.get(index) ?? []).filter((other) => other !== attribution).flatMap(({ cue }) => cue);
-    const near = (start: number, end: number): number => Math.min(...anchors.map((range) => gapBetween(range, [start, end])));
-    const dated = (datesIn.get(index) ?? [])
-      .filter(
-        ({ start, end }) =>
-          frame.some(([from, to]) => start >= from && end <= to) && !overlaps(start, end, attribution.source) && near(start, end) <= REACH,
-      )
-      .filter(({ start }) => !hangsOnVerb(tokenized, start, attribution.cue) && !verbBetween(tokenized, start, anchor))
-      // Another cue that stands closer owns the date.
-      .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
-      .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));
-    return { said: dated[0]?.value ?? null, venue: hasVenue ? venueIn(document.text, frame, anchors) : null };
-  });
-  return found.map((own, i) => {
-    const { cue, source } = attributions[i] as RawAttribution;
-    const first = cue[0];
-    // "Noting that …, Doe said on Tuesday": a participle with the subject of a verb tells of the same moment.
-    if (own.said !== null || !first || !/^\p{L}+ing(?!\p{L})/iu.test(document.text.slice(first[0], first[1]))) return own;
-    const days = (cuesIn.get(sentenceOf(first[0])) ?? []).filter(
-      (k) => found[k]?.said && (source.length === 0 || attributions[k]?.source.at(-1)?.[1] === source.at(-1)?.[1]),
-    );
-    return days.length === 1 ? { ...own, said: found[days[0] ?? i]?.said ?? null } : own;
-  });
+export const said = (
+  document: Document,
+  tokenized: Tokenized,
+  dates: DateMention[],
+  found: Found,
+  attributions: RawAttribution[],
+  who: readonly { speaker: number | null }[],
+): Occasion[] => {
+  const beside = besideCue(document, tokenized, dates, attributions);
+  const told = beside.map((occasion, index) => ({ ...occasion, speaker: who[index]?.speaker ?? null }));
+  const days = daysAround(document, tokenized, dates, found, attributions, told);
+  return beside.map(({ venue }, index) => ({ said: days[index] ?? null, venue }));
 };

@@ -17,7 +17,8 @@ const HEADS = new Set(
     ' ',
   ),
 );
-const isHead = keptOfWords((text) =>
+/** Whether a word can name an occasion. */
+export const isHead = keptOfWords((text) =>
   partsOf(text.toLowerCase()).some((part) =>
     [part, part.replace(/e?s$/, ''), part.replace(/s$/, ''), part.replace(/ies$/, 'y')].some((form) => HEADS.has(form)),
   ),

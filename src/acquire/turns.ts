@@ -36,6 +36,7 @@ export const turnsOf = (passages: readonly Passage[], open: (index: number) => b
   let current: Label | undefined;
   for (const { index, nth, label } of order) {
     const words = passages[index]?.words ?? '';
+    if (isDirection(words)) continue;
     if (label) current = label;
     else if (nth < first || isNarration(words) || !(nth < last ? isDense : isDense && addresses.test(words))) current = undefined;
     if (current) turns.set(index, current);
@@ -45,10 +46,12 @@ export const turnsOf = (passages: readonly Passage[], open: (index: number) => b
 
 const addresses = /\b(?:I|I['’]m|I['’]ve|we|we['’]re|my|our|you|your)\b/;
 
-/** Stage directions, and the words of a narrator who reports what somebody said. */
+/** "(Laughter.)": it stands in a turn and is no part of it. */
+const isDirection = (words: string): boolean => /^[[(*_]{1,2}[^()[\]]*[\])*_]{1,2}$/.test(words.slice(0, 200));
+
+/** The words of a narrator who reports what somebody said. */
 const isNarration = (words: string): boolean =>
-  /^[[(*_].*[\])*_]$/.test(words) ||
-  (/[“"«]/.test(words) && /[”"»],?\s+(?:\S+\s){0,4}(?:said|says|told|added|asked|replied|wrote)\b/.test(words)) ||
+  /[”"»],?\s+(?:\S+\s){0,4}(?:said|says|told|added|asked|replied|wrote)\b/.test(words) ||
   /\b(?:said|told reporters|added|asked|replied)[,.]?$/.test(words);
 
 const labelsOf = (passages: readonly Passage[], places: readonly number[]): Map<number, Label> => {

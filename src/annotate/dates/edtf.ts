@@ -5,6 +5,7 @@ const SEASON_MONTHS: Record<string, [string, string]> = { SP: ['03', '05'], SU: 
 /** A TIMEX3 value as EDTF: weeks, quarters, seasons and decades become intervals, parts of a day the day. `null` when EDTF has no form for it. */
 export const edtfOf = (value: string): string | null => {
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return value;
+  if (/^\d{4}-\d\d-\d\dT24:00$/.test(value)) return value.slice(0, 10);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)) return value;
   if (/^\d{4}-\d\d-\d\dT[A-Z]{2}$/.test(value)) return value.slice(0, 10);
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);

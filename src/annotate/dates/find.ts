@@ -1,14 +1,17 @@
 import type { Range } from '../../vocabulary/span.ts';
 import { keptOfWords } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import type { Day } from './calendar.ts';
+import { type Day, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import { partsOf } from './fragments.ts';
 import { leanAt } from './lean.ts';
+import { weekdayNamed } from './numerals.ts';
+import { isPlausible } from './plausible.ts';
 import { absoluteRules } from './rules-absolute.ts';
+import { clockRules } from './rules-clock.ts';
 import { lengthRules, relativeRules } from './rules-relative.ts';
 import type { Rule, Timex } from './timex.ts';
 
-const RULES: Rule[] = [...absoluteRules, ...relativeRules, ...lengthRules];
+const RULES: Rule[] = [...absoluteRules, ...relativeRules, ...clockRules, ...lengthRules];
 
 /** The kinds of words that rules need, each once, and for each rule the indices of those it needs. */
 const KINDS = new Map(RULES.flatMap(({ needs }) => needs).map((kind) => [kind.source, kind]));
@@ -22,31 +25,6 @@ const kindsOf = keptOfWords((text): number[] => {
 });
 
 type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
-
-/** Words before a number that make it a year, and before a month that make it no first name. */
-const YEAR_FRAME =
-  /^(?:in|since|by|of|from|until|till|the|during|before|after|for|late|early|this|last|next|its|their|his|her|fiscal|and|to|between|through|a|[\p{L}]+[’']s|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?)$/iu;
-const MONTH_NAME = /^(?:mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|sun|sat|mon|wed|fri|second|sec)$/i;
-
-/** A month or abbreviation written like a common word is one only with a capital, and not as the end of a person's name. */
-const isPlausible = (text: string, { start, end }: Found, isVerb: (offset: number) => boolean): boolean => {
-  const exact = text.slice(start, end).replace(/[.]$/, '');
-  // A copyright line dates a picture, not the story.
-  if (/(?:\(c\)|©|copyright)\s*$/i.test(text.slice(Math.max(0, start - 12), start))) return false;
-  const before = /([\p{L}.,’']+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-  const after = text.slice(end, end + 24);
-  if (/^\d{4}$/.test(exact))
-    return YEAR_FRAME.test(before) || !/^\s+(?:people|troops|men|women|feet|km|percent|per\s+cent|\p{Ll}+s)(?!\p{L})|^\s*%/u.test(after);
-  if (MONTH_NAME.test(exact)) {
-    if (!/^[A-Z]/.test(exact) || isVerb(start)) return false;
-    if (/^\s+\p{Lu}\p{Ll}+/u.test(after) && !YEAR_FRAME.test(before)) return false;
-    return (
-      !/^[A-Z][a-z]+$/.test(before) ||
-      /^(?:In|On|By|Since|Last|Next|This|Until|From|Early|Late|During|Before|After|And|Of|The)$/.test(before)
-    );
-  }
-  return true;
-};
 
 /** The rules that the words of a sentence allow. */
 const rulesFor = (tokens: readonly Token[], [first, end]: Range): number[] => {
@@ -81,6 +59,23 @@ const matchesIn = (text: string, [start, end]: Range, rules: readonly number[], 
   return kept.sort((a, b) => a.start - b.start);
 };
 
+/** The day named nearest to a place among what a sentence's other expressions are read as. */
+const dayBeside = (read: readonly (Timex | undefined)[], at: number, offset: number): string | null => {
+  const gap = ({ start, end }: Timex): number => Math.max(start - offset, offset - end);
+  let nearest: Timex | undefined;
+  for (const timex of read.slice(Math.max(0, at - 3), at + 4))
+    if (timex?.value && /^\d{4}-\d\d-\d\d/.test(timex.value) && (!nearest || gap(timex) < gap(nearest))) nearest = timex;
+  return nearest?.value?.slice(0, 10) ?? null;
+};
+
+const isApposition = (between: string): boolean => /^\s*(?:,|\(|[–—-])\s*$/.test(between);
+
+/** "Tomorrow, Friday": the second name is the weekday of the first. */
+const sameDay = ({ value }: Timex, name: string): string | null => {
+  const day = value === null ? null : parseDay(value);
+  return day && weekdayNamed(name) === weekdayOf(day) ? isoDay(day) : null;
+};
+
 /**
  * Temporal expressions of a text by rules: patterns found sentence by sentence, the longest kept, each read against the day of
  * publication, the tense beside it and the dates before it, the way HeidelTime does for news (Strötgen and Gertz 2013).
@@ -105,16 +100,28 @@ export const timexes = (
     const isVerb = (offset: number): boolean =>
       words.some(({ start: at, pos, lower }) => at === offset && (pos === 'AUX' || (pos === 'VERB' && lower === 'march')));
     const sentence = text.slice(start, end);
-    for (const { start: from, end: to, rule, match } of matchesIn(text, range, rules, isVerb)) {
+    const found = matchesIn(text, range, rules, isVerb);
+    const read: (Timex | undefined)[] = found.map(() => undefined);
+    const resolve = ({ start: from, end: to, rule, match }: Found, at: number): Timex => {
       const { type, value } = RULES[rule] as Rule;
-      const scene = { published: publishedAt(from), lean: leanAt(words, from), previous, quarter, sentence };
-      const resolved = value(match, scene);
-      result.push({ start: from, end: to, type, value: resolved });
-      if (type === 'DATE' && resolved && /^\d{4}/.test(resolved)) {
-        previous = resolved;
-        if (/-Q\d$/.test(resolved) && !/ago|earlier/.test(match[0])) quarter = resolved;
+      const before = read[at - 1];
+      const published = publishedAt(from);
+      const day = dayBeside(read, at, from);
+      const scene = { published, lean: leanAt(words, from), previous, quarter, sentence, day };
+      const same = before && isApposition(text.slice(before.end, from)) ? sameDay(before, text.slice(from, to)) : null;
+      return { start: from, end: to, type, value: same ?? value(match, scene) };
+    };
+    for (const [at, candidate] of found.entries()) {
+      if (RULES[candidate.rule]?.isClock) continue;
+      const timex = resolve(candidate, at);
+      read[at] = timex;
+      if (timex.type === 'DATE' && timex.value && /^\d{4}/.test(timex.value)) {
+        previous = timex.value;
+        if (/-Q\d$/.test(timex.value) && !/ago|earlier/.test(candidate.match[0])) quarter = timex.value;
       }
     }
+    for (const [at, candidate] of found.entries()) read[at] ??= resolve(candidate, at);
+    result.push(...read.filter((timex) => timex !== undefined));
   }
   return result;
 };

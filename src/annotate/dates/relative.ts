@@ -24,7 +24,7 @@ export const quarterOf = (day: Day): string => `${isoYear(day.year)}-Q${Math.cei
 export const weekdayNear = ({ published, lean }: Scene, weekday: number, notToday = false): string | null => {
   if (!published) return null;
   const back = (weekdayOf(published) - weekday + 7) % 7 || (notToday ? 7 : 0);
-  if (lean === 'future') return isoDay(addDays(published, notToday && back === 7 ? 7 : (7 - back) % 7));
+  if (lean === 'future' || lean === 'ahead') return isoDay(addDays(published, notToday && back === 7 ? 7 : (7 - back) % 7));
   return isoDay(addDays(published, -back));
 };
 
@@ -37,6 +37,7 @@ export const monthNear = ({ published, lean }: Scene, month: number): string | n
   if (lean === 'past') return isoMonth({ year: later ? year - 1 : year, month });
   if (lean === 'future') return isoMonth({ year: later ? year : year + 1, month });
   const gap = month - published.month;
+  if (lean === 'ahead') return isoMonth({ year: gap > 8 ? year - 1 : gap < -3 ? year + 1 : year, month });
   return isoMonth({ year: gap > 6 ? year - 1 : gap < -8 ? year + 1 : year, month });
 };
 
@@ -46,6 +47,7 @@ export const dayNear = ({ published, lean }: Scene, month: number, day: number):
   const gap = (month - published.month) * 30 + (day - published.day);
   if (lean === 'past' && gap > 7) return isoDay({ year: published.year - 1, month, day });
   if (lean === 'future' && gap < -60) return isoDay({ year: published.year + 1, month, day });
+  if (lean === 'ahead') return isoDay({ year: published.year + (gap > 240 ? -1 : gap < -100 ? 1 : 0), month, day });
   if (gap > 200) return isoDay({ year: published.year - 1, month, day });
   if (gap < -270) return isoDay({ year: published.year + 1, month, day });
   return isoDay({ year: published.year, month, day });

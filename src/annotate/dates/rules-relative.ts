@@ -15,6 +15,7 @@ import {
   VAGUE,
   WEEKDAY,
   word,
+  YEAR,
 } from './fragments.ts';
 import { duration, numberOf, ordinalOf, unitOf, weekdayNamed } from './numerals.ts';
 import { direction, shifted, weekdayNear } from './relative.ts';
@@ -47,8 +48,6 @@ const EARLY =
   '(?:(?:early|late|later|earlier|mid|sometime|(?:the\\s+)?(?:end|beginning|start|middle)\\s+of|as\\s+early\\s+as)[\\s-]+(?:in\\s+)?)?';
 const WHICH =
   'this|last|next|past|the\\s+(?:past|last|next|following|previous|coming|current|same|prior|preceding)|that|current|previous|(?:the\\s+)?latest|the';
-
-const ZONE = '(?:[acemp][ds]?t|utc|gmt|bst|cest|eest|[ceijkw]et|[ijk]st|hkt|sgt|msk|wib|a[ew][ds]t|nz[ds]t)';
 
 const named = (m: RegExpExecArray, scene: Scene): string | null => {
   const unit = unitOf(m[2] ?? '');
@@ -216,27 +215,21 @@ export const relativeRules: Rule[] = [
       return isoDay(addDays(anchor, /same/i.test(m[0]) ? 0 : /next|following|after|later/i.test(m[0]) ? 1 : -1));
     },
   },
-  {
-    type: 'TIME',
-    needs: [/^\d{1,2}(?:[ap]m)?$/, /^\d*[ap]?m$/],
-    pattern: pattern(
-      `(?<!\\d\\s?:\\s?)(0?[1-9]|1[0-2])(?:\\s?[:.]\\s?([0-5]\\d))?\\s*([ap])\\.?m\\.?(?:\\s+\\(?${ZONE}(?![a-z])\\)?)?(?:\\s+(?:on\\s+)?(${WEEKDAY}))?`,
-    ),
-    value: (m, scene) => {
-      const day = m[4] ? weekdayNear(scene, weekdayNamed(m[4])) : today(scene, 0);
-      const hour = (Number(m[1]) % 12) + (/p/i.test(m[3] ?? '') ? 12 : 0);
-      return day && `${day}T${String(hour).padStart(2, '0')}:${m[2] ?? '00'}`;
-    },
-  },
 ];
 
 /** Lengths of time and repetitions: found so that they are not read as dates. */
 export const lengthRules: Rule[] = [
   {
     type: 'DURATION',
+    needs: [word('year'), word('ended|ending')],
+    pattern: pattern('the\\s+(?:fiscal\\s+|full\\s+)?year(?=\\s+(?:ended|ending))'),
+    value: () => 'P1Y',
+  },
+  {
+    type: 'DURATION',
     needs: [A_NUMBER, A_UNIT],
     pattern: pattern(
-      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?![\\s-]+olds?(?![a-z]))`,
+      `(?:the\\s+)?(?:(?:past|last|next|coming|first|previous|final|latest|recent|following)\\s+)?(?:${ABOUT})?(?!${YEAR}\\s)(${NUMBER})(?:\\s+|-)(?:more\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+|business\\s+)?(${UNIT})(?![\\s-]+olds?(?![a-z]))`,
     ),
     value: (m) => duration(numberOf(m[1] ?? ''), unitOf(m[2] ?? '')),
   },
@@ -252,7 +245,7 @@ export const lengthRules: Rule[] = [
     type: 'DURATION',
     needs: [word('(?:second|minute|hour|day|week|month|quarter|year|decade)s|centuries')],
     pattern: pattern(
-      '(?:(?:recent|coming|many|for|the)\\s+)?(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?:\\s+ahead)?',
+      '(?:(?:recent|coming|many|for|the)\\s+)?(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)(?:\\s+ahead)?(?!\\s+old(?![a-z]))',
     ),
     value: (m) => duration(null, unitOf(m[1] ?? '')),
   },

@@ -10,13 +10,15 @@ export type Timex = { start: number; end: number; type: 'DATE' | 'TIME' | 'DURAT
 export type Scene = {
   /** The day the text was published. */
   published: Day | null;
-  /** Where the verb of the clause points. */
-  lean: 'past' | 'future' | 'unknown';
+  /** Where the verb of the clause points; `ahead`: to come at the time it tells of, which may be over. */
+  lean: 'past' | 'future' | 'ahead' | 'unknown';
   /** Value of the nearest date before this one in the text. */
   previous: string | null;
   /** Value of the quarter the text spoke of last. */
   quarter: string | null;
   sentence: string;
+  /** The day that the sentence names nearest to this place. */
+  day: string | null;
 };
 
 /**
@@ -27,5 +29,7 @@ export type Rule = {
   type: Timex['type'];
   needs: readonly RegExp[];
   pattern: RegExp;
+  /** A time of day: read after the dates of its sentence, one of which is its day. */
+  isClock?: true;
   value: (match: RegExpExecArray, scene: Scene) => string | null;
 };

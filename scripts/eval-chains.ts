@@ -2,7 +2,7 @@
  * Measures what ships for coreference across documents, scored by topic:
  *   eval-chains.ts CORPORA [events|entities] [--learn]
  * Events: gold mentions of ECB+ through the comparison and the clustering of src/connect/events; `--learn` learns its weights anew from
- * ecbplus.train and writes them. Entities: gold mentions of ECB+ through `resolveChains`, as strict as pages are and as the corpus counts
+ * ecbplus.train and writes them; then those that `annotate` finds and `connect` makes pages of, in ECB+ and MEANTIME. Entities: gold mentions of ECB+ through `resolveChains`, as strict as pages are and as the corpus counts
  * best, then MEANTIME from end to end through `connect`.
  */
 import { writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { logOdds, type Model, unpack } from '../src/connect/events/model.ts';
 import { learnModel, readGold, readTopics, type Topic } from './ecb-chains.ts';
 import { resolveTopic } from './ecb-entities.ts';
 import { connectMeantime } from './meantime.ts';
+import { tellTopics } from './told-events.ts';
 
 const [corpora, what = 'events'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (corpora === undefined) {
@@ -78,6 +79,14 @@ const measureEvents = (): void => {
       const predicted = topics.flatMap((topic) => predict(topic, model, enough));
       printChains(scoreChains(gold, predicted, { key: layer, scope: 'topic' }), `ECB+ ${part} events at ${enough}`);
     }
+  }
+  for (const [part, corpus] of [...parts.map((each) => [each, 'ecbplus'] as const), ['dev', 'meantime'] as const]) {
+    const { gold, found, pages } = tellTopics(corpora, part, corpus);
+    const scored = { key: layer, scope: 'topic', match: 'overlap', evalSpans: true };
+    const { mentions } = scoreChains(gold, found, scored);
+    const percent = (share: number): string => (100 * share).toFixed(1);
+    console.log(`${corpus} ${part} event mentions found: R ${percent(mentions.r)} P ${percent(mentions.p)} F1 ${percent(mentions.f1)}`);
+    printChains(scoreChains(gold, pages, scored), `${corpus} ${part} events of pages, end to end`);
   }
 };
 

@@ -1,7 +1,8 @@
 import type { DateMention } from '../../vocabulary/date.ts';
 import type { Document } from '../../vocabulary/document.ts';
-import type { EventMention } from '../../vocabulary/event.ts';
+import type { EventMention, EventType } from '../../vocabulary/event.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
+import type { Range } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
 import type { Token, Tokenized } from '../tokens.ts';
@@ -9,13 +10,15 @@ import { clauseOf } from './clause.ts';
 import { LABOUR } from './lexicon.ts';
 import { governmentsOf } from './parties.ts';
 import { type Finding, readAt } from './reading.ts';
-import { dateEvents, joinEvents, placeEvents, type Reading, withoutTwins } from './setting.ts';
+import { dateEvents, joinEvents, placeEvents, type Reading, statusByDate, within, withoutTwins } from './setting.ts';
 import { type Spoken, speechAt, speechLevel } from './speech.ts';
 import { statusOf } from './status.ts';
 import { triggerAt } from './trigger.ts';
 
 /** A day this close after a cue is the day of speaking, not of the happening. */
 const BESIDE_CUE = 4;
+/** Among so many tokens after "agreed" stands the verb for what was agreed to. */
+const AGREED = 5;
 /** So many words for work and pay in a text tell that its strikes are no attacks. */
 const LABOUR_WORDS = 3;
 
@@ -55,14 +58,19 @@ export const events = (
   };
   const atWork = isOfLabour(tokens);
   const told: Reading[] = [];
+  let [headline, agreedTo] = [false, 0];
   for (let i = 0; i < tokens.length; i += 1) {
-    const trigger = triggerAt(tokens, i);
     const token = tokens[i];
     const sentence = token && sentences[token.sentence];
-    if (!trigger || !token || !sentence) continue;
+    if (!token || !sentence) continue;
+    if (tokens[i - 1]?.sentence !== token.sentence) headline = document.blocks[token.block]?.kind === 'headline' || i === 0;
+    const trigger = triggerAt(tokens, i, headline);
+    if (!trigger || i < agreedTo) continue;
     const level = levelOf(token.start);
-    const status = statusOf(tokens, i, trigger.type, trigger.isVerb, level >= 0);
+    const status = statusOf(tokens, i, trigger, { reported: level >= 0, headline });
     if (!status) continue;
+    // "agreed to buy" is one happening.
+    if (token.lemma === 'agree') agreedTo = i + AGREED;
     const type = atWork && token.lemma.toLowerCase() === 'strike' && trigger.first === i ? 'protest' : trigger.type;
     const clause = clauseOf(tokens, i, sentence);
     const reading = readAt(finding, { ...trigger, type }, { clause, sentence });
@@ -77,14 +85,52 @@ export const events = (
     levelOf,
     document.facts.published,
   );
-  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb: _isVerb, ...event }) =>
-    isSpecific(event, text) ? [event] : [],
+  dateActs(
+    readings,
+    within(dates, [0, sentences[LEAD]?.[0] ?? text.length])
+      .map(({ item }) => item)
+      .filter(datesSpeaking),
+    sentences,
+  );
+  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb, ...event }) =>
+    isSpecific(event, text, isVerb) ? [statusByDate(event, document.facts.published)] : [],
   );
 };
 
+/** A text comes to its point in its headline and this many sentences after it. */
+const LEAD = 2;
+/** Kinds of happening that are done by being made known. */
+const ACTS = new Set<EventType>(['agreement', 'appointment', 'ruling', 'publication']);
+
+/** "The firm has agreed to buy its rival, both said on Monday": an act made known in the lead is of the day on which it was made known. */
+const dateActs = (readings: readonly Reading[], spoken: readonly DateMention[], sentences: readonly Range[]): void => {
+  for (const date of spoken) {
+    const act = readings.find(
+      ({ sentence, type, status, isVerb, date: own }) =>
+        sentence < LEAD &&
+        own === null &&
+        isVerb &&
+        status === 'past' &&
+        ACTS.has(type) &&
+        within([date], sentences[sentence] ?? [0, 0]).length > 0,
+    );
+    if (act) act.date = date.value;
+  }
+};
+
+/** Kinds of happening that are told of even where the text does not say who, where or when: "a fire destroyed the store". */
+const PLAIN = new Set<EventType>(['attack', 'disaster', 'accident', 'ruling', 'protest', 'vote', 'appointment', 'other']);
+
 /** Says who, where or when, or is pointed to by a phrase of its own ("the hostage crisis talks"). */
-const isSpecific = ({ participants, places, date, phrase, start, end }: EventMention, text: string): boolean => {
+const isSpecific = (
+  { participants, places, date, phrase, start, end, type, status, exact }: EventMention,
+  text: string,
+  isVerb: boolean,
+): boolean => {
   if (participants.length > 0 || places.length > 0 || date !== null) return true;
+  if (isVerb) return true;
+  // Bare plurals tell of no one happening: "elections are expensive".
+  if (PLAIN.has(type) && status !== 'demanded' && (!/s$/.test(exact) || phrase.end - phrase.start > end - start)) return true;
   const determiner = /(?:^|\s)(the|this|these|that|its|his|her|their|such an?)\s+$/i.test(
     text.slice(Math.max(0, phrase.start - 12), phrase.start),
   );

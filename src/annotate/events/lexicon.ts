@@ -6,8 +6,38 @@ const nounTypes = new Map<string, EventType>();
 for (const [type, nouns] of Object.entries(words.nouns)) {
   for (const noun of nouns.split(' ')) if (!nounTypes.has(noun)) nounTypes.set(noun.replaceAll('-', ' '), type as EventType);
 }
-const verbTypes = new Map(Object.entries(words.verbs) as [string, EventType][]);
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const verbTypes = new Map<string, EventType>();
+for (const [type, verbs] of Object.entries(words.verbs)) for (const verb of verbs.split(' ')) verbTypes.set(verb, type as EventType);
+
+/** What a verb tells with one of a set of words near it: "threw out", "filed a lawsuit". */
+export type Phrasal = { type: EventType; partners: ReadonlySet<string> };
+
+const phrasals = Map.groupBy(
+  Object.entries(words.phrasal).flatMap(([type, list]) =>
+    list.split(' ').map((entry) => {
+      const [verb = '', partners = ''] = entry.split(':');
+      return { verb, type: type as EventType, partners: new Set(partners.split('+')) };
+    }),
+  ),
+  ({ verb }) => verb,
+);
+
+/** What a verb tells with a word that it does not tell alone. */
+export const phrasalsOf = (lemma: string): readonly Phrasal[] => phrasals.get(lemma) ?? [];
+/** Words that, right after a verb, make it no happening: "ruled out". */
+export const UNTOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words.notWith).map(([verb, next]) => [verb, set(next)]),
+);
+/** Verbs that tell what a disaster, an accident or an attack did: "killed 14", "hit the coast". */
+export const STRUCK = set(words.struck);
+/** Those of them that tell of the people hurt. */
+export const CASUALTY = set(words.casualty);
+/** What is killed or hurt only in a manner of speaking: "killed the deal". */
+export const SPARED = set(words.spares);
+/** Things that hit others by accident, and things that hit on purpose. */
+export const VEHICLES = set(words.vehicles);
+export const WEAPONS = set(words.weapons);
 
 export const FUTURE = set(words.future);
 export const AHEAD = set(words.ahead);
@@ -53,5 +83,5 @@ export const LABOUR = set(words.labour);
 /** Whether a word can tell of a happening at all: most cannot, and need no further look. */
 export const mayTell = kept(
   20_000,
-  (word) => nounEnds.has(word) || typeOfNoun(word, '') !== null || verbTypes.has(word) || SPEECH_PARTNERS.has(word),
+  (word) => nounEnds.has(word) || typeOfNoun(word, '') !== null || verbTypes.has(word) || phrasals.has(word) || SPEECH_PARTNERS.has(word),
 );

@@ -1,31 +1,15 @@
 import type { Span } from '../../vocabulary/span.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import type { Token } from '../tokens.ts';
+import { isApostrophe, isDay, leftEdge, PRE } from './left-edge.ts';
+import { subjectBefore } from './subject.ts';
 
-const PRE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 const ATTACHED = new Set(['in', 'at', 'on', 'of', 'with', 'between', 'against', 'by', 'near', 'to', 'from', 'over']);
 /** Prepositions whose phrase says who takes part, named or not. */
 const PARTIES = new Set(['with', 'between', 'against', 'by']);
 const COUNTED = /^(?:rounds?|sessions?|series|hours|days?|weeks|wave|night)$/;
 /** A phrase that names a happening stays this short, in tokens after its head. */
 const LONGEST = 12;
-
-const isApostrophe = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
-const isDay = (token: Token): boolean => /day$/.test(token.lower) && token.pos === 'PROPN';
-
-const leftEdge = (tokens: Token[], head: number): number => {
-  let first = head;
-  for (let i = head - 1; i >= Math.max(0, head - 7); i -= 1) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[head]?.sentence || (isDay(token) && !isApostrophe(tokens[i + 1]))) break;
-    const isHyphen = token.text === '-' && token.end === tokens[i + 1]?.start;
-    const isCompound = tokens[i + 1]?.text === '-' && token.end === tokens[i + 1]?.start;
-    if (!PRE.has(token.pos) && !isApostrophe(token) && !isHyphen && !isCompound) break;
-    first = i;
-  }
-  while (first < head && (isApostrophe(tokens[first]) || tokens[first]?.text === '-')) first += 1;
-  return first;
-};
 
 /** The shortest phrase that names a happening: the noun with its modifiers and one phrase that hangs on it ("peace talks in Geneva"). */
 export const nounPhrase = (tokens: Token[], head: number): Stretch => {
@@ -61,6 +45,9 @@ export const nounPhrase = (tokens: Token[], head: number): Stretch => {
 /** How far from a verb, in UTF-16 units, its actors stand. */
 const REACH = 60;
 
+/** A subject stands no further than this from its verb in a phrase, in UTF-16 units. */
+const LONGEST_ASIDE = 90;
+
 /** From the actor before a verb to the actor or place after it, or to the end of a short clause; `null` when no actor stands by the verb. */
 export const verbPhrase = (
   text: string,
@@ -73,7 +60,10 @@ export const verbPhrase = (
 ): Span | null => {
   const verb = tokens[i];
   if (!verb) return null;
-  const before = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
+  const subject = subjectBefore(tokens, i);
+  const near = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
+  // "The navy said the boat sank": the noun right before the verb is what sank.
+  const before = near && (subject === null || near.end > (tokens[subject]?.start ?? 0)) ? near : undefined;
   const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|$/);
   const after = objects.find(
     ({ start, end }) =>
@@ -87,7 +77,9 @@ export const verbPhrase = (
     /^(?:is|are|was|were|been|be|being)$/.test(tokens[i - 1]?.lower ?? '') ||
     (tokens[i - 1]?.pos === 'ADV' && /^(?:was|were|been)$/.test(tokens[i - 2]?.lower ?? '')) ||
     (tokens[i - 1]?.pos === 'NOUN' && tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'by'));
-  if (!before && !(isPassive && after)) return null;
+  const goesOn =
+    /^(?:,|and|but|then|also|later|who|which|that)$/.test(tokens[i - 1]?.lower ?? '') || /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '');
+  if (!before && subject === null && !(isPassive && after) && !goesOn) return null;
   const next = tokens.slice(i + 1, i + 5).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON');
   const hasObject = after !== undefined || (next?.pos === 'NOUN' && next.end <= to && next.end <= limit);
   if (needsObject && !hasObject && !isPassive) return null;
@@ -98,8 +90,10 @@ export const verbPhrase = (
     if ((token.pos === 'NOUN' || token.pos === 'PROPN') && !isDay(token)) end = token.end;
   }
   // "The contract was signed", "images published by …": what it is done to stands before it.
-  const subject = before === undefined ? leftEdge(tokens, tokens[i - 1]?.pos === 'AUX' ? i - 1 : i) : i;
-  const start = before?.start ?? tokens[subject]?.start ?? verb.start;
+  const noun = subject ?? (isPassive && after ? leftEdge(tokens, tokens[i - 1]?.pos === 'AUX' ? i - 1 : i) : i);
+  const own = before?.start ?? tokens[noun]?.start ?? verb.start;
+  // A subject far off, behind an aside or a relative clause, is not worth a phrase that long.
+  const start = verb.start - own > LONGEST_ASIDE ? verb.start : own;
   return { start, end, exact: text.slice(start, end) };
 };
 

@@ -62,6 +62,13 @@ export const dateEvents = (
   }
 };
 
+/** What is dated after its text came out is still to come: "an extraordinary meeting on Monday". */
+export const statusByDate = <T extends Pick<EventMention, 'status' | 'date'>>(event: T, published: string | undefined): T => {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0];
+  const isAhead = day !== undefined && published !== undefined && published.length >= 10 && day > published.slice(0, 10);
+  return isAhead && (event.status === 'past' || event.status === 'ongoing') ? { ...event, status: 'scheduled' } : event;
+};
+
 /**
  * A place belongs to the happening whose phrase names it, else to the last one told before it in its clause; a wish only where no
  * fact stands there. `actors`: `start-end` of names that are actors' ("Oslo's pledge"): they act, and locate nothing.

@@ -31,6 +31,16 @@ const governorOf = (before: Token[]): { verb: Token | undefined; distance: numbe
 
 const isAnnounced = (token: Token): boolean => AHEAD.has(lemmaOf(token)) || AHEAD.has(token.lower);
 
+/**
+ * In a headline the present tells of what has happened and the infinitive of what will: "Court throws out verdict", "Union to strike on Friday".
+ */
+const statusInHeadline = (trigger: Token, before: Token[]): EventStatus | null => {
+  const [last] = before;
+  if (last?.lower === 'to' && /^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before[1]?.pos ?? '')) return 'scheduled';
+  const isPlural = last !== undefined && /^(?:NOUN|PROPN)$/.test(last.pos) && last.lower.endsWith('s');
+  return isPlural && trigger.lower === lemmaOf(trigger) ? 'past' : null;
+};
+
 const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): EventStatus | null => {
   const close = before.slice(0, 3);
   const { verb } = governorOf(before);
@@ -43,12 +53,17 @@ const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): Event
   if (close.some(({ lower }) => MODAL.has(lower))) return null;
   // "troops attacking the city" is told as much as "troops are attacking".
   if (trigger.lower.endsWith('ing'))
-    return before.slice(0, 2).some(({ pos }) => pos === 'AUX') || /^(?:NOUN|PROPN)$/.test(before[0]?.pos ?? '') ? 'ongoing' : null;
+    return before.slice(0, 2).some(({ pos }) => pos === 'AUX') || /^(?:NOUN|PROPN)$/.test(before[0]?.pos ?? '')
+      ? 'ongoing'
+      : /^(?:,|and)$/.test(before[0]?.lower ?? '')
+        ? 'past'
+        : null;
   if (trigger.lower === lemmaOf(trigger) && !/(?:ed|t)$/.test(trigger.lower)) return verb && SEEN.test(lemmaOf(verb)) ? 'past' : null;
   return 'past';
 };
 
 const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventStatus | null => {
+  const isSubject = !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'ADP');
   const close = before.slice(0, 5);
   const { verb, distance } = governorOf(before);
   // Somebody calls it a retreat: a word for what happened, told of elsewhere.
@@ -70,9 +85,14 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
   if (verb && distance <= 4 && HELD.has(lemmaOf(verb)) && before.slice(distance, distance + 4).some(({ lower }) => FUTURE.has(lower)))
     return 'scheduled';
   if ((verb && distance <= 3 && isAnnounced(verb)) || after.slice(0, 3).some(({ lower }) => FUTURE.has(lower))) return 'scheduled';
+  // "Talks between the two sides will resume": its own verb is the first after it.
+  const own = after.find(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  if (own !== undefined && FUTURE.has(own.lower) && isSubject) return 'scheduled';
   if (after.slice(0, 9).some(({ pos }) => pos === 'AUX') && after.slice(0, 7).some((token) => token.pos === 'VERB' && isAnnounced(token)))
     return 'scheduled';
   if (close.slice(0, 3).some(({ lower }) => /^(?:upcoming|planned|scheduled)$/.test(lower))) return 'scheduled';
+  // "sends the case back for a new trial"
+  if (close[0]?.lower === 'new' && close.slice(1, 4).some(({ lower }) => lower === 'for')) return 'scheduled';
   return [...close.slice(0, 3), ...after.slice(0, 3)].some((token) => ONGOING.has(lemmaOf(token)) || ONGOING.has(token.lower))
     ? 'ongoing'
     : 'past';
@@ -80,11 +100,17 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
 
 /**
  * Whether a happening is told as done, under way, announced or only asked for, by the words around its trigger. `null`: denied or only thought of.
- * @param reported it stands in what somebody said, where "would" tells of the future
+ * @param where `reported`: in what somebody said, where "would" tells of the future; `headline`: in a headline, where the present tells of what has been
  */
-export const statusOf = (tokens: Token[], i: number, type: EventType, isVerb: boolean, reported: boolean): EventStatus | null => {
+export const statusOf = (
+  tokens: Token[],
+  i: number,
+  { type, isVerb }: { type: EventType; isVerb: boolean },
+  { reported, headline }: { reported: boolean; headline: boolean },
+): EventStatus | null => {
   const trigger = tokens[i];
   const before = near(tokens, i, -1);
   if (!trigger || before.slice(0, 3).some(({ lower }) => NEGATION.test(lower))) return null;
-  return isVerb ? statusOfVerb(trigger, before, reported) : statusOfNoun(before, near(tokens, i, 1), type);
+  if (isVerb) return (headline ? statusInHeadline(trigger, before) : null) ?? statusOfVerb(trigger, before, reported);
+  return statusOfNoun(before, near(tokens, i, 1), type);
 };

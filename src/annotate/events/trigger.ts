@@ -1,6 +1,7 @@
 import type { EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { FRAMES, mayTell, SPEECH_PARTNERS, typeOfNoun, typeOfVerb } from './lexicon.ts';
+import { FRAMES, mayTell, phrasalsOf, SPEECH_PARTNERS, typeOfNoun, typeOfVerb, UNTOLD } from './lexicon.ts';
+import { senseOf } from './sense.ts';
 
 /** `first` and `index` are the first and last token of the trigger. */
 export type Trigger = { index: number; first: number; type: EventType; isVerb: boolean };
@@ -29,6 +30,17 @@ const isNounAfterAll = (tokens: Token[], i: number, token: Token): boolean => {
   return determined && token.lower === token.lemma.toLowerCase() && typeOfNoun(token.lower, before.lower) !== typeOfVerb(token.lower);
 };
 
+/** A capitalised word that is no name: "Sues" in "Widow Sues Airline", "Talks" where a sentence begins. */
+const asWord = (tokens: Token[], i: number): Token | undefined => {
+  const token = tokens[i];
+  if (!token || /^\p{Lu}+$/u.test(token.text)) return token;
+  const stem = token.lower.replace(/(?<=[^s])s$/, '');
+  const isVerb =
+    stem !== token.lower && mayTell(stem) && typeOfVerb(stem) !== null && /^(?:PROPN|NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+  if (isVerb && i > 0 && tokens[i - 1]?.sentence === token.sentence) return { ...token, pos: 'VERB', lemma: stem };
+  return typeOfNoun(stem, '') !== null ? { ...token, pos: 'NOUN', lemma: stem } : token;
+};
+
 const nounTrigger = (tokens: Token[], i: number, token: Token, lemma: string): Trigger | null => {
   const next = tokens[i + 1];
   const type = typeOfNoun(lemma, compoundPart(tokens, i));
@@ -38,15 +50,22 @@ const nounTrigger = (tokens: Token[], i: number, token: Token, lemma: string): T
   return { index: i, first: isHyphenated ? i - 2 : i, type, isVerb: false };
 };
 
-/** The happening that a word names, else `null`. Only the head of a compound counts: "war crimes" is no war. */
-export const triggerAt = (tokens: Token[], i: number): Trigger | null => {
-  const token = tokens[i];
+/**
+ * The happening that a word names, else `null`. Only the head of a compound counts: "war crimes" is no war.
+ * @param titled its sentence is set in capitals as headlines are, where a capital makes no name
+ */
+export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger | null => {
+  const given = tokens[i];
+  const isFirst = given !== undefined && tokens[i - 1]?.sentence !== given.sentence;
+  const token = given?.pos === 'PROPN' && (titled || isFirst) ? asWord(tokens, i) : given;
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB')) return null;
+  const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
+  if (isNamed || (tokens[i + 1]?.pos === 'AUX' && token.pos === 'VERB')) return null;
   const lemma = token.lemma.toLowerCase();
   if (!mayTell(lemma) && !mayTell(token.lower)) return null;
   // "84,121 votes" are counted, not held.
   if (lemma === 'vote' && tokens[i - 1]?.pos === 'NUM') return null;
-  if (token.pos === 'NOUN') return /^\p{Lu}/u.test(token.text) ? null : nounTrigger(tokens, i, token, lemma);
+  if (token.pos === 'NOUN') return nounTrigger(tokens, i, token, lemma);
   if (isNounAfterAll(tokens, i, token)) return nounTrigger(tokens, i, token, token.lower);
   if (SPEECH_PARTNERS.has(lemma)) {
     const hasPartner = [1, 2, 3].some(
@@ -56,9 +75,22 @@ export const triggerAt = (tokens: Token[], i: number): Trigger | null => {
   }
   // "was met with doubt" is no meeting.
   if (lemma === 'meet' && /^(?:was|were|been|be|is|are)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  const type = typeOfVerbAt(tokens, i, lemma);
+  const sense = type && senseOf(tokens, i, type);
+  return sense ? { index: i, first: i, type: sense, isVerb: true } : null;
+};
+
+const typeOfVerbAt = (tokens: Token[], i: number, lemma: string): EventType | null => {
+  const isPassive = /^(?:is|are|was|were|been|be|being|get|got)$/.test(tokens[i - 1]?.lower ?? '');
+  const phrasal = phrasalsOf(lemma).find(
+    ({ partners }) =>
+      inSentence(tokens, i, i + 1, i + 1 + NEAR).some(({ lower }) => partners.has(lower)) ||
+      (isPassive && inSentence(tokens, i, i - NEAR, i).some(({ lower }) => partners.has(lower))),
+  );
+  if (phrasal) return phrasal.type;
+  if (UNTOLD.get(lemma)?.has(tokens[i + 1]?.lower ?? '')) return null;
   const frame = FRAMES.get(lemma);
   if (frame && !inSentence(tokens, i, i + 1, i + 1 + (typeOfVerb(lemma) === 'aid' ? FAR : NEAR)).some(({ lower }) => frame.has(lower)))
     return null;
-  const type = typeOfVerb(lemma);
-  return type ? { index: i, first: i, type, isVerb: true } : null;
+  return typeOfVerb(lemma);
 };

@@ -1,8 +1,10 @@
-import { spotsOf } from './circumstances.ts';
+import type { EventType } from '../../vocabulary/event.ts';
+import { isPrecise, spotsOf } from './circumstances.ts';
+import { overlap } from './day-range.ts';
 import type { Happening } from './happening.ts';
 
 /** What log odds genres add. ECB+ labels none, so these are set by hand. */
-const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2 };
+const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2, sameLead: 3 };
 
 /**
  * Words of one genre name one happening where those who take part are the same: a government's pledge is its promise, an invasion is a
@@ -33,8 +35,30 @@ const compareWars = (a: Happening, b: Happening, company: boolean): number => {
 /** A war that names where it is fought needs nothing more to be told of. */
 export const isPlacedWar = (happening: Happening): boolean => genreOf(happening) === 'war' && happening.places.size > 0;
 
+/** Kinds of act that each text tells by its own verb: a court that "threw out", "vacated" or "ruled". */
+const ACTS = new Set<EventType>(['ruling', 'agreement', 'appointment', 'vote', 'protest', 'disaster', 'accident']);
+
+/** The acts that a text leads with, by their days. */
+const leadKeys = ({ lead, days, mention: { type } }: Happening): string[] =>
+  lead && ACTS.has(type) && isPrecise(days) ? [`lead ${type} ${days.first}`] : [];
+
+/** Two texts of one story lead with one act of a kind on a day. */
+const compareLeads = (a: Happening, b: Happening): number =>
+  a.lead &&
+  b.lead &&
+  a.doc !== b.doc &&
+  a.mention.type === b.mention.type &&
+  ACTS.has(a.mention.type) &&
+  isPrecise(a.days) &&
+  isPrecise(b.days) &&
+  overlap(a.days, b.days)
+    ? ODDS.sameLead
+    : 0;
+
 /** What two mentions of one genre may share, to be compared at all. */
-export const genreKeys = (happening: Happening): string[] => {
+export const genreKeys = (happening: Happening): string[] => [...leadKeys(happening), ...ownGenreKeys(happening)];
+
+const ownGenreKeys = (happening: Happening): string[] => {
   const genre = genreOf(happening);
   if (genre === null) return [];
   const { participants, lands } = happening;
@@ -42,7 +66,9 @@ export const genreKeys = (happening: Happening): string[] => {
 };
 
 /** The log odds that the genres of two mentions add. */
-export const compareGenres = (a: Happening, b: Happening): number => {
+export const compareGenres = (a: Happening, b: Happening): number => compareLeads(a, b) + compareOwnGenres(a, b);
+
+const compareOwnGenres = (a: Happening, b: Happening): number => {
   const [here, there] = [genreOf(a), genreOf(b)];
   if (here === null || here !== there)
     return (here === 'war' || there === 'war') && a.mention.type === b.mention.type ? ODDS.otherScale : 0;

@@ -17,7 +17,12 @@ export type Happening = Circumstances & {
   /** Its sentence, cut to the words that may be shown. */
   context: Span;
   wording: Wording;
+  /** It stands in the headline or the first sentences, where a text comes to its point. */
+  lead: boolean;
 };
+
+/** The headline and so many sentences after it are the lead. */
+const LEAD = 3;
 
 /** "The talks" points to talks told of elsewhere and says nothing of its own: it counts for less where clusters are compared. */
 export const tellingWeight = ({ participants, places, days, mention: { exact, phrase } }: Happening): number => {
@@ -41,7 +46,9 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
     const circumstances = circumstancesOf(mention, annotations, document.facts.published, actorOf, placeOf);
     const sentence = annotations.sentences.slice(mention.sentence, mention.sentence + 1);
     const context = excerptContext(document, sentence, [mention], [mention], document.facts.rights.excerptWords);
-    return [{ key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, context, wording, ...circumstances }];
+    return [
+      { key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, context, wording, lead: mention.sentence < LEAD, ...circumstances },
+    ];
   });
   return { happenings, weights };
 };

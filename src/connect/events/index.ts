@@ -34,10 +34,16 @@ const isTold = (mentions: Happening[]): boolean => {
   const company = new Set(mentions.flatMap(({ participants }) => [...participants]));
   if (mentions.every(({ mention }) => mention.status === 'demanded'))
     return company.size > 1 && mentions.some(({ mention }) => mention.type !== 'agreement');
-  if (company.size > 1 || new Set(mentions.map(({ doc }) => doc)).size > 1) return true;
+  const sources = new Set(mentions.map(({ doc }) => doc)).size;
   const dated = mentions.some(({ days }) => days !== null);
   const placed = mentions.some(({ places }) => places.size > 0);
-  const joined = mentions.some(({ mention, participants }) => mention.participants.length + participants.size > 0);
+  const joined = company.size > 0 || mentions.some(({ mention }) => mention.participants.length > 0);
+  const named = mentions.some(({ mention: { phrase } }) => /\s\p{Lu}\p{Ll}/u.test(phrase.exact));
+  const told = Number(dated) + Number(placed) + Number(joined || named);
+  // Words that tell of many things tell of a happening where they are dated or a text leads with them.
+  if (mentions.every(({ mention }) => mention.type === 'other') && !dated && !(sources > 1 && mentions.some(({ lead }) => lead)))
+    return false;
+  if (company.size > 1 || (sources > 1 && told > 0)) return true;
   if (
     mentions.some(({ spoken, participants }) => spoken && participants.size > 0) ||
     mentions.some(isDatedPart) ||
@@ -45,7 +51,7 @@ const isTold = (mentions: Happening[]): boolean => {
     mentions.some(isNextMeeting)
   )
     return true;
-  return Number(dated) + Number(placed) + Number(joined) > 1;
+  return told > 1;
 };
 
 const eventOf = (mentions: Happening[]): Event | null => {

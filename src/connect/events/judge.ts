@@ -23,8 +23,10 @@ for (const [pair, odds] of Object.entries(model.affinity)) {
   partners.set(right, [...(partners.get(right) ?? []), left]);
 }
 
-/** Talks are meetings: which of the two a document says depends on its verb. */
-export const kindOf = (type: EventType): EventType => (type === 'talks' ? 'meeting' : type);
+const KINDS: Partial<Record<EventType, EventType>> = { talks: 'meeting', disaster: 'accident' };
+
+/** Talks are meetings, and whether a sinking is a disaster or an accident is for others to say: which of the two a document says depends on its words. */
+export const kindOf = (type: EventType): EventType => KINDS[type] ?? type;
 
 /** Kinds of happening that have one place each. */
 const SPOTTED = new Set<EventType>(['attack', 'disaster', 'accident']);
@@ -36,12 +38,21 @@ const areElsewhere = (a: Happening, b: Happening): boolean => {
   return here.size > 0 && there.size > 0 && ![...here].some((spot) => there.has(spot));
 };
 
+/** What was still to come after the other had been told of as past: the next trial and the last. In one document each has its own. */
+const isStillToCome = (ahead: Happening, past: Happening): boolean => {
+  if (ahead.mention.status !== 'scheduled' || past.mention.status !== 'past') return false;
+  if (ahead.doc === past.doc && !(ahead.days && past.days)) return true;
+  return ahead.days !== null && past.published !== null && ahead.days.first > past.published.last;
+};
+
 /** What no likeness of words outweighs: other days, a kind of happening of its own, or a wish on one side and a fact on the other. */
 const areApart = (a: Happening, b: Happening): boolean => {
   if ((a.mention.status === 'demanded') !== (b.mention.status === 'demanded')) return true;
   const kinds = [kindOf(a.mention.type), kindOf(b.mention.type)];
   if (a.wording.stem !== b.wording.stem && kinds[0] !== kinds[1] && !kinds.includes('other')) return true;
-  return (isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days)) || areElsewhere(a, b);
+  return (
+    (isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days)) || isStillToCome(a, b) || isStillToCome(b, a) || areElsewhere(a, b)
+  );
 };
 
 /** How likely two event mentions tell of one happening, in 0–1, and whether they cannot. */

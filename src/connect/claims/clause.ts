@@ -55,5 +55,13 @@ export const pointsElsewhere = (words: readonly Word[]): boolean => {
   const [first, second, ...more] = words.filter(isSpoken);
   const announced = more.slice(0, 6).some(({ lower }) => lower === 'that' || lower === 'to');
   const expletive = first?.lower === 'it' && /^(is|was|has)$/.test(second?.lower ?? '') && announced;
+  // "40, star of the film, will …": the name stands before.
+  if (first?.pos === 'NUM' && words[words.indexOf(first) + 1]?.text === ',') return true;
   return !expletive && (pointing.has(first?.lower ?? '') || subordinators.has(first?.lower ?? ''));
+};
+
+/** Whether the last word waits for another: "twelve of them are", "a letter from the". */
+export const endsOpen = (words: readonly Word[]): boolean => {
+  const last = words.findLast(isSpoken);
+  return /^(DET|CCONJ)$/.test(last?.pos ?? '') || /^(is|are|was|were|be|of|from|to|with|by|the|a|an)$/.test(last?.lower ?? '');
 };

@@ -112,6 +112,18 @@ describe('the title of a claim', () => {
     expect(titleIn(`${content} she said.`, 'she', 'said', content)).not.toContainEqual(expect.stringMatching(/'$/));
   });
 
+  it.each([
+    ['Out of 23 men held, 12 are, the mayor said, from Varn.', 'Out of 23 men held, 12 are'],
+    ['Ada Lund, 40, star of the film, will host the gala, the mayor said.', '40, star of the film, will host the gala'],
+  ])('is more than a piece of "%s"', (text, content) => {
+    expect(titleIn(text, 'the mayor', 'said', content)[0]).not.toBe(content);
+  });
+
+  it('takes no dash inside a sentence for the line that says where a report was written', () => {
+    const content = 'MV Ostrow has seized a total of 14 AK - 47 rifles and a boat';
+    expect(titleIn(`${content}, the mayor said.`, 'the mayor', 'said', content)).toEqual([content]);
+  });
+
   it('leaves out a line with an abbreviated month', () => {
     const content = 'VARN, Nov. 18 (Agency) — The council has leased the quay for thirty years';
     expect(titleIn(`${content}, the mayor said.`, 'the mayor', 'said', content)).toEqual([

@@ -1,7 +1,7 @@
 import type { Claim } from '../../vocabulary/claim.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { isClause, pointsElsewhere } from './clause.ts';
+import { endsOpen, isClause, pointsElsewhere } from './clause.ts';
 import { isDenial } from './cues.ts';
 import { isBalanced, trimmed } from './quotation-marks.ts';
 import type { Assertion } from './statements.ts';
@@ -17,7 +17,7 @@ const sentenceEnd =
 /** Sentences of a span, cut after a full stop, question or exclamation mark that a capital or a quotation mark follows. */
 const sentencesOf = (document: Document, { start, end, exact }: Span): Span[] => {
   // "LIMA, May 14 (Agency) - The council …": the place line is no part of the sentence.
-  const line = exact.match(/^\p{Lu}{2}[^!?]{0,60}?\s[-–—]\s/u)?.[0].length;
+  const line = exact.match(/^\p{Lu}{2}[\p{Lu} .'’-]{0,40}?(?:[,/(][^!?]{0,45}?)?\s[-–—]\s/u)?.[0].length;
   const cuts = [...(line === undefined ? [] : [start + line]), ...[...exact.matchAll(sentenceEnd)].map((match) => start + match.index)];
   return [start, ...cuts].map((from, i) => trimmed(document, from, cuts[i] ?? end));
 };
@@ -67,18 +67,22 @@ const aroundContent = ({ statement, document }: Assertion): Candidate[] => {
 
 const ofScope: Record<Scope, number> = { content: 1.5, attribution: 0.8, context: 0 };
 
-/** A candidate that stands on its own: a clause of its own, its quotation marks in pairs, no first word that points elsewhere. */
-const isWhole = ({ words, span }: Candidate): boolean => isClause(words) && !pointsElsewhere(words) && isBalanced(span.exact);
+/** A candidate that stands on its own: a clause of its own, its quotation marks in pairs, no first word that points elsewhere, no last word that waits for another. */
+const isWhole = ({ words, span }: Candidate): boolean =>
+  isClause(words) && !pointsElsewhere(words) && !endsOpen(words) && isBalanced(span.exact);
 
 /**
  * Criteria, the weightiest first: a clause that stands on its own; the statement's own words rather than those round them; what comes first
- * in it; 6 to 25 words; the words that most wordings of the claim share; not a translation; then the shortest.
+ * in it; 6 to 25 words; the words that most wordings of the claim share, and little besides; not a translation; then the shortest.
  */
 const merit = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): number => {
   const { document, words, scope, later, span } = candidate;
   const spoken = words.filter(isSpoken);
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
+  const stems = new Set(content.map(({ stem }) => stem));
+  const core = [...spread].filter(([, often]) => statements > 1 && often > statements / 2).map(([stem]) => stem);
+  const told = core.length === 0 ? 0 : core.filter((stem) => stems.has(stem)).length / core.length;
   const agreed =
     statements < 2 ? 0 : content.reduce((sum, word) => sum + (spread.get(word.stem) ?? 0), 0) / Math.max(1, content.length * statements);
   return (
@@ -88,8 +92,10 @@ const merit = (candidate: Candidate, spread: ReadonlyMap<string, number>, statem
     0.15 * Math.max(0, length - 25) -
     0.6 * Math.max(0, 6 - length) -
     (pointsElsewhere(words) ? 2 : 0) -
+    (endsOpen(words) ? 3 : 0) -
     (isBalanced(span.exact) ? 0 : 4) +
-    4 * agreed -
+    4 * agreed +
+    2 * told -
     (document.facts.translation ? 1.5 : 0) -
     0.01 * length
   );
@@ -98,7 +104,9 @@ const merit = (candidate: Candidate, spread: ReadonlyMap<string, number>, statem
 /** The best verbatim words for a claim, from one of its documents. The words round a content are read only where no content will do. */
 export const titleOf = (claim: readonly Assertion[]): Claim['title'] => {
   const spread = new Map<string, number>();
-  for (const { words } of claim) for (const stem of new Set(words.map((word) => word.stem))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const { words } of claim)
+    for (const stem of new Set(words.filter((word) => word.content).map((word) => word.stem)))
+      spread.set(stem, (spread.get(stem) ?? 0) + 1);
   // The content of a denial says what is denied.
   const own = claim.filter(({ cue }) => !isDenial(cue)).flatMap(fromContent);
   const candidates = own.some(isWhole) ? own : [...own, ...claim.flatMap(aroundContent)];

@@ -31,29 +31,35 @@ export const annotateFile = async (path: string, published?: string): Promise<Ou
   return { line, problems: problems.map((problem) => ({ ...problem, file: path })) };
 };
 
-/** Annotates one `{id, text, published?}` line of standard input; `number` is its 1-based line, for problems. */
-export const annotateLine = async (json: string, number: number): Promise<OutsideLine> => {
-  const refuse = (what: string): OutsideLine => ({
-    line: '',
-    problems: [
-      {
-        file: '<stdin>',
-        line: number,
-        what,
-        why: 'nothing was annotated for this line',
-        fix: 'give one JSON object a line: {"id": "…", "text": "…", "published": "2022-03-30"}',
-      },
-    ],
-  });
+const parsed = (json: string): unknown => {
   try {
-    const input = Input.safeParse(JSON.parse(json));
-    if (!input.success) return refuse(input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
-    const { id, text, published } = input.data;
-    return lineOf(id, acquireText(id, text, SourceFacts.parse({ file: id || 'stdin', published })));
+    return JSON.parse(json);
   } catch (error) {
-    if (error instanceof SyntaxError) return refuse(`not JSON: ${error.message}`);
-    throw error;
+    return error;
   }
+};
+
+const form = 'give one JSON object a line: {"id": "…", "text": "…", "published": "2022-03-30"}';
+const nothing = 'nothing was annotated for this line; an empty one stands in its place';
+
+/**
+ * Annotates one `{id, text, published?}` line of standard input; `number` is its 1-based line, for problems. A line that cannot be used gives,
+ * like a file, an empty, valid line and its problems, so that what is printed stays in step with what is read.
+ */
+export const annotateLine = async (json: string, number: number): Promise<OutsideLine> => {
+  const input = parsed(json);
+  const { success, data, error } = Input.safeParse(input);
+  const id = z.object({ id: z.string() }).safeParse(input).data?.id;
+  const name = id || `stdin:${number}`;
+  const outcome = ((): Outcome<Document> => {
+    const refuse = (what: string, fix = form): Outcome<Document> => ({ ok: false, problems: [{ file: name, what, why: nothing, fix }] });
+    if (input instanceof SyntaxError) return refuse(`not JSON: ${input.message}`);
+    if (!success) return refuse(error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '));
+    if (!/\S/.test(data.text)) return refuse('the text is empty', 'give the text of the article, or leave the line out');
+    return acquireText(data.id, data.text, SourceFacts.parse({ file: name, published: data.published }));
+  })();
+  const { line, problems } = await lineOf(outcome.ok ? outcome.value.doc : name, outcome);
+  return { line, problems: problems.map((problem) => ({ ...problem, file: 'stdin', line: number })) };
 };
 
 /** The graph of a folder of articles, as one JSON object for the outside. */

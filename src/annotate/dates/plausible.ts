@@ -5,7 +5,8 @@ const FRAME =
 const LOOSE = /^(?:and|to|for|of|by|from|the|a|with|his|her|their|its|\p{L}+[’']s)$/iu;
 const WORD_LIKE = /(?:^|\s)(mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|sun|sat|mon|wed|fri|second|sec)$/i;
 const OUTLET = /^\s+(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|World|Tribune|Night\s+(?:Live|Football))(?!\p{L})/u;
-const PROGRAMME = /(?:USA|VOA|BBC|News|Nation|Psychology|History|Russia|India|[“"](?:The\s+)?)\s*$/;
+const PROGRAMME = /(?:USA|VOA|BBC|News|Nation|Psychology|History|Russia|India)\s*$/;
+const isTitle = (lead: string, after: string): boolean => /[“"]\s*$/.test(lead) && /^[,.]?[”"]/.test(after);
 
 /**
  * Whether words that look like a date can be one where they stand: a month or an abbreviation written like a common word only with a capital and
@@ -21,7 +22,7 @@ export const isPlausible = (text: string, { start, end }: { start: number; end: 
   if (/^\d{4}$/.test(exact))
     return FRAME.test(before) || !/^\s+(?:people|troops|men|women|feet|km|percent|per\s+cent|\p{Ll}+s)(?!\p{L})|^\s*%/u.test(after);
   if (/^(?:Today|Tonight|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|This Week)$/.test(exact))
-    return !PROGRAMME.test(lead) && !OUTLET.test(after);
+    return !PROGRAMME.test(lead) && !OUTLET.test(after) && !isTitle(lead, after);
   const month = WORD_LIKE.exec(exact)?.[1];
   if (month === undefined) return true;
   if (!/^[A-Z]/.test(month)) return false;

@@ -42,10 +42,22 @@ describe('annotate', () => {
     for (const line of printed) expect(valid(outsideAnnotateSchema(), line)).toEqual([]);
   });
 
-  test('a line that is not JSON is a problem that names the line; the others are still read', () => {
-    const { lines, stderr, status } = run(['annotate', '--stdin'], '{"id":"a","text":"It rains."}\nnot json\n');
-    expect(lines).toHaveLength(1);
-    expect(stderr).toContain('<stdin>:2:1  not JSON');
+  test('lines that cannot be used are problems that name the line, and empty lines in their place; the others are still read', () => {
+    const input = [
+      '{"id":"a","text":"It rains."}',
+      'not json',
+      '{"id":"c","text":" \\n"}',
+      '{"text":"No name."}',
+      '[]',
+      '{"id":"f","text":"Wet.","published":"May"}',
+    ];
+    const { lines, stderr, status } = run(['annotate', '--stdin'], `${input.join('\n')}\n{"id":"g","text":"It pours."}\n`);
+    const printed = lines.map((line) => JSON.parse(line));
+    expect(printed.map(({ doc }) => doc)).toEqual(['a', 'stdin:2', 'c', 'stdin:4', 'stdin:5', 'f', 'g']);
+    expect(printed.map(({ sentences }) => sentences.length)).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    for (const line of printed) expect(valid(outsideAnnotateSchema(), line)).toEqual([]);
+    for (const problem of ['2:1  not JSON', '3:1  the text is empty', '4:1  id: ', '5:1  line: ', '6:1  published: '])
+      expect(stderr).toContain(`stdin:${problem}`);
     expect(status).toBe(1);
   });
 

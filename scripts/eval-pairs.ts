@@ -11,6 +11,7 @@ import { compare } from '../src/connect/claims/comparison.ts';
 import { compareProfiles, withProducts } from '../src/connect/claims/features.ts';
 import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
 import { generalRarity } from '../src/connect/claims/rarity.ts';
+import weights from '../src/connect/claims/weights.json' with { type: 'json' };
 import { analyse } from '../src/connect/claims/words.ts';
 import { eventPairs } from './ecb-pairs.ts';
 import { area, learn, type Model, score } from './logistic.ts';
@@ -56,7 +57,10 @@ const rounded = ({ slope, bias }: Model, size: number): Model => ({
 const write = (name: string, weights: object): void =>
   writeFileSync(new URL(`../src/connect/claims/${name}`, import.meta.url), `${JSON.stringify(weights, null, 2)}\n`);
 
-/** Paraphrases of MRPC and sentences of ECB+ teach one set of slopes; how often a pair is the same differs, so a last feature tells the two apart. */
+/**
+ * Paraphrases of MRPC and sentences of ECB+ teach one set of slopes; how often a pair is the same differs, so a last feature tells the two apart: its
+ * weight is added where single pairs are judged, as `--predict same` does.
+ */
 const propositions = (corpora: string, keep: boolean): void => {
   const fromPairs = (row: Row): Row => ({ ...row, features: [...withProducts(row.features), 1] });
   const fromStory = (row: Row): Row => ({ ...row, features: [...withProducts(row.features), 0] });
@@ -78,7 +82,8 @@ const propositions = (corpora: string, keep: boolean): void => {
   const model = fit([...mrpc, ...stories]);
   const scored = unseen.map(({ features }) => score(model, features));
   console.log(`ecbplus.dev, sentences of one topic on the same events or on none: AUC ${percent(area(scored, truthOf(unseen)))}`);
-  if (keep) write('weights.json', rounded(model, model.slope.length - 1));
+  const { slope, bias } = rounded(model, model.slope.length);
+  if (keep) write('weights.json', { slope: slope.slice(0, -1), bias, paraphrase: slope.at(-1) });
 };
 
 const claimLabels = { related: (label: string) => label !== 'none', opposed: (label: string) => label === 'weaken' };
@@ -101,7 +106,7 @@ const argumentation = (corpora: string, keep: boolean): void => {
 const predict = (what: string | undefined, path: string): void => {
   for (const pair of readPairs(path)) {
     const [a, b] = profilesOf(pair);
-    const odds = what === 'related' || what === 'opposed' ? weighArgument(a, b)[what] : compare(a, b).logOdds;
+    const odds = what === 'related' || what === 'opposed' ? weighArgument(a, b)[what] : compare(a, b).logOdds + weights.paraphrase;
     const label = what === 'same' ? (odds > 0 ? 'same' : 'different') : undefined;
     console.log(JSON.stringify({ pair_id: pair.pair_id, label, score: odds }));
   }

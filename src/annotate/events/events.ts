@@ -7,7 +7,7 @@ import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { clauseOf } from './clause.ts';
-import { LABOUR } from './lexicon.ts';
+import { CONTESTS, LABOUR } from './lexicon.ts';
 import { governmentsOf } from './parties.ts';
 import { type Finding, readAt } from './reading.ts';
 import { dateEvents, joinEvents, placeEvents, type Reading, statusByDate, within, withoutTwins } from './setting.ts';
@@ -130,7 +130,13 @@ const isSpecific = (
   if (participants.length > 0 || places.length > 0 || date !== null) return true;
   if (isVerb) return true;
   // Bare plurals tell of no one happening: "elections are expensive".
-  if (PLAIN.has(type) && status !== 'demanded' && (!/s$/.test(exact) || phrase.end - phrase.start > end - start)) return true;
+  if (
+    PLAIN.has(type) &&
+    !CONTESTS.has(exact.toLowerCase()) &&
+    status !== 'demanded' &&
+    (!/s$/.test(exact) || phrase.end - phrase.start > end - start)
+  )
+    return true;
   const determiner = /(?:^|\s)(the|this|these|that|its|his|her|their|such an?)\s+$/i.test(
     text.slice(Math.max(0, phrase.start - 12), phrase.start),
   );

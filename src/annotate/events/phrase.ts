@@ -48,6 +48,15 @@ const REACH = 60;
 /** A subject stands no further than this from its verb in a phrase, in UTF-16 units. */
 const LONGEST_ASIDE = 90;
 
+/** Whether a verb between an actor and another verb is the actor's: "the mayor said no one was injured", not "troops forced to return". */
+const hasOwnVerb = (tokens: readonly Token[], after: number, verb: number): boolean => {
+  for (let k = verb - 1; k >= 0 && (tokens[k]?.start ?? 0) >= after; k -= 1) {
+    const token = tokens[k];
+    if (token?.pos === 'VERB' && !token.lower.endsWith('ing') && tokens[k + 1]?.lower !== 'to') return true;
+  }
+  return false;
+};
+
 /** From the actor before a verb to the actor or place after it, or to the end of a short clause; `null` when no actor stands by the verb. */
 export const verbPhrase = (
   text: string,
@@ -63,7 +72,8 @@ export const verbPhrase = (
   const subject = subjectBefore(tokens, i);
   const near = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
   // "The navy said the boat sank": the noun right before the verb is what sank.
-  const before = near && (subject === null || near.end > (tokens[subject]?.start ?? 0)) ? near : undefined;
+  const isNearest = near !== undefined && (subject === null ? !hasOwnVerb(tokens, near.end, i) : near.end > (tokens[subject]?.start ?? 0));
+  const before = isNearest ? near : undefined;
   const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|$/);
   const after = objects.find(
     ({ start, end }) =>

@@ -45,8 +45,8 @@ export const senseOf = (tokens: readonly Token[], i: number, type: EventType): E
   // "had withdrawn him"
   if (lemma === 'withdraw' && /^(?:him|her|me|them|it)$/.test(tokens[i + 1]?.lower ?? '')) return type === 'movement' ? null : type;
   if (!STRUCK.has(lemma)) return type;
-  if (SPARED.has(objectOf(tokens, i))) return null;
   const isPassive = tokens[i - 1]?.pos === 'AUX';
+  if (SPARED.has(objectOf(tokens, i)) || (isPassive && before(tokens, i, 4).some(({ lower }) => SPARED.has(lower)))) return null;
   const agents = isPassive ? tokens.slice(i + 1, i + SUBJECT) : before(tokens, i, SUBJECT);
   const cause = agents.map(harmOf).find((harm) => harm !== null);
   if (cause) return cause;

@@ -9,6 +9,8 @@ const NEGATION = /^(?:not|n't|n’t|never|no|without|if|unless|whether)$/;
 const SETTING = new Set(['during', 'after', 'since', 'amid', 'despite', 'following']);
 const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'characterize', 'characterise']);
 const NAMED = new Set<EventType>(['movement', 'attack', 'agreement', 'disaster']);
+/** Kinds of happening that are called new before they begin. */
+const RENEWED = new Set<EventType>(['ruling', 'vote', 'talks', 'meeting']);
 const SEEN = /^(?:see|watch|hear|let)$/;
 
 /** Words of the sentence near an index, nearest first, up to a clause mark. */
@@ -92,7 +94,7 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
     return 'scheduled';
   if (close.slice(0, 3).some(({ lower }) => /^(?:upcoming|planned|scheduled)$/.test(lower))) return 'scheduled';
   // "sends the case back for a new trial"
-  if (close[0]?.lower === 'new' && close.slice(1, 4).some(({ lower }) => lower === 'for')) return 'scheduled';
+  if (RENEWED.has(type) && close[0]?.lower === 'new' && close.slice(1, 4).some(({ lower }) => lower === 'for')) return 'scheduled';
   return [...close.slice(0, 3), ...after.slice(0, 3)].some((token) => ONGOING.has(lemmaOf(token)) || ONGOING.has(token.lower))
     ? 'ongoing'
     : 'past';

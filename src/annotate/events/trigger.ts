@@ -62,6 +62,18 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
   if (isNamed || (tokens[i + 1]?.pos === 'AUX' && token.pos === 'VERB')) return null;
   const lemma = token.lemma.toLowerCase();
+  const before = tokens[i - 1];
+  // "the president-elect", "a recently-fired man"
+  if (before?.text === '-' && before.end === token.start && (token.pos === 'VERB' || token.lower.endsWith('ed'))) return null;
+  // "opened fire" tells of an attack by its verb.
+  if (
+    lemma === 'fire' &&
+    token.pos === 'NOUN' &&
+    /^(?:open|opened|opens|opening|under|exchange|exchanged|return|returned)$/.test(before?.lower ?? '')
+  )
+    return null;
+  // "went on sale", "beer sales"
+  if (lemma === 'sale' && (token.lower === 'sales' || !/^(?:of|to)$/.test(tokens[i + 1]?.lower ?? ''))) return null;
   if (!mayTell(lemma) && !mayTell(token.lower)) return null;
   // "84,121 votes" are counted, not held.
   if (lemma === 'vote' && tokens[i - 1]?.pos === 'NUM') return null;

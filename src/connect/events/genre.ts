@@ -35,28 +35,28 @@ const compareWars = (a: Happening, b: Happening, company: boolean): number => {
 /** A war that names where it is fought needs nothing more to be told of. */
 export const isPlacedWar = (happening: Happening): boolean => genreOf(happening) === 'war' && happening.places.size > 0;
 
+/** Kinds that befall one place once. */
+const HARM = new Set<EventType>(['disaster', 'accident']);
 /** Kinds of act that each text tells by its own verb: a court that "threw out", "vacated" or "ruled". */
 const ACTS = new Set<EventType>(['ruling', 'agreement', 'appointment', 'vote', 'protest', 'disaster', 'accident']);
 
-/** The acts that a text leads with, by their days. */
-const leadKeys = ({ lead, days, mention: { type } }: Happening): string[] =>
-  lead && ACTS.has(type) && isPrecise(days) ? [`lead ${type} ${days.first}`] : [];
+/** Kinds of act by their days, and the accidents that texts lead with. */
+const actKeys = ({ lead, days, mention: { type } }: Happening): string[] => {
+  if (!ACTS.has(type)) return [];
+  return [...(isPrecise(days) ? [`act ${type} ${days.first}`] : []), ...(lead && HARM.has(type) ? ['lead harm'] : [])];
+};
 
-/** Two texts of one story lead with one act of a kind on a day. */
-const compareLeads = (a: Happening, b: Happening): number =>
-  a.lead &&
-  b.lead &&
-  a.doc !== b.doc &&
-  a.mention.type === b.mention.type &&
-  ACTS.has(a.mention.type) &&
-  isPrecise(a.days) &&
-  isPrecise(b.days) &&
-  overlap(a.days, b.days)
-    ? ODDS.sameLead
-    : 0;
+const shareNames = ({ wording: a }: Happening, { wording: b }: Happening): boolean => meet(a.names, b.names);
+
+/** Two texts of one story tell of one act of a kind on a day, where one leads with it and both name the same; so do two that lead with an accident. */
+const compareLeads = (a: Happening, b: Happening): number => {
+  if (a.doc === b.doc || !ACTS.has(a.mention.type) || !(a.lead || b.lead) || !shareNames(a, b)) return 0;
+  if (HARM.has(a.mention.type) && HARM.has(b.mention.type) && a.lead && b.lead) return ODDS.sameLead;
+  return a.mention.type === b.mention.type && isPrecise(a.days) && isPrecise(b.days) && overlap(a.days, b.days) ? ODDS.sameLead : 0;
+};
 
 /** What two mentions of one genre may share, to be compared at all. */
-export const genreKeys = (happening: Happening): string[] => [...leadKeys(happening), ...ownGenreKeys(happening)];
+export const genreKeys = (happening: Happening): string[] => [...actKeys(happening), ...ownGenreKeys(happening)];
 
 const ownGenreKeys = (happening: Happening): string[] => {
   const genre = genreOf(happening);

@@ -2,6 +2,7 @@ import { sha256 } from '../../support/hash.ts';
 import { slug } from '../../support/slug.ts';
 import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Document } from '../../vocabulary/document.ts';
+import type { EventStatus } from '../../vocabulary/event.ts';
 import type { Event } from '../../vocabulary/graph.ts';
 import { vote } from '../actors/actor.ts';
 import type { ActorOf } from '../actors/index.ts';
@@ -54,6 +55,15 @@ const isTold = (mentions: Happening[]): boolean => {
   return told > 1;
 };
 
+/** What some announced and others report as done is done, once a text came out on its day or later. */
+const statusOf = (mentions: Happening[]): EventStatus => {
+  const voted = vote(mentions.map(({ mention }) => mention.status)) ?? 'past';
+  const isDone = mentions.some(
+    ({ mention, days, published }) => mention.status === 'past' && isPrecise(days) && published !== null && days.first <= published.last,
+  );
+  return voted === 'scheduled' && isDone ? 'past' : voted;
+};
+
 const eventOf = (mentions: Happening[]): Event | null => {
   const title = titleOf(mentions);
   if (title === null) return null;
@@ -64,7 +74,7 @@ const eventOf = (mentions: Happening[]): Event | null => {
     title,
     type: vote(mentions.map(({ mention }) => mention.type)) ?? 'other',
     date: date ?? null,
-    status: vote(mentions.map(({ mention }) => mention.status)) ?? 'past',
+    status: statusOf(mentions),
     places: [...new Set(mentions.flatMap(({ places }) => [...places]))].sort(),
     participants: [...new Set(mentions.flatMap(({ participants }) => [...participants]))].sort(),
     mentions: mentions.map(({ doc, mention: { start, end, exact }, context }) => ({ doc, start, end, exact, context })),

@@ -13,12 +13,18 @@ const rank = ({ mention: { phrase }, participants, places }: Happening): number[
   const names = Number(participants.size + places.size > 0) * Math.min(2, capitals);
   return [
     Number(POINTING.test(phrase.exact)),
-    Number(/\n/.test(phrase.exact)),
+    Number(/\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
     Number(count < 2 || count > LONGEST),
     -names,
     phrase.exact.length,
   ];
 };
+
+/** No bracket or quotation mark opens or closes outside. */
+const isBalanced = (text: string): boolean =>
+  text.split('(').length === text.split(')').length &&
+  text.split('“').length === text.split('”').length &&
+  text.split('"').length % 2 === 1;
 
 const compare = (a: number[], b: number[]): number => {
   const at = a.findIndex((value, index) => value !== b[index]);
@@ -31,7 +37,7 @@ const saysMore = (title: string): boolean => /(?<=\s|^)\p{Lu}/u.test(title) || t
 /** A mention's whole sentence, where it is short enough for a title. */
 const sentenceTitle = ({ doc, context: { start, exact } }: Happening): Anchor[] => {
   const title = exact.replace(/[.!?\s]+$/, '');
-  const isShort = title.split(/\s+/).length <= LONGEST && !/["“”\n]/.test(title) && !POINTING.test(title);
+  const isShort = title.split(/\s+/).length <= LONGEST && !/["“”\n:]/.test(title) && isBalanced(title) && !POINTING.test(title);
   return isShort && saysMore(title) ? [{ doc, start, end: start + title.length, exact: title }] : [];
 };
 

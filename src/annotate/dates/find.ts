@@ -9,7 +9,7 @@ import { isPlausible } from './plausible.ts';
 import { absoluteRules } from './rules-absolute.ts';
 import { clockRules } from './rules-clock.ts';
 import { lengthRules, relativeRules } from './rules-relative.ts';
-import type { Rule, Timex } from './timex.ts';
+import type { Rule, Scene, Timex } from './timex.ts';
 
 const RULES: Rule[] = [...absoluteRules, ...relativeRules, ...clockRules, ...lengthRules];
 
@@ -70,6 +70,15 @@ const dayBeside = (read: readonly (Timex | undefined)[], at: number, offset: num
 
 const isApposition = (between: string): boolean => /^\s*(?:,|\(|[–—-])\s*$/.test(between);
 
+const isRange = (between: string): boolean => /^\s*(?:to|until|till|through|and|or|[–—-])\s*$/i.test(between);
+
+/** The side of publication on which a day or month lies: the other end of a range ("from May 3 to May 9") lies there too. */
+const leanOf = ({ value }: Timex, published: Day): Scene['lean'] | null => {
+  if (value === null || !/^\d{4}-\d\d/.test(value)) return null;
+  const today = isoDay(published).slice(0, Math.min(value.length, 10));
+  return value.slice(0, 10) > today ? 'future' : value.slice(0, 10) < today ? 'past' : null;
+};
+
 /** "Tomorrow, Friday": the second name is the weekday of the first. */
 const sameDay = ({ value }: Timex, name: string): string | null => {
   const day = value === null ? null : parseDay(value);
@@ -107,8 +116,10 @@ export const timexes = (
       const before = read[at - 1];
       const published = publishedAt(from);
       const day = dayBeside(read, at, from);
-      const scene = { published, lean: leanAt(words, from), previous, quarter, sentence, day };
-      const same = before && isApposition(text.slice(before.end, from)) ? sameDay(before, text.slice(from, to)) : null;
+      const between = before ? text.slice(before.end, from) : '';
+      const lean = (before && published && isRange(between) && leanOf(before, published)) || leanAt(words, from);
+      const scene = { published, lean, previous, quarter, sentence, day };
+      const same = before && isApposition(between) ? sameDay(before, text.slice(from, to)) : null;
       return { start: from, end: to, type, value: same ?? value(match, scene) };
     };
     for (const [at, candidate] of found.entries()) {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, type Day, daysBetween, isoDay, isoMonth, isoWeek, isoYear, weekdayOf } from './calendar.ts';
 import type { Scene } from './timex.ts';
 
 /** The day, week, month, quarter, year, decade or century that lies `count` units after (before, when negative) a day. */
@@ -14,6 +14,9 @@ export const shifted = (from: Day, count: number, unit: string): string | null =
   if (unit === 'CE') return isoYear(year).slice(0, 2);
   return unit === 'Y' ? isoYear(year) : null;
 };
+
+/** So many decades before a day, as a year: "a decade ago" is no decade of the calendar. */
+export const decadesAgo = (from: Day, count: number): string | null => shifted(from, -count * 10, 'Y');
 
 export const quarterOf = (day: Day): string => `${isoYear(day.year)}-Q${Math.ceil(day.month / 3)}`;
 
@@ -41,16 +44,16 @@ export const monthNear = ({ published, lean }: Scene, month: number): string | n
   return isoMonth({ year: gap > 6 ? year - 1 : gap < -8 ? year + 1 : year, month });
 };
 
-/** A month and day without a year: the nearest such day that does not go against the verb by more than a week. */
-export const dayNear = ({ published, lean }: Scene, month: number, day: number): string | null => {
+/** A day that every year has, without its year: the nearest one that does not go against the verb by more than a week. */
+export const dayNear = ({ published, lean }: Scene, of: (year: number) => Day): string | null => {
   if (!published) return null;
-  const gap = (month - published.month) * 30 + (day - published.day);
-  if (lean === 'past' && gap > 7) return isoDay({ year: published.year - 1, month, day });
-  if (lean === 'future' && gap < -60) return isoDay({ year: published.year + 1, month, day });
-  if (lean === 'ahead') return isoDay({ year: published.year + (gap > 240 ? -1 : gap < -100 ? 1 : 0), month, day });
-  if (gap > 200) return isoDay({ year: published.year - 1, month, day });
-  if (gap < -270) return isoDay({ year: published.year + 1, month, day });
-  return isoDay({ year: published.year, month, day });
+  const { year } = published;
+  const gap = daysBetween(published, of(year));
+  const inYear = (years: number): string => isoDay(of(year + years));
+  if (lean === 'past' && gap > 7) return inYear(-1);
+  if (lean === 'future' && gap < -60) return inYear(1);
+  if (lean === 'ahead') return inYear(gap > 240 ? -1 : gap < -100 ? 1 : 0);
+  return inYear(gap > 200 ? -1 : gap < -270 ? 1 : 0);
 };
 
 /** Which way a modifier points: "last" −1, "this" 0, "next" 1. */

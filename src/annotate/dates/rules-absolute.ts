@@ -16,12 +16,12 @@ import {
   word,
   YEAR,
 } from './fragments.ts';
+import { holidayOf } from './holidays.ts';
 import { monthOf, numberOf, ordinalOf } from './numerals.ts';
 import { dayNear, direction, monthNear, shifted } from './relative.ts';
 import type { Rule, Scene } from './timex.ts';
 import words from './words.json' with { type: 'json' };
 
-const holidays = new Map(Object.entries(words.holidays));
 const seasons = new Map(Object.entries(words.seasons));
 
 const dayOrNull = (day: Day): string | null => (isDay(day) ? isoDay(day) : null);
@@ -38,7 +38,17 @@ const slashed = (m: RegExpExecArray): string | null => {
 };
 
 const monthDay = (scene: Scene, month: number, day: number, year: string | undefined): string | null =>
-  year ? dayOrNull({ year: Number(year), month, day }) : isDay({ year: 2000, month, day }) ? dayNear(scene, month, day) : null;
+  year
+    ? dayOrNull({ year: Number(year), month, day })
+    : isDay({ year: 2000, month, day })
+      ? dayNear(scene, (of) => ({ year: of, month, day }))
+      : null;
+
+/** A scene as "last" or "next" would have it. */
+const leaning = (scene: Scene, modifier: string | undefined): Scene => {
+  const way = direction(modifier ?? '');
+  return way === 0 ? scene : { ...scene, lean: way < 0 ? 'past' : 'future' };
+};
 
 const NAMED_DAY = `(?:${WEEKDAY}\\s*,?\\s+)?`;
 const PART = '(?:(?:early|mid|late|earlier\\s+in|later\\s+in|the\\s+(?:end|beginning|start|middle)\\s+of)[\\s-]+(?:in\\s+)?)?';
@@ -59,8 +69,22 @@ export const absoluteRules: Rule[] = [
   {
     type: 'DATE',
     needs: [A_MONTH, AN_ORDINAL],
-    pattern: pattern(`${NAMED_DAY}(${MONTH})\\s+(${DAY}|${ORDINAL})(?:\\s*,?\\s+(${YEAR}))?`),
+    pattern: pattern(`(?:(last|this|next)\\s+)?${NAMED_DAY}(${MONTH})\\s+(${DAY}|${ORDINAL})(?:\\s*,?\\s+(${YEAR}))?`),
+    value: (m, scene) => monthDay(leaning(scene, m[1]), monthOf(m[2] ?? ''), ordinalOf(m[3] ?? ''), m[4]),
+  },
+  {
+    // "April 24 and 25", "June 3-5"
+    type: 'DATE',
+    needs: [A_MONTH, AN_ORDINAL],
+    pattern: pattern(`(?<=(${MONTH})\\s+(?:${DAY})(?:\\s+(?:and|or|to|through)\\s+|\\s*[-–]\\s*))(${DAY})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => monthDay(scene, monthOf(m[1] ?? ''), ordinalOf(m[2] ?? ''), m[3]),
+  },
+  {
+    // "4 and 19 January 2023"
+    type: 'DATE',
+    needs: [A_MONTH, AN_ORDINAL],
+    pattern: pattern(`(${DAY})(?=(?:\\s+(?:and|or|to)\\s+|\\s*[-–]\\s*)(?:${DAY})\\s+(${MONTH})(?:\\s*,?\\s+(${YEAR}))?)`),
+    value: (m, scene) => monthDay(scene, monthOf(m[2] ?? ''), ordinalOf(m[1] ?? ''), m[3]),
   },
   {
     type: 'DATE',
@@ -152,12 +176,11 @@ export const absoluteRules: Rule[] = [
   {
     type: 'DATE',
     needs: [FIRST_OF_HOLIDAY, LAST_OF_HOLIDAY],
-    pattern: pattern(`(${HOLIDAY})(?:\\s*,?\\s+(${YEAR}))?`),
+    pattern: pattern(`(?:(last|this|next|this\\s+past)\\s+)?(${HOLIDAY})(?:\\s*,?\\s+(${YEAR}))?`),
     value: (m, scene) => {
-      const [month = 1, day = 1] = (holidays.get((m[1] ?? '').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ')) ?? '')
-        .split('-')
-        .map(Number);
-      return monthDay(scene, month, day, m[2]);
+      const of = holidayOf(m[2] ?? '');
+      if (!of) return null;
+      return m[3] ? isoDay(of(Number(m[3]))) : dayNear(leaning(scene, m[1]), of);
     },
   },
   {

@@ -18,7 +18,7 @@ import {
   YEAR,
 } from './fragments.ts';
 import { duration, numberOf, ordinalOf, unitOf, weekdayNamed } from './numerals.ts';
-import { direction, shifted, weekdayNear } from './relative.ts';
+import { decadesAgo, direction, shifted, weekdayNear } from './relative.ts';
 import type { Rule, Scene } from './timex.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -156,7 +156,7 @@ export const relativeRules: Rule[] = [
       if (/earlier/i.test(how) && unit !== 'Y' && scene.previous) return shiftValue(scene.previous, -count, unit);
       if (unit === 'Y') return yearsBack(scene, count);
       if (unit === 'H' || unit === 'MIN' || unit === 'S') return today(scene, 0);
-      return scene.published && shifted(scene.published, -count, unit);
+      return scene.published && (unit === 'DE' ? decadesAgo(scene.published, count) : shifted(scene.published, -count, unit));
     },
   },
   {

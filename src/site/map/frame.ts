@@ -65,6 +65,16 @@ const centreOf = (points: Point[]): Point => {
   return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 };
 
+/** Moves a map of the world up or down until the Earth fills the drawing, or is in its middle when it is too small for that. */
+const fillWithEarth = (projection: GeoProjection): void => {
+  const heightOf = (latitude: number) => projection([0, latitude])?.[1] ?? 0;
+  const [top, bottom] = [heightOf(90), heightOf(-90)];
+  const fills = bottom - top >= size.height;
+  const shift = fills ? Math.min(0, -top) + Math.max(0, size.height - bottom) : (size.height - top - bottom) / 2;
+  const [x, y] = projection.translate();
+  projection.translate([x, y + shift]);
+};
+
 /**
  * The projection of a map that shows where most mentions lie, `null` when there is nothing to show. Equal-area: azimuthal around the
  * places, Equal Earth (Šavrič, Patterson and Jenny 2018) when they lie all over the world.
@@ -75,7 +85,8 @@ export const frameOf = (places: Located[]): GeoProjection | null => {
   if (points.length === 0) return null;
   const centre = centreOf(points);
   const radius = Math.max(...points.map((point) => geoDistance(point, centre)));
-  const projection = radius > worldly ? geoEqualEarth().rotate([-centre[0], 0]) : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
+  const world = radius > worldly;
+  const projection = world ? geoEqualEarth().rotate([-centre[0], 0]) : geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]);
   const extent: [Point, Point] = [
     [padding.x, padding.y],
     [size.width - padding.x, size.height - padding.y],
@@ -84,6 +95,7 @@ export const frameOf = (places: Located[]): GeoProjection | null => {
   if (!Number.isFinite(projection.scale()) || projection.scale() > closest) {
     projection.scale(closest).translate([size.width / 2, size.height / 2]);
   }
+  if (world) fillWithEarth(projection);
   return projection.clipExtent([
     [0, 0],
     [size.width, size.height],

@@ -11,6 +11,7 @@ import {
   MALE_NAMES,
   MALE_WORDS,
   ORGANISATION_HEADS,
+  PEOPLE,
   PORTFOLIOS,
   ROLE_PREFIXES,
   THING_HEADS,
@@ -51,7 +52,13 @@ type Named = { stretch: Stretch; role: Stretch | null; kind: Kind };
 /** The organisation that a title begins with: "Apple" in "Apple CEO". */
 const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
   let end = first;
-  while (end <= last && !isTitle(view.tokens[end]?.lower ?? '') && !ROLE_PREFIXES.has(view.tokens[end]?.lower ?? '')) end += 1;
+  while (
+    end <= last &&
+    !isTitle(view.tokens[end]?.lower ?? '') &&
+    !PEOPLE.has(view.tokens[end]?.lower ?? '') &&
+    !ROLE_PREFIXES.has(view.tokens[end]?.lower ?? '')
+  )
+    end += 1;
   return end === first || end > last ? null : { first, last: end - 1 };
 };
 
@@ -73,7 +80,7 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
     if (view.dateline[run.first]) continue;
     const split = splitTitle(view, run);
     const body = split.role && bodyInTitle(view, split.role);
-    if (body) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
+    if (body && !countryNamed(readAs(view, body))) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
     const led = split.role && bodyAfterTitle(view, split.role);
     if (led) found.push({ stretch: led, role: null, kind: classify(view, led, false) });
     if (!split.name) {

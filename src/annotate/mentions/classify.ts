@@ -2,6 +2,7 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import { fold } from '../places/fold.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
 import { acts, LOCATIVE, verbAfter } from './agency.ts';
+import { COMPASS, isCompound, isFirmOf, isKnownBody, isTicker, LEGAL_FORM } from './body-signs.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, seatNamed } from './countries.ts';
 import {
@@ -14,8 +15,8 @@ import {
   FIRST_NAMES,
   GOVERNMENT_HEADS,
   KNOWN_ORGANISATIONS,
-  OFFICES,
   ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
   PEOPLE,
   PLACE_HEADS,
   SPEECH,
@@ -23,20 +24,25 @@ import {
   singular,
   THING_HEADS,
 } from './lexicon.ts';
-import { isModelled, isQuotedTitle, isStressed, isTeam, THING_FIRST, THING_POSSESSED } from './lookalikes.ts';
+import { CLUB_ENDS, isModelled, isQuotedTitle, isStressed, isTeam, isVessel, THING_FIRST, THING_POSSESSED } from './lookalikes.ts';
 import { bare, isTitle } from './names.ts';
+import { hasAge, hasPersonalApposition, isLargePlace, isPersonal } from './person-signs.ts';
 import { hasGenitive, isCapital, type View } from './view.ts';
 
 /** What a name is, or `unsure`: no word of it tells, its use elsewhere in the document may. `null`: no actor. */
 export type Kind = { type: ActorType; country: string | null } | 'unsure' | null;
 
-/** A stretch as read: words joined by one blank where the text has white space. */
+/** The blank that some texts set between initials: "U. S.", "J. K.". */
+const SPACED_INITIALS = /(?<=^|\s|\.)(\p{Lu}\.) (?=\p{Lu}\.)/gu;
+
+/** A stretch as read: words joined by one blank where the text has white space, initials without. */
 export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
   let text = '';
   for (let i = first; i <= last; i += 1) {
     const token = tokens[i];
     if (token) text += (i > first && tokens[i - 1]?.end !== token.start ? ' ' : '') + token.text;
   }
+  if (text.charCodeAt(1) === 46) text = text.replace(SPACED_INITIALS, '$1');
   return hasGenitive(tokens[last]) ? text.slice(0, -2) : text;
 };
 
@@ -47,27 +53,6 @@ const SEATS_BY_USE = new Set(['capitol hill', 'wall street', 'whitehall', 'downi
 const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
 
 const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
-
-/** A name that is followed by an age set off by commas. */
-const hasAge = ({ tokens }: View, { last }: Stretch): boolean =>
-  tokens[last + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '');
-
-/** A name that is followed by an age or an office set off by a comma. */
-export const hasPersonalApposition = (view: View, { last }: Stretch): boolean => {
-  const { tokens } = view;
-  if (tokens[last + 1]?.text !== ',') return false;
-  if (hasAge(view, { first: last, last })) return true;
-  for (let i = last + 2; i < last + 10; i += 1) {
-    const token = tokens[i];
-    if (!token || token.sentence !== tokens[last]?.sentence || /^[,.;:—]$/.test(token.text)) return false;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') return false;
-    if (OFFICES.has(bare(token.lower)) && token.pos !== 'ADJ') return true;
-  }
-  return false;
-};
-
-const isLargePlace = (name: string, least: number): boolean =>
-  entriesNamed(name).some(({ kind, population }) => kind !== 'city' || population >= least);
 
 /** Sure that people of this name are meant by the words of the name alone. */
 const looksPersonal = (words: string[], texts: string[]): boolean => {
@@ -118,6 +103,19 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
     return null;
   if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
   if (isQuotedTitle(view, stretch)) return null;
+  if (isVessel(view, stretch)) return null;
+  if (words.length > 1 && LEGAL_FORM.test(texts.at(-1) ?? '')) return { type: 'organisation', country: null };
+  // "North Philadelphia", "Northern Colorado", "South Richmond Hill": a part of a place, unless a body is called so.
+  if (
+    words.length > 1 &&
+    COMPASS.test(first) &&
+    !hasTitle &&
+    !ORGANISATION_HEADS.has(last) &&
+    !countryNamed(name) &&
+    !KNOWN_ORGANISATIONS.has(name.toLowerCase()) &&
+    !CLUB_ENDS.has(last)
+  )
+    return null;
   if (words.length > 1 && hasAge(view, stretch)) return { type: 'person', country: null };
   if (words.length > 1 && words.length < 4 && THING_FIRST.has(first) && !hasTitle) return null;
   // "RBIs": several of a thing.
@@ -127,10 +125,17 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   // "Alzheimer's disease", "Murphy's law".
   if (/^['’]s$/.test(after?.text ?? '') && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
   // "KC-45": a model, whatever stands before it.
-  if (/\d/.test(name) && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
+  if (/\d/.test(name) && !hasTitle && !/^\d+(?:st|nd|rd|th) .* /.test(name))
+    return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
+  if (isFirmOf(view, stretch)) return { type: 'organisation', country: null };
   if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };
   if (
     hasTitle &&
+    (words.length > 1 ||
+      FIRST_NAMES.has(first) ||
+      SURNAMES.has(first) ||
+      !isLargePlace(name, 300_000) ||
+      isTitle(view.tokens[stretch.first - 1]?.lower ?? '')) &&
     countryOfAdjective(name) === null &&
     !countryNamed(name) &&
     !seatNamed(name) &&
@@ -162,6 +167,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       ? null
       : { type: 'organisation', country: null };
   }
+  if (isTicker(view, stretch)) return null;
   const people = countryOfPeople(name);
   if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };
   if (countryOfAdjective(name)) return null;
@@ -175,22 +181,31 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       if ((name.length > 4 && !name.includes('.') && name === name.toUpperCase()) || name.length > 7 || view.titled[stretch.first])
         return 'unsure';
       if (name.length > 3 && view.initial[stretch.first] && isLargePlace(name, 20_000)) return null;
-      return modifies ? 'unsure' : { type: 'organisation', country: null };
+      return (modifies && !PEOPLE.has(after.lower)) || !isKnownBody(view, stretch) ? 'unsure' : { type: 'organisation', country: null };
     }
     // A common noun that a capital makes look like a name: nominals find it.
     if (COLLECTIVES.has(words[0] ?? '')) return null;
+    // "the Company", "the Club": whose name the text has printed or will; a phrase, not a name.
+    if (
+      before?.lower === 'the' &&
+      ORGANISATION_NOUNS.has(last) &&
+      !GOVERNMENT_HEADS.has(last) &&
+      !KNOWN_ORGANISATIONS.has(last) &&
+      !/^(?:navy|army|treasury)$/.test(last)
+    )
+      return null;
     return ORGANISATION_HEADS.has(last) && before?.lower === 'the'
       ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null }
       : 'unsure';
   }
-  if (words.includes('&')) return { type: 'organisation', country: null };
+  if (words.includes('&') || texts.some(isCompound)) return { type: 'organisation', country: null };
   if (/^(?:st|saint)\.?$/.test(first))
     return ORGANISATION_HEADS.has(last) && !isPlaceName(name) ? { type: 'organisation', country: null } : null;
   // "Roman Catholic", "New York Democrat": what somebody is.
   if (CREEDS.has(last) || (/^(?:democrat|republican)$/.test(last) && !FIRST_NAMES.has(first))) return null;
   const headBeforeOf = bare(words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '');
   if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
-    return { type: GOVERNMENT_HEADS.has(headBeforeOf) ? 'government' : 'organisation', country: null };
+    return { type: GOVERNMENT_HEADS.has(headBeforeOf) && !words.includes('for') ? 'government' : 'organisation', country: null };
   if (headBeforeOf) return THING_HEADS.has(headBeforeOf) || PLACE_HEADS.has(headBeforeOf) ? null : 'unsure';
   if (isTeam(view, stretch)) return { type: 'organisation', country: null };
   if (looksPersonal(words, texts) && !isLargePlace(name, 20_000)) return { type: 'person', country: null };
@@ -253,5 +268,6 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     Array.from({ length: stretch.last - stretch.first + 1 }, (_, k) => view.tokens[stretch.first + k]).every(
       (token) => token?.pos === 'PROPN' && !view.lowerCase.has(token.lower),
     );
-  return proper && !words.some((word) => THING_HEADS.has(word) || ORGANISATION_HEADS.has(word)) ? { type: 'person', country: null } : null;
+  if (!proper || words.some((word) => THING_HEADS.has(word) || ORGANISATION_HEADS.has(word))) return null;
+  return speaks || isPersonal(view, stretch, words, verb) ? { type: 'person', country: null } : null;
 };

@@ -10,6 +10,18 @@ export const THING_FIRST = new Set(
 /** What carries the name of its finder and is nobody. */
 export const THING_POSSESSED = /^(?:diseases?|syndrome|disorder|palsy|lymphoma|sarcoma|law|laws|theorem|comet|constant|paradox|principle)$/;
 
+const VESSELS =
+  /^(?:ferry|ship|vessel|tanker|supertanker|freighter|trawler|yacht|warship|frigate|destroyer|liner|boat|submarine|schooner|tugboat|barge|carrier)$/;
+
+/** "the ferry Odette Marie", "M/V Odette Marie", "the tanker Polar Crown": a name of a ship. */
+export const isVessel = ({ tokens }: View, { first, last }: Stretch): boolean => {
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]?.sentence) return false;
+  if (before.text === '/' && tokens[first]?.text.length === 1) return true;
+  // "carrier Ryanair", "submarine Captain Olsen"
+  return VESSELS.test(before.lower) && last > first && before.lower !== 'carrier';
+};
+
 const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|['’]s|[-,:!?&’'])$/;
 const opening = /^["“‘]$/;
 const closing = /^["”’]$/;

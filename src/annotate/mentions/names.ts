@@ -19,7 +19,7 @@ import { hasGenitive, isAdjacent, isCalendarWord, isCapital, isWord, type View }
 
 const PARTICLES = new Set('de van von bin ibn al el da dos du del la le der den ter abu umm ould'.split(' '));
 const FOR_HEADS = new Set(
-  'center centre centers institute council campaign committee office agency foundation fund alliance coalition commission department commissioner association society organization organisation academy school college movement union front'.split(
+  'center centre centers administration authority bureau institute council campaign committee office agency foundation fund alliance coalition commission department commissioner association society organization organisation academy school college movement union front'.split(
     ' ',
   ),
 );
@@ -29,6 +29,11 @@ const WHOLE_HEADS = new Set(
   'university college school ministry hospital bank council committee agency court company corp inc ltd institute foundation party'.split(
     ' ',
   ),
+);
+
+/** Bodies of which there are several with one name and a number. */
+const NUMBERED = new Set(
+  'circuit army fleet division brigade regiment battalion squadron corps airborne infantry armored armoured'.split(' '),
 );
 
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
@@ -106,7 +111,9 @@ const isNameWord = (view: View, i: number): boolean => {
 };
 
 const COMPOUND_ENDS = new Set(
-  'era style area day time team law zone size town born led made run held like wide owned based bound free plus elect designate'.split(' '),
+  'era style area day time team law zone size town born led made run held like wide owned based bound free plus elect designate esque like lister type'.split(
+    ' ',
+  ),
 );
 
 /** The small second half of an East Asian first name: "Ki-moon", "Jong-un". */
@@ -115,11 +122,39 @@ const isSecondSyllable = ({ tokens }: View, i: number, hasSurname: boolean): boo
   return (
     token !== undefined &&
     /^\p{Ll}{2,7}$/u.test(token.text) &&
+    token.pos !== 'ADP' &&
+    (tokens[i - 2]?.text.length ?? 0) > 1 &&
     (token.text.length <= 5 || !COMMON_NOUNS.has(token.lower)) &&
     ((token.pos !== 'VERB' && token.pos !== 'ADJ') || (hasSurname && token.text.length < 5 && (tokens[i - 2]?.text.length ?? 9) < 6)) &&
     !COMPOUND_ENDS.has(token.lower)
   );
 };
+
+/** Fields that a body's name lists are looked for this far. */
+const LONGEST_FIELDS = 12;
+
+/** "the Department for Environment, Food and Rural Affairs": the first word after the comma when the fields of one body's work are listed, else -1. */
+const listedField = (view: View, first: number, i: number): number => {
+  const { tokens } = view;
+  const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
+  const preposition = words.findIndex((word) => word === 'of' || word === 'for');
+  if (preposition < 1 || !ORGANISATION_HEADS.has(words[preposition - 1] ?? '') || !isField(words.at(-1) ?? '')) return -1;
+  for (let at = i + 2; at < i + LONGEST_FIELDS; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[i]?.sentence) return -1;
+    if (token.text === ',') continue;
+    if (token.lower === 'and') {
+      const [closing, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+      const isListed =
+        isField(closing) || isField(after) || ((at > i + 3 || words.includes(',')) && closing.endsWith('s') && !isKnown(closing));
+      return isListed && isNameWord(view, at + 1) ? i + 2 : -1;
+    }
+    if (!isNameWord(view, at) || !isField(token.lower)) return -1;
+  }
+  return -1;
+};
+
+const lastComma = (words: string[], first: number): number => first + words.lastIndexOf(',');
 
 /** Index of the next word of a name after the small words that link it ("of", "and", "van der", a hyphen), or -1 when the name ends at `i`. */
 const linkedWord = (view: View, first: number, i: number): number => {
@@ -146,6 +181,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
     const end = PARTICLES.has(tokens[i + 2]?.lower ?? '') ? i + 2 : i + 1;
     if (isNameWord(view, end + 1)) return end + 1;
   }
+  if (next.text === ',') return listedField(view, first, i);
   if (next.lower !== 'and' && next.lower !== 'of' && next.lower !== 'for') return -1;
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
@@ -166,7 +202,21 @@ const linkedWord = (view: View, first: number, i: number): number => {
   if (next.lower === 'of' && (ORGANISATION_HEADS.has(last) || isTitle(last) || last === 'republic' || last === 'states'))
     return afterThe(i + 2);
   if (next.lower === 'for' && FOR_HEADS.has(last)) return afterThe(i + 2);
+  // "the Union for Conservation of Nature": what a body's field is "of".
+  if (
+    next.lower !== 'and' &&
+    field &&
+    words.some((word) => word === 'of' || word === 'for') &&
+    words.some((word) => ORGANISATION_HEADS.has(word)) &&
+    isField(last) &&
+    !ORGANISATION_HEADS.has(last) &&
+    isField(field.lower) &&
+    isNameWord(view, i + 2)
+  )
+    return i + 2;
   const after = tokens[i + 2];
+  if (next.lower === 'and' && words.includes(',') && isNameWord(view, i + 2) && listedField(view, first, lastComma(words, first) - 1) > 0)
+    return i + 2;
   const isEnumerated =
     next.lower === 'and' &&
     words.some((word) => word === 'of' || word === 'for') &&
@@ -182,6 +232,21 @@ const linkedWord = (view: View, first: number, i: number): number => {
     [after.text, tokens[i]?.text ?? ''].some((text) => countryNamed(text) !== null) ||
     countryOfAdjective(after.text) !== null;
   return isOther ? -1 : i + 2;
+};
+
+/** "U. S.", "D. C.", "M. D.": codes and degrees that some texts print with a blank. They begin a name at most. */
+const isSpacedCode = ({ tokens }: View, i: number): boolean => {
+  const [one, two] = [tokens[i], tokens[i + 1]];
+  return one?.text.length === 2 && two?.text.length === 2 && /^(?:u\.[skn]\.|d\.c\.|n\.[yjhmc]\.|m\.[da]\.)$/.test(one.lower + two.lower);
+};
+
+/** "the 8th U.S. Circuit Court", "the 101st Airborne Division": a number that belongs to the name of a body. */
+const withOrdinal = ({ tokens }: View, first: number, last: number): number => {
+  const [number, article] = [tokens[first - 1], tokens[first - 2]];
+  if (!number || !/^\d+(?:st|nd|rd|th)$/.test(number.lower) || number.sentence !== tokens[first]?.sentence) return first;
+  if (!/^(?:the|an?)$/.test(article?.lower ?? '')) return first;
+  for (let i = first; i <= last; i += 1) if (NUMBERED.has(tokens[i]?.lower ?? '')) return first - 1;
+  return first;
 };
 
 const runsOf = new WeakMap<View, Stretch[]>();
@@ -200,6 +265,14 @@ const findRuns = (view: View): Stretch[] => {
   for (let i = 0; i < view.tokens.length; i += 1) {
     if (!isNameWord(view, i)) continue;
     const first = i;
+    if (isSpacedCode(view, i)) {
+      i += 1;
+      if (!/^[usknd]\.$/.test(view.tokens[first]?.lower ?? '') || !isNameWord(view, i + 1)) {
+        if (/^[md]\.$/.test(view.tokens[first]?.lower ?? '')) continue;
+        runs.push({ first, last: i });
+        continue;
+      }
+    }
     for (;;) {
       const current = view.tokens[i];
       const next = view.tokens[i + 1];
@@ -210,7 +283,8 @@ const findRuns = (view: View): Stretch[] => {
         view.quoted[i + 1] === view.quoted[i] &&
         !/\n/.test(view.text.slice(current?.end, next.start)) &&
         !(view.initial[i + 1] ?? false) &&
-        !hasGenitive(current)
+        !hasGenitive(current) &&
+        !isSpacedCode(view, i + 1)
       ) {
         i += 1;
         continue;
@@ -219,7 +293,7 @@ const findRuns = (view: View): Stretch[] => {
       if (link < 0) break;
       i = link;
     }
-    runs.push({ first, last: i });
+    runs.push({ first: withOrdinal(view, first, i), last: i });
   }
   return runs;
 };

@@ -142,6 +142,12 @@ const actsNext = ({ tokens }: View, i: number): boolean => {
   return (AGENTIVE.has(stem) || SPEECH.has(stem)) && /^(?:DET|PART|SCONJ)$/.test(after.pos);
 };
 
+/** "the Surgeon General", "the Attorney General": an office, unlike "the general public". */
+const isHighOffice = ({ tokens }: View, i: number): boolean =>
+  tokens[i]?.lower === 'general' &&
+  isCapital(tokens[i] as Token) &&
+  /^(?:surgeon|attorney|secretary|solicitor|inspector|director|governor|auditor|comptroller)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** An office set off from a name: "Jane Doe, spokesman for the port". */
 const isSetOff = ({ tokens }: View, i: number): boolean =>
   OFFICES.has(tokens[i]?.lower ?? '') &&
@@ -160,7 +166,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     // Taggers take "police" for a verb after "to".
     if (token.pos === 'VERB' && token.lower !== 'police' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
     const kind = typeOfHead(token.lower) ?? typeOfService(view, i);
-    if (!kind || NEVER_ALONE.has(token.lower)) continue;
+    if (!kind || (NEVER_ALONE.has(token.lower) && !isHighOffice(view, i))) continue;
     const next = tokens[i + 1];
     const sameSentence = next?.sentence === token.sentence;
     if (
@@ -169,7 +175,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
       (next.pos === 'NOUN' || next.pos === 'PROPN') &&
       !isCalendarWord(next) &&
       !endsTitle(i) &&
-      !(kind.plural && AGENTIVE.has(next.lower)) &&
+      !(kind.plural && (AGENTIVE.has(next.lower) || SPEECH.has(next.lower))) &&
       !actsNext(view, i)
     )
       continue;

@@ -1,6 +1,7 @@
 import type { Stretch } from './candidate.ts';
-import { countryNamed, countryOfAdjective, seatNamed } from './countries.ts';
+import { countryNamed, countryOfAdjective, countryOfPeople, seatNamed } from './countries.ts';
 import {
+  COMMON_NOUNS,
   FIRST_NAMES,
   KNOWN_ORGANISATIONS,
   OFFICES,
@@ -23,16 +24,27 @@ const isOfficeAt = (view: View, i: number, last: number): boolean => {
   // "Department of Justice", "St. Petersburg"
   const isPart = view.tokens[i - 1]?.lower === 'of' && ORGANISATION_HEADS.has(view.tokens[i - 2]?.lower ?? '');
   if (isPart || /^(?:st|saint)\.?$/.test(lower)) return false;
+  // "the Coast Guard": a body, not one of its members.
+  if (
+    lower === 'guard' &&
+    /^(?:coast|national|home|revolutionary|republican|border|security|civil|presidential|royal)$/.test(view.tokens[i - 1]?.lower ?? '')
+  )
+    return false;
+  // "the Health and Safety Executive"
+  if (lower === 'executive' && i === last && view.tokens[i - 2]?.lower === 'and') return false;
+  // "Earl Hobbs", "Dean Quill": first names, where no article makes them a rank.
+  if (/^(?:earl|duke|dean|baron)$/.test(lower) && i + 1 === last && view.tokens[i - 1]?.lower !== 'the') return false;
   if (isTitle(lower)) return true;
-  const next = view.tokens[i + 1]?.lower ?? '';
-  return (
-    i + 1 < last &&
-    PEOPLE.has(lower) &&
-    !FIRST_NAMES.has(lower) &&
-    !SURNAMES.has(lower) &&
-    FIRST_NAMES.has(next) &&
-    !ORGANISATION_HEADS.has(next)
-  );
+  return i + 1 < last && isEpithet(lower, view.tokens[i + 1]?.lower ?? '', view.tokens[last]?.lower ?? '');
+};
+
+/** What a name is called with a capital of its own: "Survivor Ada Quill", "Dane Nils Brandt", "Star Ines Calder". */
+const isEpithet = (lower: string, next: string, last: string): boolean => {
+  if (ORGANISATION_HEADS.has(next) || ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) return false;
+  const isPerson = PEOPLE.has(lower) || PEOPLE.has(singular(lower));
+  if (isPerson && !FIRST_NAMES.has(lower) && !SURNAMES.has(lower) && !ORGANISATION_HEADS.has(lower))
+    return !COMMON_NOUNS.has(next) || FIRST_NAMES.has(next);
+  return FIRST_NAMES.has(next) && (countryOfPeople(`${lower}s`) !== null || /^(?:star|veteran|singer|pal|ace)$/.test(lower));
 };
 
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */

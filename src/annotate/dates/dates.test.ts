@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../vocabulary/document.ts';
 import { isEdtf } from '../../vocabulary/edtf.ts';
@@ -30,7 +31,51 @@ describe('values resolve against the day of publication', () => {
     ['The doors open at 4:20 p.m. to the public.', '4:20 p.m.', '2024-03-20T16:20'],
     ['Doors will open at 9 a.m. EDT on Friday.', '9 a.m. EDT on Friday', '2024-03-22T09:00'],
     ['İİİ, a club, lost on Monday.', 'Monday', '2024-03-18'],
+    ['It was founded about two years ago.', 'about two years ago', '2022~'],
+    ['The mill burned down around 1990.', '1990', '1990~'],
+    ['The firm was sold a decade ago.', 'a decade ago', '2014'],
+    ['She was born on Thanksgiving.', 'Thanksgiving', '2023-11-23'],
+    ['They met on Easter Sunday 2019.', 'Easter Sunday 2019', '2019-04-21'],
+    ['He resigned last Oct. 23.', 'last Oct. 23', '2023-10-23'],
+    ['They will meet on April 24 and 25.', '25', '2024-04-25'],
+    ['The letters are dated 4 and 19 January 2023.', '4', '2023-01-04'],
+    ['It began on Friday, they said, at 6.30pm.', '6.30pm', '2024-03-15T18:30'],
+    ['The ferry left at about 10pm local time on Sunday.', '10pm local time on Sunday', '2024-03-17T22:00'],
+    ['The offer stood until 5 p.m. EST, Feb. 9.', '5 p.m. EST, Feb. 9', '2024-02-09T17:00'],
+    ['The quake struck at 04:12 GMT.', '04:12 GMT', '2024-03-20T04:12'],
+    ['Talks broke off at noon Tuesday.', 'noon Tuesday', '2024-03-19T12:00'],
+    ['The permit ran out at midnight.', 'midnight', '2024-03-20'],
   ])('%s', (text, exact, value) => expect(read(text)).toContainEqual([exact, value]));
+});
+
+describe('a day or month without its year or week lies where the words point', () => {
+  test.each<[string, string, string]>([
+    ['The bureau forecast rain through Friday.', 'Friday', '2024-03-22'],
+    ['A ruling is not expected before September.', 'September', '2024-09'],
+    ['The second test is foreseen for July 19.', 'July 19', '2024-07-19'],
+    ['The vote was put off until Tuesday.', 'Tuesday', '2024-03-19'],
+    ['The vote was postponed until Tuesday.', 'Tuesday', '2024-03-26'],
+    ['The bid, extended to Nov. 16, was raised.', 'Nov. 16', '2024-11-16'],
+    ['The dividend is payable Dec. 1.', 'Dec. 1', '2024-12-01'],
+    ['The group could arrive as soon as Monday.', 'Monday', '2024-03-25'],
+    ['She could not be reached Monday.', 'Monday', '2024-03-18'],
+    ['The leaders meet separately Saturday.', 'Saturday', '2024-03-23'],
+    ['The shop is closing on Saturday.', 'Saturday', '2024-03-23'],
+    ['Tomorrow, Thursday, the crews stay home.', 'Thursday', '2024-03-21'],
+    ['Yesterday (Tuesday) the crews stayed home.', 'Tuesday', '2024-03-19'],
+    ['It will pay a premium of 9% to Monday’s close.', 'Monday', '2024-03-18'],
+    ['The show will run from November 20 to December 11.', 'December 11', '2024-12-11'],
+    ['On Friday, the ministry planned its answer.', 'Friday', '2024-03-15'],
+    ['The deal had been due to expire Friday.', 'Friday', '2024-03-15'],
+  ])('%s', (text, exact, value) => expect(read(text)).toContainEqual([exact, value]));
+});
+
+test('names of people, outlets and programmes are no dates', () => {
+  expect(
+    read(
+      'Jan Kessler, Ada Quill and Jan Sorensen met April Jones and Mr March. May said no. Theresa May told USA Today. The Sunday Times and Fox News Sunday wrote of the annual March for Peace, and “This Week” followed.',
+    ),
+  ).toEqual([]);
 });
 
 test('lengths of time, numbers, names and pictures are no dates', () => {
@@ -54,6 +99,24 @@ test('a post of a live blog has its own day, and its crawl stamp is no date', ()
     ['today', '2024-03-20'],
     ['today', '2024-03-19'],
   ]);
+});
+
+test('whatever stands beside whatever, values are EDTF and mentions stand apart in text order', () => {
+  const words =
+    'from Friday to until by about noon midnight 5 p.m. at 16:30 GMT May 3 and 31 June 2024 last next this week weekend the year ended a decade ago Thanksgiving Easter Monday ’s close will was expected before quarter 1990s nineties , ( ) – . 30 February 12 29'.split(
+      ' ',
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (list) => {
+      const document = documentOf(`It ${list.join(' ')}.`, '2024-02-29');
+      const found = dates(document, tokenize(document));
+      expect(found.filter(({ value }) => value !== null && !isEdtf(value))).toEqual([]);
+      found.reduce((end, date) => {
+        expect(date.start).toBeGreaterThanOrEqual(end);
+        return date.end;
+      }, 0);
+    }),
+  );
 });
 
 test('every value is EDTF', () => {

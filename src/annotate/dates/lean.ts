@@ -91,6 +91,10 @@ const isPast = ({ lower, lemma }: Token): boolean =>
 
 const isAhead = ({ lemma, lower }: Token): boolean => AHEAD.has(lemma.toLowerCase()) || AHEAD.has(lower);
 
+/** "had been scheduled": overtaken since. */
+const hadBefore = (words: Token[], index: number): boolean =>
+  words.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'had');
+
 /** "could not be reached Friday", "neither could be reached". */
 const isDenied = (words: Token[], index: number): boolean =>
   words.slice(Math.max(0, index - 8), index + 3).some(({ lower }) => /^(?:not|n[’']t|neither|nor|nobody|none)$/.test(lower));
@@ -110,7 +114,8 @@ const leanOfVerb = (words: Token[], index: number, isBound: boolean, isFronted: 
     if (token.lower === 'to') toBefore = true;
     else if (toBefore) {
       if (PRESENT_AUX.has(token.lower)) return 'future';
-      if (isAhead(token)) return isPast(token) ? 'ahead' : 'future';
+      if (isAhead(token) && hadBefore(words, i)) return 'past';
+      if (isAhead(token)) return isPast(token) || token.lower === 'due' ? 'ahead' : 'future';
       return isBound ? 'ahead' : isPast(token) && token.pos === 'VERB' ? 'past' : 'unknown';
     } else if (PRESENT_AUX.has(token.lower) && i >= index - 2) {
       if (isAhead(verb)) return 'future';
@@ -118,6 +123,7 @@ const leanOfVerb = (words: Token[], index: number, isBound: boolean, isFronted: 
       if (verb.lower.endsWith('ing')) return 'future';
     } else if (PAST_AUX.has(token.lower)) return GIVES_TIME.has(verb.lemma.toLowerCase()) && token.lower !== 'had' ? 'ahead' : 'past';
   }
+  if (hadBefore(words, index)) return 'past';
   if (verb.lower === 'due' || (GIVES_TIME.has(verb.lemma.toLowerCase()) && !isFronted)) return 'ahead';
   if (isPast(verb)) return 'past';
   // A timetable's present: "the court meets Saturday".

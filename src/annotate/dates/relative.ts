@@ -50,9 +50,9 @@ export const dayNear = ({ published, lean }: Scene, of: (year: number) => Day): 
   const { year } = published;
   const gap = daysBetween(published, of(year));
   const inYear = (years: number): string => isoDay(of(year + years));
-  if (lean === 'past' && gap > 7) return inYear(-1);
-  if (lean === 'future' && gap < -60) return inYear(1);
-  if (lean === 'ahead') return inYear(gap > 240 ? -1 : gap < -100 ? 1 : 0);
+  if (lean === 'past') return inYear(gap > 7 ? -1 : 0);
+  if (lean === 'future') return inYear(gap < -60 ? 1 : 0);
+  if (lean === 'ahead') return inYear(gap > 300 ? -1 : gap < -100 ? 1 : 0);
   return inYear(gap > 200 ? -1 : gap < -270 ? 1 : 0);
 };
 

@@ -24,7 +24,7 @@ export const clockRules: Rule[] = [
     type: 'TIME',
     isClock: true,
     needs: [/^\d{1,2}(?:[ap]m)?$/, /^\d*[ap]?m$/],
-    pattern: pattern(`(?<!\\d\\s?:\\s?)(0?[1-9]|1[0-2])(?:\\s?[:.]\\s?([0-5]\\d))?\\s*([ap])\\.?m\\.?${THEN}`),
+    pattern: pattern(`(?<!\\d\\s?:\\s?)(0?[1-9]|1[0-2])(?:\\s?[:.]\\s?([0-5]\\d))?\\s*([ap])(?:m|\\.\\s?m\\.?)${THEN}`),
     value: (m, scene) => at(dayOf(scene, m.slice(4)), (Number(m[1]) % 12) + (/p/.test(m[3] ?? '') ? 12 : 0), m[2]),
   },
   {

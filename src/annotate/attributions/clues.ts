@@ -1,6 +1,6 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import { type Quotation, quotations } from './quotations.ts';
+import { type Quotation, quotations, strayClose } from './quotations.ts';
 import { type WordFacts, wordFacts } from './word-facts.ts';
 
 /** What the features need to know of each token, as whole numbers, computed once a document. */
@@ -146,9 +146,14 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
   });
   for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);
   let first = 0;
+  let isOpen = false;
   for (let i = 1; i <= n; i++) {
     if (i < n && clues.block[i] === clues.block[first]) continue;
-    for (const quotation of quotations(document.text, tokens, [first, i])) {
+    const own = quotations(document.text, tokens, [first, i]);
+    const rest = isOpen ? strayClose(tokens, own, [first, i]) : undefined;
+    if (rest !== undefined) own.unshift({ first, end: rest, closed: true, depth: 0 });
+    isOpen = own.some(({ closed, depth, end }) => !closed && depth === 0 && end === i);
+    for (const quotation of own) {
       const index = clues.quotations.push(quotation) - 1;
       const layer = quotation.depth === 0 ? clues.quotation : clues.innerQuotation;
       for (let k = quotation.first; k < quotation.end; k++) if (layer[k] === -1) layer[k] = index;

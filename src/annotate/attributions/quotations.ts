@@ -23,9 +23,12 @@ const deepest = 3;
 /** Marks that look alike whether they open or close. */
 const ambiguous = new Set(['"', "'", "''"]);
 const apostrophes = new Set(["'", '’', '‘']);
+const stops = /^[,.!?…]$/;
 
-const opensBy = (mark: string, spaceBefore: boolean, spaceAfter: boolean, open: boolean): boolean => {
+const opensBy = (mark: string, spaceBefore: boolean, spaceAfter: boolean, open: boolean, afterStop: boolean): boolean => {
   if (!ambiguous.has(mark)) return mark !== '”' && mark !== '’' && mark !== '›' && !(mark === '»' && open);
+  // "It never opened, "she said: the space stands on the wrong side.
+  if (open && afterStop && !apostrophes.has(mark)) return false;
   if (spaceBefore && !spaceAfter) return true;
   if (spaceAfter && !spaceBefore) return false;
   return !open;
@@ -36,6 +39,19 @@ const closes = (opener: string, mark: string): boolean =>
   partner[opener] === mark ||
   (/["“”]/.test(opener) && (mark === '"' || mark === '”')) ||
   (/^['‘]$/.test(opener) && (mark === "'" || mark === '’'));
+
+/**
+ * Where a block closes a double quotation that it did not open, as the token after the mark; `undefined` if it does not. The quotation began in the
+ * block before.
+ */
+export const strayClose = (tokens: readonly Token[], found: readonly Quotation[], [from, to]: Range): number | undefined => {
+  const first = found[0]?.first ?? to;
+  for (let i = from; i < first; i++) {
+    const { text = '', start = 0 } = tokens[i] ?? {};
+    if (text === '”' || text === '»' || (text === '"' && i > from && tokens[i - 1]?.end === start)) return i + 1;
+  }
+  return undefined;
+};
 
 /**
  * The quotations of one block, outermost first in text order. An apostrophe opens nothing unless it stands before a word and a fellow mark closes
@@ -51,7 +67,8 @@ export const quotations = (text: string, tokens: readonly Token[], [from, to]: R
     const spaceAfter = i + 1 >= to || /[\s)\],.;:!?—–-]/.test(text.charAt(token.end));
     let level = open.length - 1;
     while (level >= 0 && !closes(open[level]?.mark ?? '', token.text)) level--;
-    const isOpening = opensBy(token.text, spaceBefore, spaceAfter, level >= 0);
+    const afterStop = i > from && stops.test(tokens[i - 1]?.text ?? '');
+    const isOpening = opensBy(token.text, spaceBefore, spaceAfter, level >= 0, afterStop);
     // A second “ inside “ means that the first was never closed; so do more levels than anyone prints.
     const keep = isOpening && level >= 0 && token.text === '“' && open[level]?.mark === '“' ? level : deepest;
     if (isOpening) for (const { index } of open.splice(keep)) (found[index] as Quotation).end = i;

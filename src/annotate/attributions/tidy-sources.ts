@@ -1,7 +1,10 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
-import type { Clues } from './clues.ts';
+import { Chunk, type Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
+import speech from './speech-words.json' with { type: 'json' };
+
+const addressed = new Set(speech.addressed);
 
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
 const before = /^(?:on|late|early|last)$/;
@@ -21,6 +24,7 @@ const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
   return days.has(tokens[from]?.lower ?? '') && to - from === 1 ? [from, from] : [from, to];
 };
 
+const links = /^(?:of|with|in|at|from|for|on|near|within|inside)$/;
 const follows = new Set([',', 'and', 'but', '–', '—', 'before', 'while']);
 
 /**
@@ -42,6 +46,33 @@ const inside = (one: Labelled, outer: Labelled | undefined): Range[] => {
   return one.source.map(([first, end]): Range => (content && first < content[0] && end > content[0] ? [content[0], end] : [first, end]));
 };
 
+/**
+ * The whole of a name of which only the end was read: "a source with [knowledge of the case]", "the Ministry of Food, Fisheries [and Rural Affairs]".
+ */
+const whole = (clues: Clues, tokens: readonly Token[], anchor: number, [first, end]: Range): Range => {
+  const { chunk, chunkStart, from } = clues;
+  const start = from[first] ?? first;
+  let at = first;
+  const joined = tokens.slice(first, end).some(({ lower }) => lower === 'and');
+  for (;;) {
+    const before = chunk[at - 1];
+    const hangs =
+      links.test(tokens[at - 1]?.lower ?? '') ||
+      (joined && before === Chunk.comma && tokens[at]?.pos === 'PROPN' && tokens[at - 2]?.pos === 'PROPN');
+    if (end > anchor || at - 2 < start || !hangs || chunk[at - 2] !== Chunk.noun) break;
+    at = Math.max(start, chunkStart[at - 2] ?? at - 2);
+  }
+  const opens = at === start || chunk[at - 1] === Chunk.opener || chunk[at - 1] === Chunk.conjunction || chunk[at - 1] === Chunk.comma;
+  return at < first && opens ? [at, end] : [first, end];
+};
+
+/** The subject of a passive is whom it was said to or of, not who says it: "the crew was told to wait", "the firm is not accused of fraud". */
+const isAddressed = (tokens: readonly Token[], { anchor, cue }: Labelled, [, end]: Range): boolean => {
+  const start = cue[0]?.[0] ?? anchor;
+  const passive = tokens.slice(start, anchor).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
+  return passive && end <= start && addressed.has(tokens[anchor]?.lemma ?? '') && !/ing$/.test(tokens[anchor]?.lower ?? '');
+};
+
 /** Sources put right by what they cannot be, and filled in where grammar leaves no doubt. Attributions stand in the order of their cues. */
 export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   let previous: Labelled | undefined;
@@ -49,8 +80,9 @@ export const tidySources = (clues: Clues, tokens: readonly Token[], found: reado
     const runs = inside(one, found[index - 1]);
     const source = runs
       .filter(([, end]) => runs.length === 1 || tokens[end]?.text !== ':')
-      .map((run) => tidy(tokens, run))
-      .filter(([first, end]) => end > first);
+      .map((run) => whole(clues, tokens, one.anchor, tidy(tokens, run)))
+      .filter(([first, end]) => end > first)
+      .filter((run) => !isAddressed(tokens, one, run));
     const full = { ...one, source };
     full.source = inherited(clues, tokens, full, previous);
     if (full.source.length > 0) previous = full;

@@ -15,7 +15,7 @@ const marks = /^["”’'»]+$/;
 const holds = ([first, end]: Range, at: number): boolean => at >= first && at < end;
 
 /** A closed quotation of one sentence or more that nothing else stands beside: it opens a sentence, and closes one. */
-const standsAlone = (clues: Clues, tokens: readonly Token[], { first, end, closed, depth }: Quotation): boolean =>
+export const standsAlone = (clues: Clues, tokens: readonly Token[], { first, end, closed, depth }: Quotation): boolean =>
   depth === 0 &&
   closed &&
   end - first >= shortest &&

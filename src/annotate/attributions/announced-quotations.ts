@@ -1,0 +1,68 @@
+import type { Range } from '../../vocabulary/span.ts';
+import type { Token } from '../tokens.ts';
+import { Chunk, type Clues, tag } from './clues.ts';
+import type { Labelled } from './label-cue.ts';
+
+const verb = tag('VERB');
+const shortest = 5;
+const dashes = /^(?:--|[-–—―])$/;
+const ends = /^[.!?…]+$/;
+
+/** The subject of the first verb from a token on, with what hangs on it: "Ana Brandt, in the second row," of "Ana Brandt, in the second row, shrugs". */
+const subjectOf = ({ chunk, chunkStart }: Clues, from: number, to: number): Range | undefined => {
+  let at = from;
+  while (at < to && chunk[at] !== Chunk.verb) at++;
+  const end = at;
+  while (at > from && (chunk[at - 1] === Chunk.adverb || chunk[at - 1] === Chunk.comma)) at--;
+  if (end === to || at === from || chunk[at - 1] !== Chunk.noun) return undefined;
+  let first = chunkStart[at - 1] ?? at - 1;
+  const follows = (): boolean => {
+    const before = chunk[first - 1];
+    if (first - 1 <= from) return false;
+    if (before === Chunk.preposition) return chunk[first - 2] === Chunk.noun || chunk[first - 2] === Chunk.comma;
+    return before === Chunk.comma && at < end && chunk[first - 2] === Chunk.noun;
+  };
+  while (follows()) {
+    first -= chunk[first - 2] === Chunk.comma ? 2 : 1;
+    if (chunk[first - 1] === Chunk.noun) first = chunkStart[first - 1] ?? first - 1;
+    else break;
+  }
+  return first >= from && chunk[first] === Chunk.noun ? [first, at] : undefined;
+};
+
+/** "The mayor shrugs: “It never opened.”" */
+const beforeColon = (clues: Clues, tokens: readonly Token[], first: number, end: number): Labelled | undefined => {
+  const colon = first - 1;
+  const from = clues.from[colon] ?? colon;
+  if (tokens[colon]?.text !== ':' || clues.block[colon] !== clues.block[first]) return undefined;
+  if (clues.quotation.subarray(from, colon).some((quotation) => quotation >= 0)) return undefined;
+  const source = subjectOf(clues, from, colon);
+  return source && { anchor: colon, chance: 1, source: [source], cue: [[colon, first]], content: [[first, end]] };
+};
+
+/** "“It never opened”, – notes Ida Holm." */
+const afterDash = (clues: Clues, tokens: readonly Token[], first: number, end: number): Labelled | undefined => {
+  let dash = end;
+  if (clues.chunk[dash] === Chunk.comma) dash++;
+  const cue = dash + 1;
+  let to = clues.to[cue] ?? cue;
+  while (to > cue && ends.test(tokens[to - 1]?.text ?? '')) to--;
+  if (!dashes.test(tokens[dash]?.text ?? '') || clues.block[cue] !== clues.block[first]) return undefined;
+  if (clues.pos[cue] !== verb || clues.chunk[cue + 1] !== Chunk.noun || to <= cue + 1) return undefined;
+  if (clues.chunk.subarray(cue + 1, to).some((chunk) => chunk !== Chunk.noun && chunk !== Chunk.preposition)) return undefined;
+  return { anchor: cue, chance: 1, source: [[cue + 1, to]], cue: [[cue, cue + 1]], content: [[first, end]] };
+};
+
+/**
+ * Quotations whose marks and place tell who says them though no verb of saying does: behind a clause and a colon, or in front of a dash, a verb and
+ * a name. Only those that nobody was found to say.
+ */
+export const announcedQuotations = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
+  const said = new Uint8Array(clues.length);
+  for (const one of found) for (const [first, end] of [...one.content, ...one.cue]) said.fill(1, first, end);
+  return clues.quotations.flatMap(({ first, end, closed, depth }): Labelled[] => {
+    if (depth > 0 || !closed || end - first < shortest || said.subarray(first, end).includes(1)) return [];
+    const one = beforeColon(clues, tokens, first, end) ?? afterDash(clues, tokens, first, end);
+    return one ? [one] : [];
+  });
+};

@@ -1,0 +1,35 @@
+import type { Range } from '../../vocabulary/span.ts';
+import type { Token } from '../tokens.ts';
+import { Chunk, type Clues, tag } from './clues.ts';
+import type { Labelled } from './label-cue.ts';
+import speech from './speech-words.json' with { type: 'json' };
+
+const properNoun = tag('PROPN');
+const impressions = new Set(speech.impressions);
+const longest = 12;
+
+/** A noun group with what hangs on it, outside quotation marks: it can name who speaks. */
+const isName = ({ chunk, quotation, pos }: Clues, [first, end]: Range): boolean => {
+  if (end - first > longest || chunk[first] !== Chunk.noun) return false;
+  for (let i = first; i < end; i++) if (chunk[i] === Chunk.verb || chunk[i] === Chunk.opener || (quotation[i] ?? -1) >= 0) return false;
+  return chunk[end - 1] === Chunk.noun || pos[end - 1] === properNoun;
+};
+
+/**
+ * A speaker that was read as part of what is said: "the gate, the board believes, was open", "“No”, - noted Holm". Of an active cue without a
+ * source the run of content right beside it that can name somebody, where there is other content too, is who says it.
+ */
+export const sourcesInContent = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] =>
+  found.map((one) => {
+    const verb = tokens[one.anchor];
+    if (one.source.length > 0 || one.content.length < 2 || verb?.pos !== 'VERB' || impressions.has(verb.lemma)) return one;
+    const start = one.cue[0]?.[0] ?? one.anchor;
+    const end = one.cue.at(-1)?.[1] ?? one.anchor + 1;
+    const active = start === one.anchor && !/ing$/.test(verb.lower);
+    const name = active ? one.content.find((run) => (run[1] === start || run[0] === end) && isName(clues, run)) : undefined;
+    if (!name) return one;
+    // "The gate was open, but the board believes …": what stands before "but" is another's.
+    const from = clues.chunk[name[0] - 1] === Chunk.conjunction ? name[0] : 0;
+    const content = one.content.filter((run) => run !== name && run[0] >= from);
+    return content.length > 0 ? { ...one, source: [name], content } : one;
+  });

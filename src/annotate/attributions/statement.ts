@@ -1,0 +1,89 @@
+import type { Range } from '../../vocabulary/span.ts';
+import type { Token } from '../tokens.ts';
+import { Chunk, type Clues, tag } from './clues.ts';
+import type { Labelled } from './label-cue.ts';
+import speech from './speech-words.json' with { type: 'json' };
+
+const telling = new Set(speech.verbs);
+const impressions = new Set(speech.impressions);
+const talks = new Set(speech.talks);
+const requests = new Set(speech.requests);
+const noun = tag('NOUN');
+const empty = new Set(['PRON', 'DET', 'ADP', 'ADV', 'PART', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX'].map(tag));
+const ownVoice = new Set(['i', 'we']);
+/** Words that stand for others or say how much: with them alone nothing is told. */
+const vague = new Set(['more', 'less', 'much', 'little', 'best', 'otherwise', 'same', 'thing', 'something', 'nothing', 'everything']);
+const takenUp = new Set(['this', 'that', 'it', 'them', 'those', 'these', 'both']);
+const forms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", '’s', "'re", '’re']);
+const openers = new Set(['that', 'whether', 'how', 'why', 'if', 'to']);
+const anonymous = new Set(['name', 'identify', 'quote', 'be']);
+
+const some = (runs: readonly Range[], is: (at: number) => boolean): boolean =>
+  runs.some(([first, end]) => {
+    for (let i = first; i < end; i++) if (is(i)) return true;
+    return false;
+  });
+
+/** Whether any of it stands in quotation marks. */
+const isQuoted = ({ quotation }: Clues, { content, anchor }: Labelled): boolean =>
+  some(content, (i) => (quotation[i] ?? -1) >= 0 && quotation[i] !== quotation[anchor]);
+
+/** Pronouns, particles and the like: "which", "for it", "what … so far". What a verb of saying takes up ("denied this") tells enough. */
+const isFragment = (clues: Clues, tokens: readonly Token[], { anchor, content }: Labelled): boolean => {
+  if (some(content, (i) => !empty.has(clues.pos[i] ?? 0) && clues.shape[i] !== 5 && !vague.has(tokens[i]?.lemma ?? ''))) return false;
+  return !(telling.has(tokens[anchor]?.lemma ?? '') && takenUp.has(tokens[content[0]?.[0] ?? -1]?.lower ?? ''));
+};
+
+const opensClause = (tokens: readonly Token[], { content }: Labelled): boolean => openers.has(tokens[content[0]?.[0] ?? -1]?.lower ?? '');
+
+/** A subject or a verb of its own, or a word that opens a reported clause. */
+const isClause = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean =>
+  opensClause(tokens, one) || some(one.content, (i) => clues.chunk[i] === Chunk.verb);
+
+/** Neither a verb nor quotation marks: a name of something. */
+export const isThin = (clues: Clues, one: Labelled): boolean =>
+  !isQuoted(clues, one) && !some(one.content, (i) => clues.chunk[i] === Chunk.verb);
+
+const isPassive = (tokens: readonly Token[], { anchor, cue }: Labelled): boolean =>
+  some(cue, (i) => i < anchor && forms.has(tokens[i]?.lower ?? '')) && !/ing$/.test(tokens[anchor]?.lower ?? '');
+
+/** Nobody says it: only what somebody must have said is taken, as a clause or in quotation marks. */
+const isNobodys = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const lemma = tokens[one.anchor]?.lemma ?? '';
+  if (impressions.has(lemma)) return true;
+  if (isQuoted(clues, one)) return false;
+  if (requests.has(lemma) && /ed$/.test(tokens[one.anchor]?.lower ?? '')) return true;
+  const isNoun = clues.pos[one.anchor] === noun && !opensClause(tokens, one);
+  return isNoun || !isClause(clues, tokens, one) || (isPassive(tokens, one) && !telling.has(lemma));
+};
+
+/** "Spoke with the minister to discuss the deal": what they spoke of, not what anybody said of it. */
+const isTopic = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean =>
+  !isQuoted(clues, one) && !opensClause(tokens, one) && some(one.cue, (i) => talks.has(tokens[i]?.lemma ?? ''));
+
+/** "Who asked not to be named" tells of the talk with the reporter. */
+const isAnonymity = (tokens: readonly Token[], { content }: Labelled): boolean => {
+  const [first = -1] = content[0] ?? [];
+  const words = tokens.slice(first, first + 4).map(({ lower }) => lower);
+  const at = words[0] === 'not' ? words.slice(1) : words[0] === 'to' ? words : [];
+  return words.includes('not') && at[0] === 'to' && at[1] === 'be' && anonymous.has(tokens[first + 3]?.lemma ?? '');
+};
+
+/** The reporter speaks of himself: "we asked the company for its own count". */
+const isOwnVoice = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const [first, end] = one.source[0] ?? [0, 0];
+  return end - first === 1 && ownVoice.has(tokens[first]?.lower ?? '') && (clues.quotation[one.anchor] ?? -1) < 0 && !isQuoted(clues, one);
+};
+
+/**
+ * Whether somebody states something: it has a source, is in quotation marks, or is a clause that somebody must have said. Readings that only look
+ * like an attribution are left out even where a corpus counts them: on a public page a statement that nobody made is worse than one missing.
+ */
+export const isStatement = (clues: Clues, tokens: readonly Token[], one: Labelled, isTurn: (at: number) => boolean): boolean =>
+  !(
+    (one.source.length === 0 && isNobodys(clues, tokens, one)) ||
+    (!isQuoted(clues, one) && isFragment(clues, tokens, one)) ||
+    isTopic(clues, tokens, one) ||
+    isAnonymity(tokens, one) ||
+    (!isTurn(one.anchor) && isOwnVoice(clues, tokens, one))
+  );

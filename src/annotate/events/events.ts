@@ -80,6 +80,7 @@ export const events = (
   const readings = withoutTwins(told);
   placeEvents(text, readings, places, actors);
   dateEvents(
+    text,
     readings,
     dates.filter((date) => !datesSpeaking(date) || levelOf(date.start) >= 0),
     levelOf,
@@ -97,8 +98,8 @@ export const events = (
   );
 };
 
-/** A text comes to its point in its headline and this many sentences after it. */
-const LEAD = 2;
+/** A text comes to its point, headline and all, in this many sentences in all. */
+const LEAD = 4;
 /** Kinds of happening that are done by being made known. */
 const ACTS = new Set<EventType>(['agreement', 'appointment', 'ruling', 'publication']);
 

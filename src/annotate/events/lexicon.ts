@@ -35,6 +35,8 @@ export const STRUCK = set(words.struck);
 export const CASUALTY = set(words.casualty);
 /** What is killed or hurt only in a manner of speaking: "killed the deal". */
 export const SPARED = set(words.spares);
+/** Those whose findings are rulings. */
+export const COURTS = set(words.courts);
 /** Nouns that name one happening only with a name or a day: "the game". */
 export const CONTESTS = set(words.contests);
 /** Things that hit others by accident, and things that hit on purpose. */

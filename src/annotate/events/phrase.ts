@@ -91,7 +91,7 @@ export const verbPhrase = (
     /^(?:,|and|but|then|also|later|who|which|that)$/.test(tokens[i - 1]?.lower ?? '') || /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '');
   if (!before && subject === null && !(isPassive && after) && !goesOn) return null;
   const next = tokens.slice(i + 1, i + 5).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON');
-  const hasObject = after !== undefined || (next?.pos === 'NOUN' && next.end <= to && next.end <= limit);
+  const hasObject = after !== undefined || ((next?.pos === 'NOUN' || next?.pos === 'PROPN') && next.end <= to && next.end <= limit);
   if (needsObject && !hasObject && !isPassive) return null;
   let end = after?.end ?? verb.end;
   for (let k = i + 1; !after && k < Math.min(tokens.length, i + 8); k += 1) {

@@ -1,6 +1,6 @@
 import type { EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { CASUALTY, SPARED, STRUCK, typeOfNoun, typeOfVerb, VEHICLES, WEAPONS } from './lexicon.ts';
+import { CASUALTY, COURTS, SPARED, STRUCK, typeOfNoun, typeOfVerb, VEHICLES, WEAPONS } from './lexicon.ts';
 
 const HARM = new Set<EventType>(['disaster', 'accident', 'attack']);
 /** Tokens before a verb among which its subject stands. */
@@ -44,6 +44,10 @@ export const senseOf = (tokens: readonly Token[], i: number, type: EventType): E
   const lemma = tokens[i]?.lemma.toLowerCase() ?? '';
   // "had withdrawn him"
   if (lemma === 'withdraw' && /^(?:him|her|me|them|it)$/.test(tokens[i + 1]?.lower ?? '')) return type === 'movement' ? null : type;
+  // A jury finds; others who find something rule on nothing.
+  if (lemma === 'find' && type === 'ruling' && !tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'guilty' || lower === 'liable'))
+    return before(tokens, i, SUBJECT).some(({ lower }) => COURTS.has(lower)) ? type : null;
+  if (lemma === 'die' && SPARED.has(tokens[i - 1]?.lower ?? '')) return null;
   if (!STRUCK.has(lemma)) return type;
   const isPassive = tokens[i - 1]?.pos === 'AUX';
   if (SPARED.has(objectOf(tokens, i)) || (isPassive && before(tokens, i, 4).some(({ lower }) => SPARED.has(lower)))) return null;

@@ -32,6 +32,8 @@ export const within = <T extends Pick<Span, 'start' | 'end'>>(
 };
 
 const DAY = 86_400_000;
+/** So much further, in UTF-16 units, what follows a comma is from a date before it. */
+const COMMA = 60;
 
 /** The day of a weekday that is said of something to come: "they would meet on Friday" means the next one. */
 const ahead = ({ exact, value }: DateMention, published: string | undefined): DateMention['value'] => {
@@ -42,6 +44,7 @@ const ahead = ({ exact, value }: DateMention, published: string | undefined): Da
 
 /** Each date goes to the one happening of its clause that stands nearest; what is only asked for has none. */
 export const dateEvents = (
+  text: string,
   found: Reading[],
   dates: readonly DateMention[],
   levelOf: (offset: number) => number,
@@ -55,7 +58,9 @@ export const dateEvents = (
     for (let i = from; i < found.length && (found[i]?.clause[0] ?? 0) <= date.start; i += 1) {
       const event = found[i];
       if (!event || event.status === 'demanded' || date.end > event.clause[1] || event.level !== levelOf(date.start)) continue;
-      const distance = date.start >= event.end ? date.start - event.end : event.start - date.end;
+      // "struck on Monday, killing ten": a comma parts a day from what follows it.
+      const ahead = event.start - date.end;
+      const distance = date.start >= event.end ? date.start - event.end : ahead + (text.slice(date.end, event.start).includes(',') ? COMMA : 0);
       if (distance < gap) [best, gap] = [event, distance];
     }
     if (best && best.date === null) best.date = best.status === 'scheduled' ? ahead(date, published) : date.value;

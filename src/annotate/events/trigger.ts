@@ -8,6 +8,8 @@ export type Trigger = { index: number; first: number; type: EventType; isVerb: b
 
 /** How many tokens a word that makes a happening of another may stand from it. */
 const NEAR = 5;
+/** A particle stands no further from its verb: "threw out", not "fired the coach on Monday". */
+const BESIDE = 2;
 /** What is given may stand further off: "provided the government with 20 million in aid". */
 const FAR = 14;
 
@@ -61,7 +63,8 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB')) return null;
   const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
   if (isNamed || (tokens[i + 1]?.pos === 'AUX' && token.pos === 'VERB')) return null;
-  const lemma = token.lemma.toLowerCase();
+  // The tagger takes "lay" for the past of "lie".
+  const lemma = /^(?:lay|lays|laid|laying)$/.test(token.lower) ? 'lay' : token.lemma.toLowerCase();
   const before = tokens[i - 1];
   // "the president-elect", "a recently-fired man"
   if (before?.text === '-' && before.end === token.start && (token.pos === 'VERB' || token.lower.endsWith('ed'))) return null;
@@ -96,7 +99,7 @@ const typeOfVerbAt = (tokens: Token[], i: number, lemma: string): EventType | nu
   const isPassive = /^(?:is|are|was|were|been|be|being|get|got)$/.test(tokens[i - 1]?.lower ?? '');
   const phrasal = phrasalsOf(lemma).find(
     ({ partners }) =>
-      inSentence(tokens, i, i + 1, i + 1 + NEAR).some(({ lower }) => partners.has(lower)) ||
+      inSentence(tokens, i, i + 1, i + 1 + NEAR).some(({ lower, pos }, k) => partners.has(lower) && (k < BESIDE || pos !== 'ADP')) ||
       (isPassive && inSentence(tokens, i, i - NEAR, i).some(({ lower }) => partners.has(lower))),
   );
   if (phrasal) return phrasal.type;

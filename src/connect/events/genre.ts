@@ -4,7 +4,7 @@ import { overlap } from './day-range.ts';
 import type { Happening } from './happening.ts';
 
 /** What log odds genres add. ECB+ labels none, so these are set by hand. */
-const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2, sameLead: 3 };
+const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2, sameLead: 4.5 };
 
 /**
  * Words of one genre name one happening where those who take part are the same: a government's pledge is its promise, an invasion is a
@@ -46,11 +46,11 @@ const actKeys = ({ lead, days, mention: { type } }: Happening): string[] => {
   return [...(isPrecise(days) ? [`act ${type} ${days.first}`] : []), ...(lead && HARM.has(type) ? ['lead harm'] : [])];
 };
 
-const shareNames = ({ wording: a }: Happening, { wording: b }: Happening): boolean => meet(a.names, b.names);
+const tellAlike = ({ wording: a }: Happening, { wording: b }: Happening): boolean => a.group === b.group || meet(a.names, b.names);
 
-/** Two texts of one story tell of one act of a kind on a day, where one leads with it and both name the same; so do two that lead with an accident. */
+/** Two texts of one story tell of one act of a kind on a day, where one leads with it; so do two that lead with an accident. */
 const compareLeads = (a: Happening, b: Happening): number => {
-  if (a.doc === b.doc || !ACTS.has(a.mention.type) || !(a.lead || b.lead) || !shareNames(a, b)) return 0;
+  if (a.doc === b.doc || !ACTS.has(a.mention.type) || !(a.lead || b.lead) || !tellAlike(a, b)) return 0;
   if (HARM.has(a.mention.type) && HARM.has(b.mention.type) && a.lead && b.lead) return ODDS.sameLead;
   return a.mention.type === b.mention.type && isPrecise(a.days) && isPrecise(b.days) && overlap(a.days, b.days) ? ODDS.sameLead : 0;
 };

@@ -1,3 +1,4 @@
+import type { Document } from '../../vocabulary/document.ts';
 import type { EventMention } from '../../vocabulary/event.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { ActorOf } from '../actors/index.ts';
@@ -21,8 +22,11 @@ export type Happening = Circumstances & {
   lead: boolean;
 };
 
-/** The headline and so many sentences after it are the lead. */
-const LEAD = 3;
+/** The headline and what stands in so many paragraphs, of no more sentences than this, is the lead. */
+const LEAD = { paragraphs: 2, sentences: 6 };
+
+const leadEnd = ({ blocks }: Document): number =>
+  blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'bullet').slice(0, LEAD.paragraphs).at(-1)?.end ?? 0;
 
 /** "The talks" points to talks told of elsewhere and says nothing of its own: it counts for less where clusters are compared. */
 export const tellingWeight = ({ participants, places, days, mention: { exact, phrase } }: Happening): number => {
@@ -47,7 +51,7 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
     const sentence = annotations.sentences.slice(mention.sentence, mention.sentence + 1);
     const context = excerptContext(document, sentence, [mention], [mention], document.facts.rights.excerptWords);
     return [
-      { key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, context, wording, lead: mention.sentence < LEAD, ...circumstances },
+      { key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, context, wording, lead: mention.sentence < LEAD.sentences && mention.end <= leadEnd(document), ...circumstances },
     ];
   });
   return { happenings, weights };

@@ -7,10 +7,11 @@ import { claimOf, sameClaim } from './claims/claims.ts';
 import { statementsOf, storyOrder } from './claims/statements.ts';
 import { untoldIn } from './claims/untold.ts';
 import { clusterEvents, eventsOf } from './events/index.ts';
+import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
 import { originsOf } from './origins/index.ts';
 import { storyPlaces } from './places/index.ts';
-import { relationsOf } from './relations/index.ts';
+import { countedApart, relationsOf } from './relations/index.ts';
 
 export { connectJson } from './outside.ts';
 
@@ -46,6 +47,9 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     return statementsOf(document, { ...own, attributions: untoldIn(document, own) }, speakerOf);
   });
   const { groups, judged } = sameClaim(assertions, untold);
+  const listed = new Set(groups.flat());
+  const silent = untold.filter((sentence) => !listed.has(sentence));
+  for (const sentence of countedApart(groups.flat(), silent)) groups.push([sentence]);
   const argued = groups.map((group) => {
     const claim = claimOf(group);
     return {
@@ -63,12 +67,14 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   }));
   const claimsAt = new Map(events.map(({ id }) => [id, claims.filter((claim) => claim.events.includes(id)).map((claim) => claim.id)]));
 
+  const framings = framingsOf({ documents: ordered, annotationsOf, argued, events });
   const graph: Graph = {
     actors: byId(actors),
     places: byId(places),
     claims: byId(claims),
     events: byId(events).map((event) => ({ ...event, claims: (claimsAt.get(event.id) ?? []).sort() })),
     relations: relationsOf(argued, judged),
+    ...(framings.length > 0 ? { framings } : {}),
   };
   const broken = violations(graph, documents);
   if (broken.length > 0) throw new Error(`connect(${story}): ${broken.slice(0, 5).join('; ')}`);

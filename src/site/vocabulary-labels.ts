@@ -66,6 +66,8 @@ export const relationReasons: Record<RelationReason, string> = {
   'rival-terms-for-one-movement': 'rival terms for one happening',
   'answer-to-speaker': 'said in answer to the other speaker',
   'added-limit': 'it adds a limit',
+  'later-count': 'the same outlet’s later count',
+  'own-words-withdrawn': 'the speaker takes it back',
 };
 
 export const reviews: Record<Review, string> = {

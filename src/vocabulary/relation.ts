@@ -22,6 +22,8 @@ export const RelationReason = z.enum([
   'rival-terms-for-one-movement',
   'answer-to-speaker',
   'added-limit',
+  'later-count',
+  'own-words-withdrawn',
 ]);
 export type RelationReason = z.infer<typeof RelationReason>;
 

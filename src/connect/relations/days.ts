@@ -1,11 +1,27 @@
 import { daysApart } from '../claims/conflict.ts';
+import type { Word } from '../claims/words.ts';
+import { namesIn } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+
+const verbBefore = (words: readonly Word[], day: Word): Word | undefined =>
+  words.slice(0, words.indexOf(day)).findLast(({ pos, content }) => pos === 'VERB' && content);
+
+/** Whether two days are told of one verb: "was fired on Thursday" and "shot a man on Monday" are two happenings. */
+const ofOneVerb = (a: readonly Word[], b: readonly Word[], left: Word, right: Word): boolean =>
+  verbBefore(a, left)?.stem === verbBefore(b, right)?.stem;
+
+/** Whether each names someone or some place that the other does not: two people, two happenings. */
+const namesApart = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const [left, right] = [namesIn(a), namesIn(b)];
+  return [...left].some((name) => !right.has(name)) && [...right].some((name) => !left.has(name));
+};
 
 /** The same remark on two days, or the same happening on two days of the week. */
 export const days: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
     if (conflict !== 'days' || likeness === null || likeness.headSame === 0) return [];
     const named = daysApart(a.words, b.words);
+    if (named && (!ofOneVerb(a.words, b.words, named.left, named.right) || namesApart(a.words, b.words))) return [];
     const words = named ? [evidence(b, [named.right]), evidence(a, [named.left])] : [];
     return [
       proposal({

@@ -6,6 +6,8 @@ import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
+const turning = new Set('ridiculous absurd false untrue wrong nonsense myth'.split(' '));
+
 const plain = (words: readonly Word[]): Word[] => words.filter((word) => word.content && word.pos !== 'PROPN' && word.country === null);
 
 const meets = (word: Word, words: readonly Word[]): boolean =>
@@ -19,8 +21,9 @@ const deniesThat = (denying: Assertion, stating: Assertion): boolean => {
   const head = headOf(stating.words);
   const first = denying.statement.content[0];
   const denied = plain(denying.words).filter(({ start, end }) => first !== undefined && start >= first.start && end <= first.end);
-  const found = denied.filter((word) => meets(word, stating.words));
-  return head !== undefined && meets(head, denied) && denied.length > 1 && found.length >= 0.5 * denied.length;
+  const distinct = [...new Map(denied.map((word) => [word.stem, word])).values()];
+  const found = distinct.filter((word) => meets(word, stating.words));
+  return head !== undefined && meets(head, denied) && distinct.length > 1 && found.length > 0.5 * distinct.length;
 };
 
 const inContent = ({ statement: { content }, words }: Assertion, word: Word): boolean =>
@@ -47,6 +50,8 @@ export const denials: Rule = ({ apart, claimOf }) =>
     const [clash] = conflict === 'negation' ? contradicted(a.words, b.words) : [];
     const oneThing = likeness.headSame === 1 && likeness.namesConflict === 0 && likeness.plainLess >= 0.6 && likeness.sharedWords > 2;
     if (clash?.denied.pos !== 'VERB' || !oneThing || score < 0.5) return [];
+    // "The idea that they can't is ridiculous" says that they can.
+    if ([...a.words, ...b.words].some(({ lemma }) => turning.has(lemma))) return [];
     // "Never mentioned it" tells of the speaker; only what is said can be denied.
     if (![clash.denied, clash.stated].every((word) => inContent(a, word) || inContent(b, word))) return [];
     const [denying, stating] = a.words.includes(clash.denied) ? [a, b] : [b, a];

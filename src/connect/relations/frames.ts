@@ -48,8 +48,11 @@ const typeOf = (frame: Frame, user: Assertion, term: Word): RelationType | null 
   const who = speakers(frame.assertion, user);
   if (who === 'different') return 'disputes-characterisation';
   const elsewhere = frame.assertion.statement.doc !== user.statement.doc;
-  return who !== 'open' && elsewhere && unquoted(user, term) ? 'same-fact-different-frame' : null;
+  return who !== 'open' && elsewhere && term.pos === 'NOUN' && unquoted(user, term) ? 'same-fact-different-frame' : null;
 };
+
+/** Whether its terms are a speaker's own: what stands in another's words, or holds them, may use the other's. */
+const isOwn = ({ nested, within }: Assertion): boolean => nested.size === 0 && within === null;
 
 /**
  * One speaker turns down a term that another uses: the other's claim has the very noun, or its verb, and denies nothing. What happened is not
@@ -70,15 +73,17 @@ export const frames: Rule = ({ argued, claimOf }) => {
         return type === null ? [] : [{ assertion, term, type }];
       });
       if (new Set(others.map((other) => claimOf(other.assertion))).size > most) return [];
-      return others.map(({ assertion, term, type }) =>
-        proposal({
-          from,
-          to: claimOf(assertion),
-          type,
-          reason: 'rival-terms-for-one-movement',
-          evidence: [evidence(frame.assertion, frame.words), evidence(assertion, [term]), ...contentOf(assertion)],
-          confidence: 0.55,
-        }),
-      );
+      return others
+        .filter(({ assertion }) => isOwn(assertion))
+        .map(({ assertion, term, type }) =>
+          proposal({
+            from,
+            to: claimOf(assertion),
+            type,
+            reason: 'rival-terms-for-one-movement',
+            evidence: [evidence(frame.assertion, frame.words), evidence(assertion, [term]), ...contentOf(assertion)],
+            confidence: 0.55,
+          }),
+        );
     });
 };

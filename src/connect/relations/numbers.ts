@@ -1,7 +1,9 @@
 import { compareWords } from '../claims/comparison.ts';
 import { countsApart } from '../claims/conflict.ts';
 import { isQuantity } from '../claims/cues.ts';
+import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
+import { differ, quantityAt } from './quantity.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const uncounted = (words: readonly Word[]): Word[] => words.filter((word) => !isQuantity(word));
@@ -15,11 +17,18 @@ const countsOne = (words: readonly Word[]): boolean => words.filter(isQuantity).
 const isShare = (words: readonly Word[]): boolean =>
   words.some(({ lower }) => lower === 'percent' || lower === '%' || lower === 'percentage');
 
+/** Whether two numbers, read with what stands before them, cannot be one: "fewer than 1,200" and "about 1,190" can, and "4" and "4:00". */
+const differing = (a: Assertion, b: Assertion, left: Word, right: Word): boolean => {
+  const [own, other] = [quantityAt(a.words, a.words.indexOf(left)), quantityAt(b.words, b.words.indexOf(right))];
+  return own !== null && other !== null && differ(own, other);
+};
+
 /** Two claims that count one thing differently: the same noun counted, and little else that differs. */
 export const numbers: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
-    const [differing] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
-    if (!differing || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1 || likeness.sharedWords < 2) return [];
+    const [rival] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
+    if (!rival || !differing(a, b, rival.left, rival.right)) return [];
+    if (likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1 || likeness.sharedWords < 2) return [];
     if (!countsOne(a.words) || !countsOne(b.words)) return [];
     if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < (isShare(a.words) ? 0.8 : 0.6)) return [];
     return [
@@ -28,7 +37,7 @@ export const numbers: Rule = ({ apart, claimOf }) =>
         to: claimOf(a),
         type: 'differs-in-number',
         reason: 'numbers-for-one-quantity',
-        evidence: [evidence(b, [differing.right]), evidence(a, [differing.left]), ...contentOf(b), ...contentOf(a)],
+        evidence: [evidence(b, [rival.right]), evidence(a, [rival.left]), ...contentOf(b), ...contentOf(a)],
         confidence: 0.4 + 0.5 * score,
       }),
     ];

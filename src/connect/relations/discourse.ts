@@ -1,0 +1,88 @@
+import { pointsBack } from '../claims/embedded.ts';
+import { nearness } from '../claims/nearness.ts';
+import { speakers } from '../claims/occasion.ts';
+import type { Assertion } from '../claims/statements.ts';
+import type { Word } from '../claims/words.ts';
+import { postOf } from './when.ts';
+
+const parts = ({ statement: { source, cue, content } }: Assertion) => [...source, ...cue, ...content];
+
+export const startOf = (assertion: Assertion): number => Math.min(...parts(assertion).map(({ start }) => start));
+
+export const endOf = (assertion: Assertion): number => Math.max(...parts(assertion).map(({ end }) => end));
+
+const contentAt = ({ statement }: Assertion): number => Math.min(...statement.content.map(({ start }) => start));
+
+/** Sentences that end between two places of a document. */
+export const sentencesBetween = ({ document }: Assertion, from: number, to: number): number =>
+  [...document.text.slice(from, to).matchAll(/[.!?]["”’»')\]]*\s/g)].length;
+
+const pointer = /^["“]?(?:this|that|it|them|these|those)["”.,]*$/i;
+
+/** A content that says nothing but what was said before: "this", "the claims", "any such plan". */
+export const isPointer = ({ own, statement }: Assertion): boolean =>
+  pointer.test(statement.content.map(({ exact }) => exact).join(' ')) || pointsBack(own) || own.some(({ lower }) => lower === 'such');
+
+const alike = (a: string, b: string): boolean => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= 4 && same >= 0.6 * Math.max(a.length, b.length);
+};
+
+const telling = (words: readonly Word[]): Word[] => words.filter((word) => word.content && word.pos !== 'PROPN' && word.country === null);
+
+/** How many of a wording's words, names apart, another wording has too, and their share of all: the same, a synonym, or one of the same root ("closure", "closing"). */
+export const shared = (own: readonly Word[], other: readonly Word[]): { words: number; share: number } => {
+  const words = telling(own);
+  const stems = new Map(words.map((word) => [word.stem, word]));
+  const others = telling(other);
+  const found = [...stems.values()].filter((word) =>
+    others.some((next) => next.stem === word.stem || alike(next.stem, word.stem) || nearness(word, next) >= 0.6),
+  ).length;
+  return { words: found, share: stems.size === 0 ? 0 : found / stems.size };
+};
+
+/** Each document's statements in text order; of those that end together the outermost first. */
+export const byDocument = (all: readonly Assertion[]): Map<string, Assertion[]> => {
+  const documents = Map.groupBy(all, ({ statement }) => statement.doc);
+  for (const own of documents.values())
+    own.sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b) || (a.statement.id < b.statement.id ? -1 : 1));
+  return documents;
+};
+
+/** A statement that stands before another, and how many sentences end between them. */
+export type Before = { assertion: Assertion; sentences: number };
+
+const longest = 600;
+
+/** What another speaker said in the few sentences before a statement of the same document, or of the same entry of a live blog; the nearest first. */
+export const saidBefore = (by: Assertion, document: readonly Assertion[], sentences: number): Before[] => {
+  const start = startOf(by);
+  const found = document.flatMap((assertion): Before[] => {
+    const end = endOf(assertion);
+    if (assertion === by || end > start || start - end > longest || assertion.cue.length === 0) return [];
+    if (by.nested.has(assertion.statement.id) || speakers(by, assertion) === 'same' || postOf(by) !== postOf(assertion)) return [];
+    if (isPointer(assertion) || !assertion.own.some((word) => word.content)) return [];
+    const between = sentencesBetween(by, end, start);
+    return between <= sentences ? [{ assertion, sentences: between }] : [];
+  });
+  return found.sort((a, b) => endOf(b.assertion) - endOf(a.assertion) || startOf(a.assertion) - startOf(b.assertion));
+};
+
+const ownVoice = /^(?:its|their|his|her|it|they|he|she)\b/i;
+
+/** The statement with which its speaker goes on: in the same sentence ("disputed this, saying …"), or in the next of the same paragraph. */
+export const goesOn = (by: Assertion, document: readonly Assertion[]): Assertion | undefined => {
+  const end = endOf(by);
+  return document
+    .filter((next) => {
+      const start = contentAt(next);
+      if (next === by || start < end || start - end > longest || isPointer(next) || next.cue.length === 0) return false;
+      const between = by.document.text.slice(end, start);
+      if (/\n\s*\n/.test(between) || sentencesBetween(by, end, start) > 1) return false;
+      const who = speakers(by, next);
+      const source = next.statement.source[0]?.exact ?? '';
+      return who === 'same' || who === 'allied' || ownVoice.test(source);
+    })
+    .sort((a, b) => contentAt(a) - contentAt(b) || endOf(b) - endOf(a))[0];
+};

@@ -1,0 +1,48 @@
+import type { Word } from '../claims/words.ts';
+
+/** What a number of a wording can mean: the least and the greatest value, and the words that say so ("fewer than 1,200"). */
+export type Quantity = { words: Word[]; at: number; low: number; high: number };
+
+const numerals = new Map(
+  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 2] as [string, number]),
+);
+const multipliers = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+
+/** The value of a number in digits or as a numeral; `null` for a time, a fraction and any other word. */
+export const valueOf = (words: readonly Word[], at: number): number | null => {
+  const lower = words[at]?.lower ?? '';
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : numerals.get(lower);
+  return plain === undefined ? null : plain * (multipliers.get(words[at + 1]?.lower ?? '') ?? 1);
+};
+
+type Reach = [low: number, high: number];
+
+// How far from the printed number the true one lies, as its share: newsrooms round up to the next full number, hardly ever past the one after it.
+const comparators: [RegExp, Reach][] = [
+  [/(?:^| )(?:at least|no fewer than|no less than)$/, [1, 1.25]],
+  [/(?:^| )(?:as many as|up to|at most|no more than)$/, [0.75, 1]],
+  [/(?:^| )(?:more than|over|above|upwards of|in excess of)$/, [1.0001, 1.5]],
+  [/(?:^| )(?:fewer than|less than|below|under)$/, [0.5, 0.9999]],
+  [/(?:^| )(?:nearly|almost|close to|just under)$/, [0.9, 1]],
+  [/(?:^| )(?:about|around|some|roughly|approximately|an estimated)$/, [0.9, 1.1]],
+];
+
+/** The quantity of the number at `at`, its comparator read: "at least 14" is 14 or a little more, as far as was known. */
+export const quantityAt = (words: readonly Word[], at: number): Quantity | null => {
+  const value = valueOf(words, at);
+  if (value === null) return null;
+  const before = words.slice(Math.max(0, at - 3), at).filter(({ text }) => !/^["“”'‘]$/.test(text));
+  const said = before.map(({ lower }) => lower).join(' ');
+  const [pattern, [low, high]] = comparators.find(([each]) => each.test(said)) ?? [null, [1, 1]];
+  const length = pattern === null ? 0 : (pattern.exec(said)?.[0].trim().split(' ').length ?? 0);
+  return { words: [...before.slice(before.length - length), words[at] as Word], at, low: low * value, high: high * value };
+};
+
+/** Whether no number can be meant by both. */
+export const differ = (a: Pick<Quantity, 'low' | 'high'>, b: Pick<Quantity, 'low' | 'high'>): boolean => a.high < b.low || b.high < a.low;

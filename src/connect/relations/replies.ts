@@ -1,0 +1,71 @@
+import { isDenial, isNegation } from '../claims/cues.ts';
+import { speakers } from '../claims/occasion.ts';
+import type { Assertion } from '../claims/statements.ts';
+import { byDocument, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
+import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+
+const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
+const untrue =
+  /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:absolutely|completely|totally|simply|utterly|entirely|just|patently|wholly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/i;
+const taken =
+  /(?:^|[.!?]["”]?\s+|\n)(?:(?:when )?(?:asked|questioned|pressed|challenged|confronted)\b[^.!?\n]{0,40}?\b(?:about|on|over|with|by) (?:this|that|these|those)|in (?:response|reply)(?: to (?:this|that|these|those))?|responding(?: to (?:this|that|these|those))?),?\s*$/i;
+
+type Answer = { by: Assertion; from: Assertion; to: Assertion; type: 'denies' | 'responds-to'; confidence: number };
+
+// Share of what is denied that the other said.
+const repeats = 0.4;
+
+/** What a denial denies: of what was said before it, what it repeats; where it only points back, the sentence before, or what its speaker goes on about. */
+const denied = (by: Assertion, document: readonly Assertion[]): Answer | null => {
+  const going = goesOn(by, document);
+  const next = going && !isDenial(going.cue) ? going : undefined;
+  const whole = untrue.test(by.statement.content[0]?.exact ?? '');
+  if (isPointer(by) || whole) {
+    const before = saidBefore(by, document, 2);
+    const meant =
+      (next && before.find(({ assertion }) => shared(next.own, assertion.own).words > 0)) ?? before.find(({ sentences }) => sentences < 2);
+    return meant ? { by, from: next ?? by, to: meant.assertion, type: 'denies', confidence: meant.sentences < 2 ? 0.8 : 0.65 } : null;
+  }
+  const before = saidBefore(by, document, 3).map((each) => ({ ...each, ...shared(by.own, each.assertion.own) }));
+  const repeated = before.filter(({ words, share, sentences }) => share >= repeats && words >= (sentences < 2 ? 1 : 2));
+  const best = repeated.sort((a, b) => b.words - a.words || a.sentences - b.sentences)[0];
+  return best ? { by, from: by, to: best.assertion, type: 'denies', confidence: best.sentences < 2 && best.words > 1 ? 0.8 : 0.65 } : null;
+};
+
+const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** Who is answered: the one who spoke last, in the sentence before. */
+const answered = (by: Assertion, document: readonly Assertion[]): Answer | null => {
+  const [last] = saidBefore(by, document, 1).filter(({ assertion }) => speakers(by, assertion) !== 'allied');
+  return last ? { by, from: by, to: last.assertion, type: 'responds-to', confidence: 0.7 } : null;
+};
+
+const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => {
+  if (by.cue.length === 0 || by.cue.some(isNegation)) return null;
+  if (isDenial(by.cue) || untrue.test(by.statement.content[0]?.exact ?? '')) return denied(by, document);
+  const start = startOf(by);
+  const opening = by.document.text.slice(Math.max(0, start - 120), start);
+  // "Responded to a call": an act, not a word.
+  const answers = by.cue.some(({ lemma }) => answering.has(lemma)) && !by.cue.some(({ lower }) => lower === 'to');
+  return isClause(by) && (answers || taken.test(opening)) ? answered(by, document) : null;
+};
+
+/** Denials of, and answers to, what another speaker said shortly before in the same document: "X has denied this", "Y replied that …". */
+export const replies: Rule = ({ argued, claimOf }) =>
+  [...byDocument(argued.flatMap(({ assertions }) => assertions)).values()].flatMap((document) =>
+    document.flatMap((assertion) => {
+      const answer = reply(assertion, document);
+      if (answer === null || claimOf(answer.from) === claimOf(answer.to)) return [];
+      const { by, from, to, type, confidence } = answer;
+      return [
+        proposal({
+          from: claimOf(from),
+          to: claimOf(to),
+          type,
+          reason: type === 'denies' ? 'denial-cue' : 'answer-to-speaker',
+          evidence: [...contentOf(from), evidence(by, by.cue), ...contentOf(to)],
+          confidence,
+        }),
+      ];
+    }),
+  );

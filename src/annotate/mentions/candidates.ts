@@ -59,7 +59,8 @@ const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
     !ROLE_PREFIXES.has(view.tokens[end]?.lower ?? '')
   )
     end += 1;
-  return end === first || end > last ? null : { first, last: end - 1 };
+  const isWhole = end > first && end <= last && !/^(?:and|of|the|for)$/.test(view.tokens[end - 1]?.lower ?? '');
+  return isWhole ? { first, last: end - 1 } : null;
 };
 
 /** The organisation that a title ends with: "Orla Foods" in "Chief Executive of Orla Foods". */

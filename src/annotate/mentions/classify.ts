@@ -58,6 +58,8 @@ const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(
 const looksPersonal = (words: string[], texts: string[]): boolean => {
   if (words.length < 2 || words.length > 5 || countryNamed(texts.at(-1) ?? '')) return false;
   const [first = '', second = ''] = words;
+  // "AME Info": letters are no first name.
+  if (/^\p{Lu}{3,}$/u.test(texts[0] ?? '') && !/^\p{Lu}+$/u.test(texts[1] ?? '') && !FIRST_NAMES.has(first)) return false;
   // "U.N. Women", "Bailey & Glass", "Radio Free Europe"
   if (COLLECTIVES.has(words.at(-1) ?? '') || words.includes('&') || /^[ulnd]\.[acnyk]\.$|^e\.u\.$/.test(first)) return false;
   if (ORGANISATION_HEADS.has(first) && !FIRST_NAMES.has(first)) return false;
@@ -168,6 +170,8 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       : { type: 'organisation', country: null };
   }
   if (isTicker(view, stretch)) return null;
+  // "Indian ISPs"; "Mahmoud Al-" of what is more than one name.
+  if (words.length > 1 && !hasTitle && (/^\p{Lu}{2,}s$/u.test(texts.at(-1) ?? '') || /^(?:al|el|bin|ibn)$/.test(last))) return null;
   const people = countryOfPeople(name);
   if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };
   if (countryOfAdjective(name)) return null;
@@ -234,6 +238,7 @@ const OWNED =
 export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   const name = readAs(view, stretch);
   const words = fold(name).split(' ');
+  const texts = name.split(' ');
   const before = view.tokens[stretch.first - 1];
   const verb = verbAfter(view, stretch);
   const speaks =
@@ -261,6 +266,8 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
   // "the Indian Naval ship", "a Boston WCVB host": what modifies is nobody.
   if (words.some((word) => countryOfAdjective(word)) || /(?:^| )\p{Lu}{2,}s?(?: |$)/u.test(name))
     return speaks ? { type: 'organisation', country: null } : null;
+  // "France Telecom", "Etisalat Egypt"
+  if (words.some((word, k) => countryNamed(texts[k] ?? word) !== null)) return agent ? { type: 'organisation', country: null } : null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));
   if (hasNoun) return (speaks || owns) && words.length <= 4 ? { type: 'organisation', country: null } : null;
   const proper =

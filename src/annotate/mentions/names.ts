@@ -63,6 +63,15 @@ const isInDictionary = kept(
 const isField = (lower: string): boolean =>
   !FIRST_NAMES.has(lower) && (COMMON_NOUNS.has(lower) || COMMON_NOUNS.has(singular(lower)) || /(?:tion|ment|ics|ship|ies)$/.test(lower));
 
+/** "the WHO", "Human Rights Watch": words that stand in no other names. */
+const isNamePart = ({ tokens }: View, i: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  return (
+    (tokens[i]?.text === 'WHO' && before === 'the') ||
+    (tokens[i]?.text === 'Rights' && /^(?:human|civil|animal|gay|voting|women's|women’s|children's|children’s)$/.test(before))
+  );
+};
+
 /** Whether a token can be a word of a name. */
 const isNameWord = (view: View, i: number): boolean => {
   const token = view.tokens[i];
@@ -73,9 +82,11 @@ const isNameWord = (view: View, i: number): boolean => {
     !isWord(token) ||
     /^\p{Lu}-\p{Lu}/u.test(token.text) ||
     isCalendarWord(token) ||
-    (NOT_NAMES.has(token.lower.replace('’', "'")) && !(token.text === 'WHO' && view.tokens[i - 1]?.lower === 'the'))
+    (NOT_NAMES.has(token.lower.replace('’', "'")) && !isNamePart(view, i))
   )
     return false;
+  // "1B Mark Hale"
+  if (token.text.length === 1 && isAdjacent(view.tokens[i - 1], token) && /\d$/.test(view.tokens[i - 1]?.text ?? '')) return false;
   // "D-Ohio": a party and a state.
   if (/^\p{Lu}$/u.test(token.text) && view.tokens[i + 1]?.text === '-' && isAdjacent(token, view.tokens[i + 1])) return false;
   if (
@@ -130,6 +141,26 @@ const isSecondSyllable = ({ tokens }: View, i: number, hasSurname: boolean): boo
   );
 };
 
+/** "the Providers' Association", "Sam's Club", "St. Mary's Hospital": a body that is called by those it belongs to. */
+const isOwnersBody = (view: View, i: number): boolean => {
+  const [owner, mark, body] = [view.tokens[i], view.tokens[i + 1], view.tokens[i + 2]];
+  if (!owner || !body || !isAdjacent(owner, mark) || body.sentence !== owner.sentence || !isNameWord(view, i + 2)) return false;
+  if (mark?.text.length === 1)
+    return owner.lower.endsWith('s') && COMMON_NOUNS.has(singular(owner.lower)) && ORGANISATION_HEADS.has(body.lower);
+  return /^(?:club|college|hospital|church|school|cathedral|university)$/.test(body.lower) && countryNamed(owner.text) === null;
+};
+
+/** "the Organization for Security and Cooperation in Europe" */
+const isRegionOfBody = (view: View, first: number, i: number): boolean => {
+  const words = view.tokens.slice(first, i + 1).map(({ lower }) => lower);
+  const region = view.tokens[i + 2]?.text ?? '';
+  return (
+    FOR_HEADS.has(words[words.indexOf('for') - 1] ?? '') &&
+    isField(words.at(-1) ?? '') &&
+    (countryNamed(region) !== null || /^(?:Europe|Africa|Asia|America)$/.test(region))
+  );
+};
+
 /** Fields that a body's name lists are looked for this far. */
 const LONGEST_FIELDS = 12;
 
@@ -175,6 +206,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
   )
     return i + 2;
   if (next.text === '&' && isNameWord(view, i + 2)) return i + 2;
+  if (/^['’]s?$/.test(next.text)) return isOwnersBody(view, i) ? i + 2 : -1;
   if (PARTICLES.has(next.lower)) {
     const joined = tokens[i + 2];
     if (joined?.text === '-' && isAdjacent(next, joined) && isAdjacent(joined, tokens[i + 3]) && isNameWord(view, i + 3)) return i + 3;
@@ -182,6 +214,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
     if (isNameWord(view, end + 1)) return end + 1;
   }
   if (next.text === ',') return listedField(view, first, i);
+  if (next.lower === 'in') return isRegionOfBody(view, first, i) ? i + 2 : -1;
   if (next.lower !== 'and' && next.lower !== 'of' && next.lower !== 'for') return -1;
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';

@@ -7,6 +7,7 @@ import {
   OFFICES,
   ORGANISATION_HEADS,
   PEOPLE,
+  PLACE_HEADS,
   PORTFOLIOS,
   ROLE_PREFIXES,
   SURNAMES,
@@ -34,6 +35,7 @@ const isOfficeAt = (view: View, i: number, last: number): boolean => {
   if (lower === 'executive' && i === last && view.tokens[i - 2]?.lower === 'and') return false;
   // "Earl Hobbs", "Dean Quill": first names, where no article makes them a rank.
   if (/^(?:earl|duke|dean|baron)$/.test(lower) && i + 1 === last && view.tokens[i - 1]?.lower !== 'the') return false;
+  if (lower === 'major' && view.tokens[i + 1]?.lower === 'league') return false;
   if (isTitle(lower)) return true;
   return i + 1 < last && isEpithet(lower, view.tokens[i + 1]?.lower ?? '', view.tokens[last]?.lower ?? '');
 };
@@ -44,7 +46,11 @@ const isEpithet = (lower: string, next: string, last: string): boolean => {
   const isPerson = PEOPLE.has(lower) || PEOPLE.has(singular(lower));
   if (isPerson && !FIRST_NAMES.has(lower) && !SURNAMES.has(lower) && !ORGANISATION_HEADS.has(lower))
     return !COMMON_NOUNS.has(next) || FIRST_NAMES.has(next);
-  return FIRST_NAMES.has(next) && (countryOfPeople(`${lower}s`) !== null || /^(?:star|veteran|singer|pal|ace)$/.test(lower));
+  return (
+    FIRST_NAMES.has(next) &&
+    !COMMON_NOUNS.has(last) &&
+    (countryOfPeople(`${lower}s`) !== null || /^(?:star|veteran|singer|pal|ace)$/.test(lower))
+  );
 };
 
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */
@@ -137,6 +143,8 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   if (end + 1 === last && THING_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word))
     return { role: null, name: { first, last } };
   if (ORGANISATION_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word)) return { role: null, name: { first, last } };
+  // "Sheikh Zayed Road", "King Edward Street"
+  if (PLACE_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word)) return { role: null, name: { first, last } };
   return { role: { first, last: end }, name: { first: end + 1, last } };
 };
 

@@ -18,7 +18,7 @@ export { annotateJson, emptyJson } from './outside.ts';
 export const annotate = (document: Document): Annotations => {
   const tokenized = tokenize(document);
   const attributions = attribute(document, tokenized);
-  const found = findMentions(document, tokenized);
+  const found = findMentions(document, tokenized, attributions);
   const dates = findDates(document, tokenized);
   const places = findPlaces(document, tokenized);
   const who = speakers(document, tokenized, found, attributions);

@@ -27,6 +27,12 @@ const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): bo
   );
 };
 
+/** "A letter seen by the Post" is not the Post's. */
+const SEEN_BY =
+  /(?:^|\s)(?:seen|obtained|read|reviewed|leaked|viewed|received|acquired|examined|cited|commissioned|quoted|got|shared)\s+(?:exclusively\s+)?(?:by|from)\s+(?:the\s+)?$/i;
+/** Between a phrase and the name set off after it. */
+const SETS_OFF = /^\s*[,—–(]\s*$/;
+
 const HEAD_WORD =
   /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}.-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;
 
@@ -42,7 +48,10 @@ export const documentNoun = (source: string): string | null => {
 
 /** Words that can stand between the start of a source and the mention it is about: a title, modifiers, a mark, but no verb and no preposition. */
 export const leadsIn = (words: string): boolean =>
-  words.split(/\s+/).every((word) => !PREPOSITIONS.has(word.toLowerCase()) && !/^\p{Ll}+(?:ing|ed)$/u.test(word)) || /,\s*$/.test(words);
+  words.split(/\s+/).every((word) => !PREPOSITIONS.has(word.toLowerCase()) && !/^\p{Ll}+(?:ing|ed)$/u.test(word)) ||
+  /,\s*$/.test(words) ||
+  // "fishing fan Doe"
+  /^\p{Ll}+ing\s+\p{Ll}+\s*$/u.test(words);
 
 /**
  * The mention that a source span is about: its first that is no possessor, no part of another mention, of a title or of a longer noun, and hangs
@@ -63,7 +72,9 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
       ),
   );
   if (documentNoun(source.map(([from, to]) => text.slice(from, to)).join(' ')) !== null) {
-    const issuer = outer.find((mention) => /^(?:from|by)$/.test(wordBefore(text, start, mention.start)));
+    const issuer = outer.find(
+      (mention) => /^(?:from|by)$/.test(wordBefore(text, start, mention.start)) && !SEEN_BY.test(text.slice(start, mention.start)),
+    );
     return (
       issuer ??
       outer.find((mention) => mention.kind === 'name' && (isPossessor(text, mention, sourceEnd) || isModifier(text, mention, sourceEnd))) ??
@@ -80,14 +91,24 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
   };
   const isTitlePart = (mention: Mention): boolean =>
     mention.kind === 'name' && roles.some((role) => mention.start >= role.start && mention.end <= role.end);
-  return (
-    outer.find(
-      (mention) =>
-        !isTitlePart(mention) &&
-        !owns(mention) &&
-        !isPossessor(text, mention, sourceEnd) &&
-        !isModifier(text, mention, sourceEnd) &&
-        (mention.start === start || leadsIn(before(mention))),
-    ) ?? null
+  const head = outer.find(
+    (mention) =>
+      !isTitlePart(mention) &&
+      !owns(mention) &&
+      !isPossessor(text, mention, sourceEnd) &&
+      !isModifier(text, mention, sourceEnd) &&
+      (mention.start === start || leadsIn(before(mention))),
   );
+  // "His team, Doe & Co, said": the name set off says which one is meant.
+  const apposed =
+    head?.kind === 'nominal' && !/[^s]s$|^police$/i.test(head.exact)
+      ? outer.find(
+          ({ kind, start: from, end }) =>
+            kind === 'name' &&
+            from > head.end &&
+            SETS_OFF.test(text.slice(head.end, roles.find((role) => role.start > head.end && role.end <= from)?.start ?? from)) &&
+            (end >= sourceEnd - 1 || /^[,)—–-]/.test(text.slice(end, end + 1))),
+        )
+      : undefined;
+  return apposed ?? head ?? null;
 };

@@ -9,6 +9,8 @@ const NOTHING_ELSE =
 const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being|['’]s)\s+(?:\p{L}+ly\s+|expected|said|told)?/iu;
 const VERB_FORM = /^(?:(?:has|have|had|also|is|are|was|were)\s+)*\p{L}+(?:ed|s|ing|aid|old|rote|aw|ought)(?!\p{L})/iu;
 
+/** One verb of a sentence: no participle in "-ing". */
+const FINITE = /^(?!\p{L}+ing$)\p{Ll}+(?:ed|s|aid|old|rote)$/u;
 const PARTICIPLE = /^(?:also\s+)?\p{L}+ing(?!\p{L})/iu;
 
 const cueText = (text: string, { cue }: RawAttribution): string =>
@@ -16,6 +18,25 @@ const cueText = (text: string, { cue }: RawAttribution): string =>
     .map(([from, to]) => text.slice(from, to))
     .join(' ')
     .trim();
+
+/** Verbs that are done to their passive subject: "Doe was told to", "Doe has been called a liar" are what others say. */
+const DONE_TO =
+  /(?:^|\s)(?:been|is|are|was|were|being|be)\s+(?:\p{L}+ly\s+|twice\s+|once\s+|also\s+)*(?:told|asked|called|accused|critici[sz]ed|described|urged|warned|blamed|condemned|ordered|advised|informed|denied|shown|dubbed|labell?ed|named|praised|reminded|criticised|questioned|notified|invited|instructed|promised|charged)(?!\p{L}| whether| about| if| as| why)/iu;
+
+/** True where the source of a cue is whom it is said to or about. */
+export const suffers = (text: string, attribution: RawAttribution): boolean =>
+  DONE_TO.test(cueText(text, attribution)) &&
+  (attribution.source[0]?.[0] ?? 0) < (attribution.cue[0]?.[0] ?? 0) &&
+  !/(?:^|\s)by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, (attribution.source[0]?.[0] ?? 0) - 10), attribution.source[0]?.[0] ?? 0));
+
+/** Who does what a passive cue tells of: "was told by Doe". `null` when the text does not say. */
+export const agentOf = (text: string, { cue }: RawAttribution, near: readonly Mention[]): number | null => {
+  const [from, to] = [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0];
+  return (
+    near.find(({ start, kind }) => kind !== 'pronoun' && start > from && start <= to + 8 && /\sby\s+$/.test(text.slice(from, start)))
+      ?.chain ?? null
+  );
+};
 
 /** A cue without a subject of its own that takes the one of its sentence: "adding that", "and warned". */
 const sharesSubject = (text: string, attribution: RawAttribution): boolean => {
@@ -41,8 +62,7 @@ export const impliedSpeaker = (
 ): number | null => {
   const [from, to] = [attribution.cue[0]?.[0], attribution.cue.at(-1)?.[1]];
   if (from === undefined || to === undefined) return null;
-  if (PASSIVE.test(cueText(text, attribution)))
-    return near.find(({ start }) => start > to && /^\s+by\s+$/.test(text.slice(to, start)))?.chain ?? null;
+  if (PASSIVE.test(cueText(text, attribution))) return agentOf(text, attribution, near);
   const isContent = (mention: Mention): boolean => attribution.content.some(([a, b]) => mention.start < b && mention.end > a);
   const inSentence = near.filter((mention) => mention.start >= sentence[0] && mention.end <= sentence[1] && !isContent(mention));
   const isParticiple = PARTICIPLE.test(cueText(text, attribution));
@@ -50,6 +70,14 @@ export const impliedSpeaker = (
   if (subject && VERB_FORM.test(cueText(text, attribution)) && !isParticiple) return subject.chain;
   const inverted = inSentence.find(({ start, kind }) => start >= to && start - to < 2 && kind === 'name');
   if (inverted && /^(?:said|says|added|asked|wrote|replied|explained)$/i.test(cueText(text, attribution))) return inverted.chain;
+  // "…”, - noted Doe."
+  if (
+    inverted &&
+    FINITE.test(cueText(text, attribution)) &&
+    /[”"’»,—–-]\s*$/.test(text.slice(Math.max(0, from - 4), from)) &&
+    /^(?:[,.;:)]|\s*$)/.test(text.slice(inverted.end, inverted.end + 1))
+  )
+    return inverted.chain;
   if (!sharesSubject(text, attribution)) return null;
   const known = siblings.filter(({ speaker, attribution: other }) => speaker !== null && other !== attribution);
   const before = known.filter(({ attribution: other }) => (other.cue[0]?.[0] ?? Number.MAX_SAFE_INTEGER) < from).at(-1);

@@ -3,8 +3,10 @@ import type { Mention } from '../vocabulary/mention.ts';
 import type { Range, Span } from '../vocabulary/span.ts';
 import type { RawAttribution } from './attributions/attribution.ts';
 import type { Found } from './mentions/index.ts';
+import { ageOf, personAged } from './speaker-described.ts';
 import { documentNoun, headMention, isInside } from './speaker-head.ts';
-import { impliedSpeaker } from './speaker-implied.ts';
+import { agentOf, impliedSpeaker, suffers } from './speaker-implied.ts';
+import { type Paper, papersOf } from './speaker-papers.ts';
 import type { Tokenized } from './tokens.ts';
 
 export type Speaker = { speaker: number | null; role: Span | null };
@@ -12,9 +14,16 @@ export type Speaker = { speaker: number | null; role: Span | null };
 /** How far back, in sentences, a pronoun or "the report" looks for the speaker before it. */
 const REACH = 3;
 
+/** How far back, in sentences, "the report" looks for who issued it. */
+const PAPER_REACH = 8;
+
 const FIRST_PERSON = /^(?:i|we|me|us)$/i;
 const RELATIVE = /^(?:who|which|that|whom)$/i;
-const THIRD_PERSON = /^(?:he|she|they|it|his|her|their|its)$/i;
+const BODY_PRONOUN = /^(?:they|it|their|its)$/i;
+
+/** A sentence whose last words are a paper ("has seen a copy", "published the report"), or whose subject is one. */
+const OF_PAPER =
+  /(?:^|\s)(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:copy|report|letter|study|document|memo|draft|e-?mail|filing|complaint|leaflet|notice)(?:[.!?]?$|\s+(?:was|were|has|is|runs)\s)/u;
 
 /** "Doe is believed to have paid": others believe it, and the text keeps them back. */
 const OPINION_OF_OTHERS =
@@ -39,17 +48,58 @@ const lowerBound = (list: number[], value: number): number => {
   return low;
 };
 
-/** The mention right before a relative pronoun that is a source ("Doe, who said"): the longest. */
-const antecedent = (text: string, at: number, near: Mention[]): Mention | null =>
-  near.filter(({ end }) => end <= at && /^[\s,—–-]*$/.test(text.slice(end, at))).sort((a, b) => b.end - b.start - (a.end - a.start))[0] ??
-  null;
+/** Between a name and its relative clause: a party in brackets, an age, a town. */
+const BEFORE_RELATIVE = /^(?:\s*\([^()]{0,40}\))?(?:,\s*\d{1,3})?(?:,?\s+(?:of|from|in)\s+\p{Lu}[\p{L} ]{0,30})?[\s,—–-]*$/u;
 
-/** The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its subject. */
-const nearestPiece = ({ source, cue }: RawAttribution): Range[] => {
+/** The mention right before a relative pronoun that is a source ("Doe, who said"): the longest of those nearest to it. */
+const antecedent = (text: string, at: number, near: Mention[]): Mention | null => {
+  const longest = (list: Mention[]): Mention | undefined => list.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const before = near.filter(({ end, kind }) => end <= at && at - end < 80 && kind !== 'pronoun');
+  return (
+    longest(before.filter(({ end }) => /^[\s,—–-]*$/.test(text.slice(end, at)))) ??
+    longest(before.filter(({ end }) => BEFORE_RELATIVE.test(text.slice(end, at)))) ??
+    null
+  );
+};
+
+/** "A source [with knowledge of the case] told": what a source that lost its noun hangs on. */
+const governor = (text: string, at: number, near: Mention[]): Mention | null =>
+  /^\p{Ll}/u.test(text.slice(at, at + 1))
+    ? (near.find(
+        ({ end, kind }) =>
+          kind !== 'pronoun' && end < at && /^\s+(?:with|of|from|at|for|in|close to|familiar with)\s+$/.test(text.slice(end, at)),
+      ) ?? null)
+    : null;
+
+/**
+ * The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its
+ * subject, unless that clause is about them ("Doe, who caught the last eel, said").
+ */
+const nearestPiece = (text: string, { source, cue }: RawAttribution): Range[] => {
   const at = cue[0]?.[0];
   if (at === undefined || source.length < 2) return source;
+  const [first, last] = [source[0] as Range, source.at(-1) as Range];
+  const isRelative = first[1] <= at && /^\s*,?\s*(?:who|which|whose)\s/.test(text.slice(first[1], first[1] + 10));
+  if (isRelative && last[1] <= at && /,\s*$/.test(text.slice(last[0], at))) return [first];
   const gap = ([from, to]: Range): number => Math.max(0, from - at, at - to);
   return [source.toSorted((a, b) => gap(a) - gap(b))[0] as Range];
+};
+
+/**
+ * Who says what "it" says: after a sentence about a paper ("The Post has seen a copy. It says") the paper says it, and so whoever issued it; else
+ * who was found.
+ */
+const authorOfIt = (
+  text: string,
+  found: number,
+  at: number,
+  before: Range | undefined,
+  issued: ReadonlyMap<string, Paper & { sentence: number }>,
+  sentence: number,
+): number | null => {
+  if (before === undefined || !OF_PAPER.test(text.slice(before[0], Math.min(before[1], at)))) return found;
+  const papers = [...issued.values()].filter((paper) => sentence - paper.sentence <= REACH);
+  return papers.length === 1 ? (papers[0]?.chain ?? null) : papers.some(({ chain }) => chain === found) ? found : null;
 };
 
 /** A mention that the source span cuts into: its edge left a determiner or a word out. */
@@ -80,36 +130,54 @@ export const speakers = (
     .map((attribution, i) => ({ attribution, i, anchor: anchorOf(attribution) }))
     .sort((a, b) => a.anchor - b.anchor || a.i - b.i);
   const around = (from: number, to: number): Mention[] => mentions.slice(lowerBound(starts, from - 200), lowerBound(starts, to));
+  const blockStarts = document.blocks.map(({ start }) => start);
+  /** Whoever the label of a transcript names for its turn, at an offset: its name rather than its office ("THE CHAIR (Jane Doe)"). */
+  const turnOf = (offset: number): number | null => {
+    const label = document.blocks[lowerBound(blockStarts, offset + 1) - 1]?.speaker;
+    if (label === undefined) return null;
+    const named = around(label.start, label.end).filter(({ start, end }) => start >= label.start && end <= label.end);
+    return (named.find(({ kind }) => kind === 'name') ?? named[0])?.chain ?? null;
+  };
+  const papers = papersOf(text, mentions);
+  const issued = new Map<string, Paper & { sentence: number }>();
+  let nextPaper = 0;
+  const sentenceAt = (offset: number): number => lowerBound(ends, offset + 1);
   let last: { chain: number; sentence: number } | null = null;
-  const papers = new Map<string, { chain: number; sentence: number }>();
   for (const { attribution, i, anchor } of order) {
-    const { kind, within } = attribution;
-    const source = nearestPiece(attribution);
-    if (kind === 'narrated' || source.length === 0 || OPINION_OF_OTHERS.test(wordsOf(text, attribution.cue))) continue;
+    const { kind, within, cue, content } = attribution;
+    const source = nearestPiece(text, attribution);
+    if (kind === 'narrated' || source.length === 0 || OPINION_OF_OTHERS.test(wordsOf(text, cue))) continue;
     const [from, to] = [source[0]?.[0] ?? 0, source.at(-1)?.[1] ?? 0];
     const words = wordsOf(text, source);
+    const sentence = sentenceAt(anchor);
+    for (; nextPaper < papers.length && (papers[nextPaper] as Paper).start < anchor; nextPaper += 1) {
+      const paper = papers[nextPaper] as Paper;
+      issued.set(paper.noun, { ...paper, sentence: sentenceAt(paper.start) });
+    }
+    if (suffers(text, attribution)) {
+      result[i] = { speaker: agentOf(text, attribution, around(anchor, to + 200)), role: null };
+      continue;
+    }
     const near = around(from, to + 1);
     const inside = near.filter((mention) => isInside(mention, source));
     const roles = inside.flatMap(({ chain }) => chains[chain]?.roles ?? []).filter((role) => isInside(role, source));
-    const sentence = lowerBound(ends, anchor + 1);
     const paper = documentNoun(words);
+    const age = ageOf(words);
     const head = RELATIVE.test(words)
       ? antecedent(text, from, near)
-      : (headMention(text, source, inside, roles) ?? (paper ? null : cutMention(text, near, source)));
+      : (headMention(text, source, inside, roles) ?? (paper ? null : (cutMention(text, near, source) ?? governor(text, from, near))));
     let speaker = head?.chain ?? null;
-    if (paper && speaker !== null) papers.set(paper, { chain: speaker, sentence });
-    const known = paper ? papers.get(paper) : undefined;
-    if (speaker === null && known && sentence - known.sentence <= REACH) speaker = known.chain;
-    if (speaker === null && THIRD_PERSON.test(words) && last && sentence - last.sentence <= REACH) {
+    if (age !== null && (speaker === null || chains[speaker]?.named === false)) {
+      const reachable: Range = [sentences[Math.max(0, sentence - REACH)]?.[0] ?? 0, from];
+      speaker = personAged(text, age, reachable, around(reachable[0], from), chains, content) ?? speaker;
+    }
+    if (paper && speaker !== null) issued.set(paper, { noun: paper, chain: speaker, start: from, sentence });
+    const known = paper ? issued.get(paper) : undefined;
+    if (speaker === null && known && sentence - known.sentence <= PAPER_REACH) speaker = known.chain;
+    if (speaker !== null && /^(?:it)$/i.test(words)) speaker = authorOfIt(text, speaker, from, sentences[sentence - 1], issued, sentence);
+    if (speaker === null && BODY_PRONOUN.test(words) && last && sentence - last.sentence <= REACH) {
       const type = chains[last.chain]?.type;
-      if (
-        /^(?:he|she|his|her)$/i.test(words)
-          ? type === 'person'
-          : /^(?:they|their)$/i.test(words)
-            ? type === 'group'
-            : type === 'organisation' || type === 'government'
-      )
-        speaker = last.chain;
+      if (/^(?:they|their)$/i.test(words) ? type === 'group' : type === 'organisation' || type === 'government') speaker = last.chain;
     }
     const role = speaker === null ? null : (roles.find((printed) => chains[speaker]?.roles.includes(printed)) ?? null);
     result[i] = { speaker, role };
@@ -123,12 +191,11 @@ export const speakers = (
   return result.map((found, i) => {
     const attribution = attributions[i] as RawAttribution;
     if (found.speaker !== null || attribution.kind === 'narrated') return found;
-    if (attribution.source.length > 0) {
-      return attribution.within !== null && FIRST_PERSON.test(wordsOf(text, attribution.source))
-        ? { speaker: result[attribution.within]?.speaker ?? null, role: null }
-        : found;
-    }
     const anchor = anchorOf(attribution);
+    const isFirstPerson = FIRST_PERSON.test(wordsOf(text, attribution.source));
+    if (attribution.within !== null && isFirstPerson) return { speaker: result[attribution.within]?.speaker ?? null, role: null };
+    if (isFirstPerson || (attribution.source.length === 0 && attribution.cue.length === 0)) return { speaker: turnOf(anchor), role: null };
+    if (attribution.source.length > 0) return found;
     const index = lowerBound(ends, anchor + 1);
     const siblings = (bySentence.get(index) ?? []).map((k) => ({
       attribution: attributions[k] as RawAttribution,

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfCapital } from './countries.ts';
 import { AGENTIVE, FIRST_NAMES, SPEECH } from './lexicon.ts';
@@ -50,6 +51,18 @@ const CONJUNCTIONS = new Set([
 ]);
 const BE = new Set(['be', 'is', 'was', 'are', 'were', 'been', "'s"]);
 
+/** Words of a relative clause that are looked at. */
+const LONGEST_CLAUSE = 30;
+
+/** Index of the main verb after a relative clause that opens with the comma at `at`: "Doe, who leads the opposition, called on". */
+const afterRelative = (tokens: Token[], at: number): number => {
+  for (let k = at + 3; k < Math.min(tokens.length - 1, at + LONGEST_CLAUSE) && tokens[k]?.sentence === tokens[at]?.sentence; k += 1) {
+    const next = tokens[tokens[k + 1]?.pos === 'ADV' ? k + 2 : k + 1];
+    if (tokens[k]?.text === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing')) return k + 1;
+  }
+  return at;
+};
+
 /** The verb that a stretch is the subject of, with its auxiliaries: adverbs, days and short asides between them are stepped over. */
 export const verbAfter = (
   { tokens, text }: View,
@@ -60,11 +73,12 @@ export const verbAfter = (
   let i = last + 1;
   // An acronym or age in brackets: "the Fraud Office (FO) said".
   if (tokens[i]?.text === '(') {
-    const close = [2, 3, 4].find((k) => tokens[i + k]?.text === ')');
+    const close = [2, 3, 4, 5, 6].find((k) => tokens[i + k]?.text === ')');
     if (close) i += close + 1;
   }
   // An apposition between commas belongs to the subject: "X, the minister, said".
-  if (tokens[i]?.text === ',') {
+  if (tokens[i]?.text === ',' && /^(?:who|which)$/.test(tokens[i + 1]?.lower ?? '')) i = afterRelative(tokens, i);
+  else if (tokens[i]?.text === ',') {
     for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
       if (tokens[k]?.sentence !== sentence || tokens[k]?.pos === 'VERB') break;
       if (tokens[k]?.text === ',') {

@@ -38,6 +38,8 @@ const PUBLIC_BODIES =
 const OWN_NAMED = /^(?:agency|bank|university|party|union|alliance|bloc|newspaper)$/;
 /** A subject is as near as another name this many sentences later. */
 const SUBJECT_WEIGHT = 1.5;
+/** What sets the organisation that a phrase means apart from the next: nearer ones are as good as each other. */
+const CLEAR = 0.5;
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
 
@@ -53,6 +55,13 @@ export const joinDescriptors = (chaining: Chaining): void => {
     if (kind === 'name' && type === 'person' && nationality && role)
       byNationality.set(nationality, [...(byNationality.get(nationality) ?? []), i].slice(-200));
   }
+  const publicBodies = new Set(
+    candidates.flatMap(({ kind, type }, i) =>
+      kind === 'name' && type === 'organisation' && words(chaining, i).some((word) => PUBLIC_BODIES.test(word))
+        ? [rootOf(chaining, i)]
+        : [],
+    ),
+  );
   const offices = new Map<number, string[]>();
   const named = new Set(candidates.flatMap(({ kind }, i) => (kind === 'name' ? [rootOf(chaining, i)] : [])));
   const apposed = new Set(candidates.keys().filter((i) => candidates[i]?.kind === 'nominal' && named.has(rootOf(chaining, i))));
@@ -82,7 +91,9 @@ export const joinDescriptors = (chaining: Chaining): void => {
       } else if (apposed.has(i)) phrases.set(key, i);
       else if (candidate.definite) {
         const target =
-          candidate.type === 'person' ? personFor(chaining, i, head, recent, byNationality, offices) : bodyFor(chaining, i, head, recent);
+          candidate.type === 'person'
+            ? personFor(chaining, i, head, recent, byNationality, offices)
+            : bodyFor(chaining, i, head, recent, publicBodies);
         if (target !== null) join(chaining, target, i);
         else if (same !== undefined && !hasPossessor && near(same)) join(chaining, same, i);
         // "a city official …, the official": the same noun again, with nothing to tell it from the one before.
@@ -143,12 +154,18 @@ const personFor = (
 };
 
 /** The organisation named last that "the ministry" or "the company" can be. */
-const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]): number | null => {
+const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[], publicBodies: ReadonlySet<number>): number | null => {
   const { candidates, texts } = chaining;
-  const extra = modifiers(chaining, i).length - 1;
+  const [first = ''] = modifiers(chaining, i);
+  // "His team": which one it is, the owner tells.
+  if (/^(?:its|his|her|their|our|my)$/.test(first) || modifiers(chaining, i).some((word) => /['’]s?$/.test(word))) return null;
+  const describing = modifiers(chaining, i).filter((word) => !/-based$/.test(word));
+  const extra = describing.length - 1;
+  const topic = extra === 1 ? (describing[0] ?? '') : '';
   if (extra > 1 || (extra === 1 && (!GENERIC_BODIES.has(head) || candidates[i]?.nationality)) || typeOfHead(head)?.plural) return null;
   let best: number | null = null;
   let far: number | null = null;
+  let next = -Infinity;
   const fitting = new Set<number>();
   let bestScore = -Infinity;
   for (let at = recent.length - 1; at >= 0; at -= 1) {
@@ -159,15 +176,22 @@ const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[]):
     const name = (texts[k] ?? '').toLowerCase().split(' ');
     const isNear = distance <= REACH;
     if (isNear && (name.includes(head) || name.includes(singular(head)))) return k;
-    if (!GENERIC_BODIES.has(head) || OWN_NAMED.test(head) || name.some((word) => PUBLIC_BODIES.test(word))) continue;
+    // "the water company" is the one that has the word.
+    if (isNear && topic !== '' && name.includes(topic) && GENERIC_BODIES.has(head)) return k;
+    if (!GENERIC_BODIES.has(head) || OWN_NAMED.test(head) || publicBodies.has(rootOf(chaining, k))) continue;
     fitting.add(rootOf(chaining, k));
     if (!isNear) {
       far ??= k;
       continue;
     }
     const score = (named.subject ? SUBJECT_WEIGHT : 0) - distance;
-    if (score > bestScore) [best, bestScore] = [k, score];
+    const isOther = best === null || rootOf(chaining, best) !== rootOf(chaining, k);
+    if (score > bestScore) {
+      if (isOther) next = bestScore;
+      [best, bestScore] = [k, score];
+    } else if (isOther) next = Math.max(next, score);
   }
+  if (best !== null && (bestScore - next < CLEAR || (topic !== '' && fitting.size > 1))) return null;
   // Further off only where no other is named that it can be.
   return best ?? (fitting.size === 1 ? far : null);
 };

@@ -4,9 +4,21 @@ import type { Candidate } from '../candidate.ts';
 import { SPEECH } from '../lexicon.ts';
 import type { View } from '../view.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
+import { ownWordsOf, type Telling, tellingsOf } from './tellings.ts';
 
 /** How many sentences back a pronoun looks. News has paragraphs of one sentence. */
 const REACH = 3;
+
+/** Candidates looked at for one pronoun. */
+const MOST = 60;
+/** What sets the best candidate of a pronoun that speaks apart from the next: nearer ones are as good as each other. */
+const CLEAR = 4;
+/** A candidate of the right gender with no other near it need not be a likely speaker. */
+const MUCH = 20;
+/** What being named in somebody's words takes from a candidate. */
+const SPOKEN_OF = 15;
+/** A pronoun joined with this much tells the gender of whom it means. */
+const SURE = 100;
 
 const speaks = ({ view }: Chaining, candidate: Candidate): boolean => {
   const verb = verbAfter(view, candidate);
@@ -18,10 +30,9 @@ const speaks = ({ view }: Chaining, candidate: Candidate): boolean => {
   );
 };
 
-const agrees = (pronoun: Candidate, candidate: Candidate, form: string): boolean => {
+const agrees = (pronoun: Candidate, candidate: Candidate, gender: Candidate['gender'], form: string): boolean => {
   if (candidate.kind === 'pronoun') return false;
-  if (pronoun.type === 'person')
-    return candidate.type === 'person' && !candidate.plural && !(candidate.gender && candidate.gender !== pronoun.gender);
+  if (pronoun.type === 'person') return candidate.type === 'person' && !candidate.plural && !(gender && gender !== pronoun.gender);
   if (pronoun.plural) return candidate.plural || (candidate.type === 'organisation' && form !== 'they' && candidate.subject);
   return !candidate.plural && (candidate.type === 'organisation' || candidate.type === 'government');
 };
@@ -42,17 +53,21 @@ const isHung = ({ view }: Chaining, candidate: Candidate): boolean => {
 
 /**
  * Joins third-person pronouns to the candidate that fits best among the nearest: same gender and number, subjects before objects, the
- * speaker of the sentence before for a pronoun that speaks (speaker continuity). A pronoun without a clear candidate stays unresolved.
+ * speaker of the sentence before for a pronoun that speaks (speaker continuity). A pronoun without a clear candidate stays unresolved; one
+ * that is the source of an attribution also when two fit about equally well.
+ * @param told the attributions of the document: no one whom a statement names is its speaker
  */
-export const joinPronouns = (chaining: Chaining): void => {
+export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void => {
   const { candidates, view } = chaining;
-  let from = 0;
+  const { speakers, named, said } = tellingsOf(chaining, told);
+  /** Genders that pronouns told, by chain. */
+  const genders = new Map<number, Candidate['gender']>();
   for (const [i, pronoun] of candidates.entries()) {
-    while ((candidates[from]?.sentence ?? 0) < pronoun.sentence - REACH) from += 1;
     if (pronoun.kind !== 'pronoun') continue;
     const form = view.tokens[pronoun.first]?.lower ?? '';
     const reach = pronoun.type === 'person' ? REACH : 1;
-    const pronounSpeaks = speaks(chaining, pronoun);
+    const own = said.has(i) ? ownWordsOf(chaining, i, said.get(i) ?? []) : null;
+    const pronounSpeaks = own !== null || speaks(chaining, pronoun);
     // "The Post reported it": an object is not its own verb's subject (principle B of binding).
     const isObject =
       /^(?:it|him|them|her)$/.test(form) &&
@@ -62,36 +77,62 @@ export const joinPronouns = (chaining: Chaining): void => {
     if (isObject && form === 'it') continue;
     let best = -1;
     let bestScore = 0;
-    for (let k = Math.max(from, i - 60); k < i; k += 1) {
-      const candidate = candidates[k];
-      if (!candidate) continue;
+    let nextScore = 0;
+    let isAgreed = false;
+    const sentence = own?.sentence ?? pronoun.sentence;
+    const quoted = own?.quoted ?? pronoun.quoted;
+    for (let k = (own?.first ?? i) - 1, steps = 0; k >= 0 && steps < MOST; k -= 1, steps += 1) {
+      const candidate = candidates[k] as Candidate;
+      const distance = Math.max(0, sentence - candidate.sentence);
+      if (distance > REACH) break;
+      const root = rootOf(chaining, k);
+      const gender = candidate.gender ?? genders.get(root) ?? null;
       const isSamePronoun =
         candidate.kind === 'pronoun' &&
         candidate.gender === pronoun.gender &&
         candidate.type === pronoun.type &&
         candidate.plural === pronoun.plural &&
-        rootOf(chaining, k) !== k;
-      if (!isSamePronoun && !agrees(pronoun, candidate, form)) continue;
-      const distance = pronoun.sentence - candidate.sentence;
-      if (distance > reach || (candidate.quoted !== pronoun.quoted && pronoun.quoted)) continue;
-      if (pronoun.quoted && distance > 0) continue;
+        root !== k;
+      if (!isSamePronoun && !agrees(pronoun, candidate, gender, form)) continue;
+      if (distance > reach || (quoted && (!candidate.quoted || distance > 0))) continue;
       // A pronoun does not point into the phrase it stands in ("his advisers").
-      if (candidate.last >= pronoun.first) continue;
+      if (candidate.last >= pronoun.first || own?.names.has(root)) continue;
       if (isObject && distance === 0 && verbAfter(view, candidate)?.index === pronoun.first - 1) continue;
       let score = 100 - distance * 22 - Math.min(20, (pronoun.first - candidate.first) / 8);
-      if (candidate.subject) score += 18;
+      const isSpeaker = speakers.has(k) || speaks(chaining, candidate);
+      if (candidate.subject || speakers.has(k)) score += 18;
       else if (pronounSpeaks) score -= 30;
       if (pronoun.type !== 'person' && distance > 0 && isHung(chaining, candidate)) score -= 30;
       if (candidate.kind === 'nominal') score -= pronoun.type === 'person' ? 12 : 0;
       if (candidate.quoted) score -= 25;
-      if (speaks(chaining, candidate)) score += pronounSpeaks ? 20 : 6;
+      // Whom somebody talks of is not the one who goes on talking.
+      else if (own !== null && named.has(k) && !named.has(i)) score -= SPOKEN_OF;
+      if (isSpeaker) score += pronounSpeaks ? 20 : 6;
       if (isSamePronoun) score += 4;
-      if (candidate.gender && candidate.gender === pronoun.gender) score += 6;
-      if (score > bestScore) [best, bestScore] = [k, score];
+      if (gender && gender === pronoun.gender) score += 6;
+      if (score > bestScore) {
+        if (best >= 0 && rootOf(chaining, best) !== root) nextScore = bestScore;
+        [best, bestScore] = [k, score];
+        isAgreed = gender !== null;
+      } else if (score > nextScore && rootOf(chaining, best) !== root) nextScore = score;
     }
-    const least = pronoun.type === 'person' ? 40 : form === 'it' ? (pronounSpeaks ? 80 : 105) : pronounSpeaks ? 66 : 88;
-    if (best >= 0 && bestScore >= least) {
-      join(chaining, best, i);
-    }
+    const least =
+      pronoun.type === 'person'
+        ? own === null
+          ? 40
+          : isAgreed && bestScore - nextScore > MUCH
+            ? 30
+            : 60
+        : form === 'it'
+          ? pronounSpeaks
+            ? 80
+            : 105
+          : pronounSpeaks
+            ? 66
+            : 88;
+    if (best < 0 || bestScore < least || (own !== null && bestScore - nextScore < CLEAR)) continue;
+    const root = rootOf(chaining, best);
+    if (pronoun.gender && bestScore >= SURE && !genders.has(root)) genders.set(root, pronoun.gender);
+    join(chaining, best, i);
   }
 };

@@ -1,0 +1,24 @@
+import type { Mention } from '../vocabulary/mention.ts';
+import { documentNoun } from './speaker-head.ts';
+
+/** Somebody who issued a paper that the text tells of: `noun` is "report" or "statement". */
+export type Paper = { noun: string; chain: number; start: number };
+
+/** "The report, by consultants Doe & Co": the words between the noun and its author. */
+const BEFORE_AUTHOR =
+  /(\p{Ll}+),?\s+(?:(?:issued|published|released|written|commissioned|signed|compiled|prepared|posted)\s+)?(?:by|from)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+/** "Doe issued a statement", "Doe's report". */
+const AFTER_AUTHOR =
+  /^(?:['’]s?|(?:\s+(?:has|have|had|also|then|later))*\s+(?:issued?s?|publish(?:ed|es)?|release[sd]?|posted|posts|filed|files|sent|sends|wrote|writes|signed|signs|put\s+out)\s+(?:an?|its|his|her|their|the))\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?![\p{L}-])/u;
+/** Characters looked at on each side of a mention. */
+const REACH = 60;
+
+/** The papers that a text says somebody issued, in text order. */
+export const papersOf = (text: string, mentions: readonly Mention[]): Paper[] =>
+  mentions.flatMap(({ start, end, kind, chain }) => {
+    if (kind === 'pronoun') return [];
+    const before = BEFORE_AUTHOR.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+    const after = AFTER_AUTHOR.exec(text.slice(end, end + REACH))?.[1];
+    const noun = documentNoun(before ?? '') ?? documentNoun(after ?? '');
+    return noun === null ? [] : [{ noun, chain, start }];
+  });

@@ -2,10 +2,9 @@ import type { Annotations } from '../vocabulary/annotations.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Graph } from '../vocabulary/graph.ts';
 import { resolveActors } from './actors/index.ts';
-import { allegianceOf } from './claims/allegiance.ts';
 import { claimOf, sameClaim } from './claims/claims.ts';
-import { statementsOf, storyOrder } from './claims/statements.ts';
-import { untoldIn } from './claims/untold.ts';
+import { storyOrder } from './claims/statements.ts';
+import { voicesOf } from './claims/voices.ts';
 import { clusterEvents, eventsOf } from './events/index.ts';
 import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
@@ -32,20 +31,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const events = clusterEvents(story, documents, annotations, actorOf, placeOf);
   const eventsIn = eventsOf(events, annotations);
 
-  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
-  const speakers = new Map(actors.map((actor) => [actor.id, { ...actor, country: allegianceOf(actor, actorById) }]));
-  const speakerOf = (doc: string, chain: number) => speakers.get(actorOf(doc, chain) ?? '') ?? null;
-  const firstAt = new Map(ordered.map(({ sha256 }, i) => [sha256, i] as const).reverse());
-  const assertions = ordered.flatMap((document, i) => {
-    const own = annotationsOf.get(document.doc);
-    const copy = firstAt.get(document.sha256) !== i;
-    return own ? statementsOf(document, own, speakerOf, copy) : [];
-  });
-  const untold = ordered.flatMap((document, i) => {
-    const own = annotationsOf.get(document.doc);
-    if (!own || firstAt.get(document.sha256) !== i) return [];
-    return statementsOf(document, { ...own, attributions: untoldIn(document, own) }, speakerOf);
-  });
+  const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
   const { groups, judged } = sameClaim(assertions, untold);
   const listed = new Set(groups.flat());
   const silent = untold.filter((sentence) => !listed.has(sentence));
@@ -67,7 +53,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   }));
   const claimsAt = new Map(events.map(({ id }) => [id, claims.filter((claim) => claim.events.includes(id)).map((claim) => claim.id)]));
 
-  const framings = framingsOf({ documents: ordered, annotationsOf, argued, events });
+  const framings = framingsOf(documents, annotations, argued, events);
   const graph: Graph = {
     actors: byId(actors),
     places: byId(places),

@@ -7,11 +7,12 @@ import { type Judgement, judge, worthAsking } from './judgement.ts';
 import { storyRarity } from './rarity.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Assertion } from './statements.ts';
-import { titleOf } from './title.ts';
+import { chooseTitle } from './title.ts';
 import { utterancesOf } from './utterances.ts';
 import { analyse } from './words.ts';
 
-const threshold = 0.41;
+/** Statements whose mean score reaches this are one claim. */
+export const threshold = 0.41;
 // An edge so weak moves no mean.
 const faintest = 0.01;
 
@@ -22,12 +23,13 @@ export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };
  * Statements that put forward the same proposition, together: blocking, pairwise comparison, then constrained average-link clustering.
  * A wrong merge is worse than a split, so in doubt a statement stays alone. Each statement is in exactly one group.
  * `assertions` stand in story order, which decides only ties. A sentence of `untold`, in an outlet's own voice, joins the claim of another
- * source that says the same (`carriedBy`) or is left out. `judged` are the pairs that were compared.
+ * source that says the same (`carriedBy`) or is left out. `judged` are the pairs of assertions that were compared, `carried` the pairs that brought a
+ * sentence of `untold` to its claim.
  */
 export const sameClaim = (
   assertions: readonly Assertion[],
   untold: readonly Assertion[] = [],
-): { groups: Assertion[][]; judged: Judged[] } => {
+): { groups: Assertion[][]; judged: Judged[]; carried: Judged[] } => {
   const words = assertions.map((assertion) => assertion.words);
   const weigh = storyRarity(words);
   const readings = assertions.map((assertion) => readingOf(assertion, weigh));
@@ -43,23 +45,27 @@ export const sameClaim = (
   const clusters = averageLink(assertions.length, edges, threshold);
   const groups = clusters.map((members) => members.map((i) => assertions[i] as Assertion));
   const groupOf = new Map(clusters.flatMap((members, group) => members.map((i) => [i, group] as const)));
-  const carried = carriedBy(
+  const homes = carriedBy(
     readings,
     assertions.map((_, i) => groupOf.get(i) ?? -1),
     untold.map((assertion) => readingOf(assertion, weigh)),
     weigh,
   );
-  carried.forEach((home, i) => {
+  const carried: Judged[] = [];
+  homes.forEach((home, i) => {
     const sentence = untold[i] as Assertion;
     if (home === 'list') groups.push([sentence]);
-    else if (home !== null) groups[home]?.push(sentence);
+    else if (home !== null) {
+      groups[home.group]?.push(sentence);
+      carried.push({ a: assertions[home.by] as Assertion, b: sentence, judgement: home.judgement });
+    }
   });
-  return { groups, judged };
+  return { groups, judged, carried };
 };
 
 /** A claim from its statements. `first` in story order names it, so later articles leave the id alone. */
 export const claimOf = (assertions: readonly Assertion[]): Claim => {
-  const title = titleOf(assertions);
+  const { title } = chooseTitle(assertions);
   const significant = analyse(title.exact)
     .filter((word) => word.content)
     .slice(0, 5);

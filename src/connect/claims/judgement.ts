@@ -7,9 +7,27 @@ import { agreement } from './predicate.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Reading } from './reading.ts';
 
+/** What speaks for or against two statements being one claim: a fixed vocabulary. */
+export type PairReason =
+  | 'wording'
+  | 'prior'
+  | 'few-shared-words'
+  | 'no-verb'
+  | 'other-verb'
+  | 'topic-only'
+  | 'speakers'
+  | 'other-day'
+  | 'shared-quotation'
+  | 'names-only'
+  | 'same-predicate'
+  | 'verbatim'
+  | 'at-odds';
+
 /** How alike two statements are as propositions, from 0 to 1, and why they may not be one claim whatever the score. */
 export type Judgement = {
   score: number;
+  /** The log odds that each reason adds; the logistic of their sum is the score. */
+  reasons: Partial<Record<PairReason, number>>;
   /** The very same words, by one speaker as far as is known. */
   certain: boolean;
   /** `null` for nested statements and those that tell nothing, which are not compared. */
@@ -73,9 +91,10 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Compares two statements: their words, and the occasion they were said on. */
 export const judge = (a: Reading, b: Reading): Judgement => {
-  if (a.assertion.nested.has(b.assertion.statement.id)) return { score: 0, certain: false, likeness: null, conflict: 'nested' };
+  if (a.assertion.nested.has(b.assertion.statement.id))
+    return { score: 0, reasons: {}, certain: false, likeness: null, conflict: 'nested' };
   // "It", "so": what is said stands elsewhere.
-  if (!a.tells || !b.tells) return { score: 0, certain: false, likeness: null, conflict: null };
+  if (!a.tells || !b.tells) return { score: 0, reasons: {}, certain: false, likeness: null, conflict: null };
   const who = speakers(a.assertion, b.assertion);
   const oneSide = who === 'same' || who === 'allied';
   const match = nearest(a, b, oneSide);
@@ -88,20 +107,29 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const topical = scrap === 0 && !oneSide && likeness.nearLess < broad && likeness.verbatim < 0.5 ? thin : 0;
   const verbs = oneSide && likeness.headDiffers === 1 && likeness.plainLess < 0.3 && likeness.verbatim < 0.6 ? otherVerb : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
-  const likely =
-    logOdds +
-    prior +
-    few +
-    verbless +
-    verbs +
-    topical +
-    bySpeaker[who] +
-    day +
-    scrap +
-    names +
-    done +
-    (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4);
-  const score = logistic(oneSide || logistic(likely) < worthAsking ? likely : likely + atOdds(match));
+  const reasons: Judgement['reasons'] = {
+    wording: logOdds,
+    prior,
+    'few-shared-words': few,
+    'no-verb': verbless,
+    'other-verb': verbs,
+    'topic-only': topical,
+    speakers: bySpeaker[who],
+    'other-day': day,
+    'shared-quotation': scrap,
+    'names-only': names,
+    'same-predicate': done,
+    verbatim: (likeness.sharedWords > 2 ? quotedAlike : 0) * Math.max(0, likeness.verbatim - 0.4),
+  };
+  const likely = Object.values(reasons).reduce((sum, odds) => sum + odds, 0);
+  if (!oneSide && logistic(likely) >= worthAsking) reasons['at-odds'] = atOdds(match);
+  const score = logistic(likely + (reasons['at-odds'] ?? 0));
   const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
-  return { score, certain, likeness, conflict: score < worthAsking ? null : conflictOf(a, b, match.a.words, match.b.words, likeness) };
+  return {
+    score,
+    reasons,
+    certain,
+    likeness,
+    conflict: score < worthAsking ? null : conflictOf(a, b, match.a.words, match.b.words, likeness),
+  };
 };

@@ -71,11 +71,26 @@ const ofScope: Record<Scope, number> = { content: 1.5, attribution: 0.8, context
 const isWhole = ({ words, span }: Candidate): boolean =>
   isClause(words) && !pointsElsewhere(words) && !endsOpen(words) && isBalanced(span.exact);
 
+/** What speaks for or against words as a title: a fixed vocabulary. */
+export type TitleReason =
+  | 'clause'
+  | 'own-words'
+  | 'comes-later'
+  | 'too-long'
+  | 'too-short'
+  | 'points-elsewhere'
+  | 'ends-open'
+  | 'unbalanced-marks'
+  | 'shared-by-wordings'
+  | 'core-of-wordings'
+  | 'translation'
+  | 'length';
+
 /**
  * Criteria, the weightiest first: a clause that stands on its own; the statement's own words rather than those round them; what comes first
  * in it; 6 to 25 words; the words that most wordings of the claim share, and little besides; not a translation; then the shortest.
  */
-const merit = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): number => {
+const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): Record<TitleReason, number> => {
   const { document, words, scope, later, span } = candidate;
   const spoken = words.filter(isSpoken);
   const length = spoken.length;
@@ -85,24 +100,26 @@ const merit = (candidate: Candidate, spread: ReadonlyMap<string, number>, statem
   const told = core.length === 0 ? 0 : core.filter((stem) => stems.has(stem)).length / core.length;
   const agreed =
     statements < 2 ? 0 : content.reduce((sum, word) => sum + (spread.get(word.stem) ?? 0), 0) / Math.max(1, content.length * statements);
-  return (
-    (isClause(words) ? 4 : 0) +
-    ofScope[scope] -
-    (later ? 1 : 0) -
-    0.15 * Math.max(0, length - 25) -
-    0.6 * Math.max(0, 6 - length) -
-    (pointsElsewhere(words) ? 2 : 0) -
-    (endsOpen(words) ? 3 : 0) -
-    (isBalanced(span.exact) ? 0 : 4) +
-    4 * agreed +
-    2 * told -
-    (document.facts.translation ? 1.5 : 0) -
-    0.01 * length
-  );
+  return {
+    clause: isClause(words) ? 4 : 0,
+    'own-words': ofScope[scope],
+    'comes-later': later ? -1 : 0,
+    'too-long': -0.15 * Math.max(0, length - 25),
+    'too-short': -0.6 * Math.max(0, 6 - length),
+    'points-elsewhere': pointsElsewhere(words) ? -2 : 0,
+    'ends-open': endsOpen(words) ? -3 : 0,
+    'unbalanced-marks': isBalanced(span.exact) ? 0 : -4,
+    'shared-by-wordings': 4 * agreed,
+    'core-of-wordings': 2 * told,
+    translation: document.facts.translation ? -1.5 : 0,
+    length: -0.01 * length,
+  };
 };
 
-/** The best verbatim words for a claim, from one of its documents. The words round a content are read only where no content will do. */
-export const titleOf = (claim: readonly Assertion[]): Claim['title'] => {
+const sum = (merits: Record<TitleReason, number>): number => Object.values(merits).reduce((all, merit) => all + merit, 0);
+
+/** The best verbatim words for a claim, from one of its documents, and what spoke for them. The words round a content are read only where no content will do. */
+export const chooseTitle = (claim: readonly Assertion[]): { title: Claim['title']; merits: Record<TitleReason, number> } => {
   const spread = new Map<string, number>();
   for (const { words } of claim)
     for (const stem of new Set(words.filter((word) => word.content).map((word) => word.stem)))
@@ -110,7 +127,9 @@ export const titleOf = (claim: readonly Assertion[]): Claim['title'] => {
   // The content of a denial says what is denied.
   const own = claim.filter(({ cue }) => !isDenial(cue)).flatMap(fromContent);
   const candidates = own.some(isWhole) ? own : [...own, ...claim.flatMap(aroundContent)];
-  const merits = candidates.map((candidate) => merit(candidate, spread, claim.length));
-  const best = candidates[merits.indexOf(Math.max(...merits))] as Candidate;
-  return { doc: best.document.doc, ...best.span };
+  const merits = candidates.map((candidate) => meritsOf(candidate, spread, claim.length));
+  const sums = merits.map(sum);
+  const at = sums.indexOf(Math.max(...sums));
+  const best = candidates[at] as Candidate;
+  return { title: { doc: best.document.doc, ...best.span }, merits: merits[at] as Record<TitleReason, number> };
 };

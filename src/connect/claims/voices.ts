@@ -1,0 +1,35 @@
+import type { Annotations } from '../../vocabulary/annotations.ts';
+import type { Document } from '../../vocabulary/document.ts';
+import type { Actor } from '../../vocabulary/graph.ts';
+import type { ActorOf } from '../actors/index.ts';
+import { allegianceOf } from './allegiance.ts';
+import { type Assertion, statementsOf, storyOrder } from './statements.ts';
+import { untoldIn } from './untold.ts';
+
+/**
+ * Everything said in a story, in story order: `assertions` are its statements, `untold` the sentences in an outlet's own voice that may yet
+ * become some. `actors` are the story's, `actorOf` leads from a document's chain to one of them.
+ */
+export const voicesOf = (
+  documents: readonly Document[],
+  annotations: readonly Annotations[],
+  actors: readonly Actor[],
+  actorOf: ActorOf,
+): { assertions: Assertion[]; untold: Assertion[] } => {
+  const ordered = storyOrder(documents);
+  const annotationsOf = new Map(annotations.map((each) => [each.doc, each]));
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const speakers = new Map(actors.map((actor) => [actor.id, { ...actor, country: allegianceOf(actor, actorById) }]));
+  const speakerOf = (doc: string, chain: number) => speakers.get(actorOf(doc, chain) ?? '') ?? null;
+  const firstAt = new Map(ordered.map(({ sha256 }, i) => [sha256, i] as const).reverse());
+  const assertions = ordered.flatMap((document, i) => {
+    const own = annotationsOf.get(document.doc);
+    return own ? statementsOf(document, own, speakerOf, firstAt.get(document.sha256) !== i) : [];
+  });
+  const untold = ordered.flatMap((document, i) => {
+    const own = annotationsOf.get(document.doc);
+    if (!own || firstAt.get(document.sha256) !== i) return [];
+    return statementsOf(document, { ...own, attributions: untoldIn(document, own) }, speakerOf);
+  });
+  return { assertions, untold };
+};

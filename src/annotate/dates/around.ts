@@ -1,55 +1,53 @@
 import type { DateMention } from '../../vocabulary/date.ts';
 import type { Document } from '../../vocabulary/document.ts';
-import type { Range } from '../../vocabulary/span.ts';
+import type { Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
-import type { Token, Tokenized } from '../tokens.ts';
+import type { Tokenized } from '../tokens.ts';
 import { parseDay } from './calendar.ts';
+import { isPerfect, isPresent, type Place, placeOf, tellsOfOtherTime, wordsAt } from './phrasing.ts';
+import { publishingChains } from './publisher.ts';
 import { firstAtLeast } from './search.ts';
 import { sessionsOf } from './session.ts';
 
 /** What the words beside a statement tell of its day, and who makes it. */
-export type Told = { said: string | null; venue: unknown; isDated: boolean; speaker: number | null };
-
-/** "had said", "have long said", "will say": not what is said on this occasion. */
-const OTHER_TIME =
-  /^(?:had|will|would|shall|should|could|may|might|can|must|'d|’d|'ll|’ll|long|often|repeatedly|previously|earlier|always|frequently|regularly|usually|sometimes|once|already|originally|initially|historically|traditionally|used)$/;
-
-/** "has said" tells of any day up to now: enough for a live blog, too little to go on from the sentence before. */
-const PERFECT = /^(?:has|have|'ve|’ve|'s|’s|later|since|then)$/;
+export type Told = { said: string | null; venue: Span | null; isDated: boolean; speaker: number | null };
 
 const SPEAKS = /^(?:speak|talk|address|brief|testify|appear)$/;
 const AFTERWARDS =
   /\b(?:afterwards?|(?:after|following) the (?:meeting|hearing|session|sitting|debate|vote|argument|trial|briefing|interview))\b/i;
 
-type Place = { anchor: number; sentence: number; block: number; words: Token[] };
-
-/** The words of a cue with the two before and the one after it. */
-const placeOf = ({ tokens }: Tokenized, { cue, source, content }: RawAttribution): Place | null => {
-  const range = cue[0] ?? source[0] ?? content[0];
-  if (!range) return null;
-  const first = firstAtLeast(tokens, range[0], ({ start }) => start);
-  const end = firstAtLeast(tokens, range[1], ({ start }) => start);
-  const at = tokens[first] as Token | undefined;
-  if (!at) return null;
-  const near = tokens.slice(Math.max(0, first - 2), end + 1).filter(({ sentence }) => sentence === at.sentence);
-  const outside = ({ start }: Token): boolean => !content.some(([from, to]) => start >= from && start < to);
-  return { anchor: range[0], sentence: at.sentence, block: at.block, words: near.filter(outside) };
-};
-
-const isPresent = ({ words }: Place): boolean =>
-  words.some(({ pos, lower, lemma }) => pos === 'VERB' && lower.endsWith('s') && lower !== lemma.toLowerCase());
-
-const simplified = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** The day of a date or a time; `null` for what is longer than a day. */
 const dayOf = (value: string | undefined | null): string | null =>
   value && !value.includes('/') && parseDay(value) ? value.slice(0, 10) : null;
+
+const datedBetween = (dates: readonly DateMention[], from: number, to: number): readonly DateMention[] => {
+  const first = firstAtLeast(dates, from, ({ start }) => start);
+  let end = first;
+  while (end < dates.length && (dates[end] as DateMention).start < to) end += 1;
+  return dates.slice(first, end);
+};
+
+/** "Doe spoke with reporters today. She said": the day of the sentence before, where the same speaker speaks in it. */
+const spokenBefore = (
+  { tokens, sentences, sentenceTokens }: Tokenized,
+  dates: readonly DateMention[],
+  mentions: Found['mentions'],
+  speaker: number,
+  { sentence, block }: Place,
+): string | null => {
+  const range = sentences[sentence - 1];
+  const [first, end] = sentenceTokens[sentence - 1] ?? [0, 0];
+  if (!range || tokens[first]?.block !== block) return null;
+  const days = new Set(datedBetween(dates, ...range).map(({ value }) => dayOf(value)));
+  const [day] = days;
+  if (days.size !== 1 || !day) return null;
+  const verb = tokens.slice(first, end).find(({ pos, lemma }) => pos === 'VERB' && SPEAKS.test(lemma.toLowerCase()));
+  if (!verb) return null;
+  const from = firstAtLeast(mentions, range[0], ({ start }) => start);
+  for (let i = from; i < mentions.length && (mentions[i]?.start ?? 0) < verb.start; i += 1) if (mentions[i]?.chain === speaker) return day;
+  return null;
+};
 
 /**
  * Days of statements whose own words name none, from what stands around them: the turns of a transcript were spoken at its session; a live blog
@@ -66,94 +64,63 @@ export const daysAround = (
   told: readonly Told[],
 ): (string | null)[] => {
   const { text, blocks, posts, facts } = document;
-  const { sentences, sentenceTokens, tokens } = tokenized;
+  const { sentences } = tokenized;
   const result = told.map(({ said }) => said);
   const sessions = sessionsOf(document, dates);
-  const labels = new Set(blocks.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
-
-  const publisher = facts.publisher === undefined ? '' : simplified(facts.publisher);
-  const initials = facts.publisher?.match(/\p{Lu}(?=\p{Ll})/gu)?.join('') ?? '';
-  const isPublisher = (name: string): boolean =>
-    publisher !== '' && (simplified(name) === publisher || (initials.length > 1 && name.replace(/^the\s+/i, '') === initials));
-  const own = new Set(mentions.filter(({ exact }) => isPublisher(exact)).map(({ chain }) => chain));
-  const published = dayOf(facts.published);
-
-  const datedIn = ([from, to]: Range): DateMention[] => {
-    const first = firstAtLeast(dates, from, ({ start }) => start);
-    return dates.slice(
-      first,
-      firstAtLeast(dates, to, ({ start }) => start),
-    );
-  };
+  const labels = sessions.length === 0 ? [] : blocks.flatMap(({ speaker }) => speaker ?? []);
+  const own = publishingChains(document, mentions);
   const postAt = (offset: number) => {
     const post = posts[firstAtLeast(posts, offset + 1, ({ end }) => end)];
     return post && post.start <= offset ? post : undefined;
   };
+  const isHead = (block: number): boolean => /^(?:headline|label|caption)$/.test(blocks[block]?.kind ?? '');
 
-  /** "Doe spoke with reporters today. She said": the day of the sentence before, where the same speaker speaks in it. */
-  const spokenBefore = (speaker: number, sentence: number, block: number): string | null => {
-    const range = sentences[sentence - 1];
-    const [first, end] = sentenceTokens[sentence - 1] ?? [0, 0];
-    if (!range || tokens[first]?.block !== block) return null;
-    const days = new Set(datedIn(range).map(({ value }) => dayOf(value)));
-    const [day] = days;
-    if (days.size !== 1 || !day) return null;
-    const verb = tokens.slice(first, end).find(({ pos, lemma }) => pos === 'VERB' && SPEAKS.test(lemma.toLowerCase()));
-    if (!verb) return null;
-    const from = firstAtLeast(mentions, range[0], ({ start }) => start);
-    for (let i = from; i < mentions.length && (mentions[i]?.start ?? 0) < verb.start; i += 1)
-      if (mentions[i]?.chain === speaker) return day;
-    return null;
+  /** `null`: no session; else its day, as far as it is known. */
+  const atSession = (source: number, { anchor, sentence }: Place): { day: string | null } | null => {
+    const session = sessions.findLast(({ start }) => start <= anchor);
+    if (!session) return null;
+    const label = labels[firstAtLeast(labels, source + 1, ({ end }) => end)];
+    const isTurn = label !== undefined && label.start <= source;
+    return isTurn || (anchor > session.end && AFTERWARDS.test(text.slice(...(sentences[sentence] ?? [0, 0])))) ? session : null;
   };
 
-  const isHead = (block: number): boolean => /^(?:headline|label|caption)$/.test(blocks[block]?.kind ?? '');
+  /** The day of the statement before, where the same speaker, or who speaks for it, goes on. */
+  const goingOn = (attribution: RawAttribution, index: number, place: Place, before: { index: number; place: Place }): string | null => {
+    const day = result[before.index] ?? null;
+    // A month or a year is too wide to hold the next thing said by chance.
+    if (day === null || !parseDay(day)) return null;
+    const [one, other] = [told[index] as Told, told[before.index] as Told];
+    const isSame = other.speaker === one.speaker || (other.speaker !== null && chains[one.speaker ?? -1]?.affiliation === other.speaker);
+    if (!isSame || place.block - before.place.block > 1 || isHead(before.place.block)) return null;
+    if ((one.venue !== null && other.venue !== null) || postAt(before.place.anchor) !== postAt(place.anchor)) return null;
+    const cueBefore = wordsAt(tokenized, attributions[before.index] as RawAttribution, before.place);
+    if (isPresent(wordsAt(tokenized, attribution, place)) !== isPresent(cueBefore)) return null;
+    const isDatedBetween = datedBetween(dates, sentences[before.place.sentence]?.[1] ?? 0, sentences[place.sentence]?.[0] ?? 0).length > 0;
+    return isDatedBetween ? null : day;
+  };
+
   const order = attributions
     .map((attribution, index) => ({ attribution, index, place: placeOf(tokenized, attribution) }))
     .filter(({ attribution }) => attribution.kind !== 'narrated' && attribution.within === null)
     .sort((a, b) => (a.place?.anchor ?? 0) - (b.place?.anchor ?? 0));
-  let previous: { index: number; place: Place } | null = null;
+  let last: { index: number; place: Place } | null = null;
   for (const { attribution, index, place } of order) {
-    const { said, venue, isDated, speaker } = told[index] as Told;
-    const { source } = attribution;
     if (!place) continue;
-    const before = previous;
-    previous = { index, place };
-    const at = source[0]?.[0];
-    if (said !== null || isDated || at === undefined || place.words.some(({ lower }) => OTHER_TIME.test(lower))) continue;
-    const session = sessions.findLast(({ start }) => start <= place.anchor);
-    const [from, to] = sentences[place.sentence] ?? [0, 0];
-    if (session && (labels.has(at) || (place.anchor > session.end && AFTERWARDS.test(text.slice(from, to))))) {
-      result[index] = session.day;
-      continue;
+    const before: typeof last = last;
+    last = { index, place };
+    const { said, isDated, speaker } = told[index] as Told;
+    const source = attribution.source[0]?.[0];
+    if (said !== null || isDated || source === undefined) continue;
+    const words = wordsAt(tokenized, attribution, place);
+    if (tellsOfOtherTime(words)) continue;
+    const session = atSession(source, place);
+    const time = postAt(place.anchor)?.time;
+    if (session) result[index] = session.day;
+    else if (time) result[index] = dayOf(time);
+    else if (speaker !== null && !isHead(place.block) && !isPerfect(words)) {
+      const day = own.has(speaker) ? dayOf(facts.published) : before && goingOn(attribution, index, place, before);
+      result[index] = day ?? spokenBefore(tokenized, dates, mentions, speaker, place);
     }
-    const post = postAt(place.anchor);
-    if (post?.time) {
-      result[index] = dayOf(post.time);
-      continue;
-    }
-    if (speaker === null || isHead(place.block) || place.words.some(({ lower }) => PERFECT.test(lower))) continue;
-    if (own.has(speaker)) {
-      result[index] = published;
-      continue;
-    }
-    const other = before && told[before.index];
-    const isSame = other?.speaker === speaker || (other && other.speaker !== null && chains[speaker]?.affiliation === other.speaker);
-    const goesOn =
-      before !== null &&
-      isSame &&
-      place.block - before.place.block <= 1 &&
-      !isHead(before.place.block) &&
-      postAt(before.place.anchor) === post &&
-      isPresent(place) === isPresent(before.place) &&
-      // A month or a year is too wide to hold the next thing said by chance.
-      parseDay(result[before.index] ?? '') !== null &&
-      (venue === null || other?.venue === null);
-    const between: Range = [sentences[before?.place.sentence ?? 0]?.[1] ?? 0, sentences[place.sentence]?.[0] ?? 0];
-    if (goesOn && !place.words.some(({ lower }) => PERFECT.test(lower)) && datedIn(between).length === 0) {
-      result[index] = result[before.index] ?? null;
-      continue;
-    }
-    result[index] = spokenBefore(speaker, place.sentence, place.block);
   }
   return result;
 };

@@ -144,7 +144,7 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
       .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
       .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));
     const venue = hasVenue ? venueIn(document.text, frame, anchors) : null;
-    const value = isToCome(tokenized, attribution) ? null : (dated[0]?.value ?? null);
+    const value = dated[0] && !isToCome(tokenized, attribution) ? dated[0].value : null;
     return { said: value, venue, isDated: framed.length > 0 };
   });
   return found.map((own, i) => {

@@ -30,7 +30,14 @@ type Found = { start: number; end: number; rule: number; match: RegExpExecArray 
 const rulesFor = (tokens: readonly Token[], [first, end]: Range): number[] => {
   const held = new Set<number>();
   for (let i = first; i < end; i += 1) for (const kind of kindsOf(tokens[i] as Token)) held.add(kind);
-  return held.size === 0 ? [] : NEEDS.flatMap((needs, rule) => (needs.every((kind) => held.has(kind)) ? [rule] : []));
+  const rules: number[] = [];
+  if (held.size === 0) return rules;
+  for (let rule = 0; rule < NEEDS.length; rule += 1) {
+    let isMet = true;
+    for (const kind of NEEDS[rule] as number[]) isMet &&= held.has(kind);
+    if (isMet) rules.push(rule);
+  }
+  return rules;
 };
 
 /** In small letters, each where it stood: one capital has a small letter of two units. */
@@ -105,11 +112,17 @@ export const timexes = (
     const [first, last] = sentenceTokens[index] as Range;
     const rules = rulesFor(tokens, [first, last]);
     if (rules.length === 0) continue;
-    const words = tokens.slice(first, last);
-    const isVerb = (offset: number): boolean =>
-      words.some(({ start: at, pos, lower }) => at === offset && (pos === 'AUX' || (pos === 'VERB' && lower === 'march')));
-    const sentence = text.slice(start, end);
+    const isVerb = (offset: number): boolean => {
+      for (let i = first; i < last; i += 1) {
+        const { start: at, pos, lower } = tokens[i] as Token;
+        if (at === offset) return pos === 'AUX' || (pos === 'VERB' && lower === 'march');
+      }
+      return false;
+    };
     const found = matchesIn(text, range, rules, isVerb);
+    if (found.length === 0) continue;
+    const words = tokens.slice(first, last);
+    const sentence = text.slice(start, end);
     const read: (Timex | undefined)[] = found.map(() => undefined);
     const resolve = ({ start: from, end: to, rule, match }: Found, at: number): Timex => {
       const { type, value } = RULES[rule] as Rule;

@@ -4,6 +4,7 @@ const FRAME =
 /** Of those, the ones that a first name can follow too: "Ada Quill and Jan Sorensen". */
 const LOOSE = /^(?:and|to|for|of|by|from|the|a|with|his|her|their|its|\p{L}+[’']s)$/iu;
 const WORD_LIKE = /(?:^|\s)(mar|march|may|jan|jun|june|april|apr|august|dec|oct|sep|sun|sat|mon|wed|fri|second|sec)$/i;
+const CAPITALISED = /^(?:Today|Tonight|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|This Week)$/;
 const OUTLET = /^\s+(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|World|Tribune|Night\s+(?:Live|Football))(?!\p{L})/u;
 const PROGRAMME = /(?:USA|VOA|BBC|News|Nation|Psychology|History|Russia|India)\s*$/;
 const isTitle = (lead: string, after: string): boolean => /[“"]\s*$/.test(lead) && /^[,.]?[”"]/.test(after);
@@ -15,15 +16,18 @@ const isTitle = (lead: string, after: string): boolean => /[“"]\s*$/.test(lead
  */
 export const isPlausible = (text: string, { start, end }: { start: number; end: number }, isVerb: (offset: number) => boolean): boolean => {
   const exact = text.slice(start, end).replace(/[.]$/, '');
-  const lead = text.slice(Math.max(0, start - 30), start);
-  if (/(?:\(c\)|©|copyright)\s*$/i.test(lead)) return false;
-  const before = /([\p{L}.,’']+)\s+$/u.exec(lead)?.[1] ?? '';
-  const after = text.slice(end, end + 24);
-  if (/^\d{4}$/.test(exact))
-    return FRAME.test(before) || !/^\s+(?:people|troops|men|women|feet|km|percent|per\s+cent|\p{Ll}+s)(?!\p{L})|^\s*%/u.test(after);
-  if (/^(?:Today|Tonight|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|This Week)$/.test(exact))
-    return !PROGRAMME.test(lead) && !OUTLET.test(after) && !isTitle(lead, after);
+  const isYear = /\d{4}$/.test(exact);
+  const isName = CAPITALISED.test(exact);
   const month = WORD_LIKE.exec(exact)?.[1];
+  // Most words can be nothing else.
+  if (!isYear && !isName && month === undefined) return true;
+  const lead = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 24);
+  if (isName) return !PROGRAMME.test(lead) && !OUTLET.test(after) && !isTitle(lead, after);
+  if (isYear && /(?:\(c\)|©|copyright)\s*$/i.test(lead)) return false;
+  const before = /([\p{L}.,’']+)\s+$/u.exec(lead)?.[1] ?? '';
+  if (isYear && exact.length === 4)
+    return FRAME.test(before) || !/^\s+(?:people|troops|men|women|feet|km|percent|per\s+cent|\p{Ll}+s)(?!\p{L})|^\s*%/u.test(after);
   if (month === undefined) return true;
   if (!/^[A-Z]/.test(month)) return false;
   const isAlone = month.length === exact.length;

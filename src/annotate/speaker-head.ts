@@ -31,7 +31,7 @@ const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): bo
 const SEEN_BY =
   /(?:^|\s)(?:seen|obtained|read|reviewed|leaked|viewed|received|acquired|examined|cited|commissioned|quoted|got|shared)\s+(?:exclusively\s+)?(?:by|from)\s+(?:the\s+)?$/i;
 /** Between a phrase and the name set off after it. */
-const SETS_OFF = /^\s*[,—–(]\s*$/;
+const SETS_OFF = /^(?:\s+of\s+[^,]{1,40})?\s*[,—–(]\s*(?:the\s+)?(?:\p{Lu}\p{Ll}+\s+)?$/u;
 
 const HEAD_WORD =
   /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}.-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;
@@ -97,7 +97,7 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
       !owns(mention) &&
       !isPossessor(text, mention, sourceEnd) &&
       !isModifier(text, mention, sourceEnd) &&
-      (mention.start === start || leadsIn(before(mention))),
+      (mention.start === start || leadsIn(before(mention)) || leadsIn(text.slice(start, mention.start))),
   );
   // "His team, Doe & Co, said": the name set off says which one is meant.
   const apposed =

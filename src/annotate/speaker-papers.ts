@@ -10,6 +10,8 @@ const BEFORE_AUTHOR =
 /** "Doe issued a statement", "Doe's report". */
 const AFTER_AUTHOR =
   /^(?:['’]s?|(?:\s+(?:has|have|had|also|then|later))*\s+(?:issued?s?|publish(?:ed|es)?|release[sd]?|posted|posts|filed|files|sent|sends|wrote|writes|signed|signs|put\s+out)\s+(?:an?|its|his|her|their|the))\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?![\p{L}-])/u;
+/** A mention after a preposition is no subject: "parents of the school sent a letter". */
+const HANGS = /(?:^|\s)(?:in|of|with|at|for|from|to|on|by|and)\s+(?:the\s+)?$/i;
 /** Characters looked at on each side of a mention. */
 const REACH = 60;
 
@@ -18,7 +20,7 @@ export const papersOf = (text: string, mentions: readonly Mention[]): Paper[] =>
   mentions.flatMap(({ start, end, kind, chain }) => {
     if (kind === 'pronoun') return [];
     const before = BEFORE_AUTHOR.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-    const after = AFTER_AUTHOR.exec(text.slice(end, end + REACH))?.[1];
+    const after = HANGS.test(text.slice(Math.max(0, start - 12), start)) ? undefined : AFTER_AUTHOR.exec(text.slice(end, end + REACH))?.[1];
     const noun = documentNoun(before ?? '') ?? documentNoun(after ?? '');
     return noun === null ? [] : [{ noun, chain, start }];
   });

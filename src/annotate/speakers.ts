@@ -17,13 +17,14 @@ const REACH = 3;
 /** How far back, in sentences, "the report" looks for who issued it. */
 const PAPER_REACH = 8;
 
+const DEFINITE = /^(?:the|this|that|its|his|her|their|both)\s/i;
 const FIRST_PERSON = /^(?:i|we|me|us)$/i;
 const RELATIVE = /^(?:who|which|that|whom)$/i;
 const BODY_PRONOUN = /^(?:they|it|their|its)$/i;
 
 /** A sentence whose last words are a paper ("has seen a copy", "published the report"), or whose subject is one. */
 const OF_PAPER =
-  /(?:^|\s)(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:copy|report|letter|study|document|memo|draft|e-?mail|filing|complaint|leaflet|notice)(?:[.!?]?$|\s+(?:was|were|has|is|runs)\s)/u;
+  /(?:^|\s)(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:copy|report|letter|study|document|memo|draft|e-?mail|filing|complaint|leaflet|notice|ads?|video|clip|post|film)(?:[.!?]?$|\s+(?:was|were|has|is|runs)\s)/u;
 
 /** "Doe is believed to have paid": others believe it, and the text keeps them back. */
 const OPINION_OF_OTHERS =
@@ -172,7 +173,7 @@ export const speakers = (
       speaker = personAged(text, age, reachable, around(reachable[0], from), chains, content) ?? speaker;
     }
     if (paper && speaker !== null) issued.set(paper, { noun: paper, chain: speaker, start: from, sentence });
-    const known = paper ? issued.get(paper) : undefined;
+    const known = paper && DEFINITE.test(words) ? issued.get(paper) : undefined;
     if (speaker === null && known && sentence - known.sentence <= PAPER_REACH) speaker = known.chain;
     if (speaker !== null && /^(?:it)$/i.test(words)) speaker = authorOfIt(text, speaker, from, sentences[sentence - 1], issued, sentence);
     if (speaker === null && BODY_PRONOUN.test(words) && last && sentence - last.sentence <= REACH) {

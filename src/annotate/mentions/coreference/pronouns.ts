@@ -51,6 +51,14 @@ const isHung = ({ view }: Chaining, candidate: Candidate): boolean => {
   return before !== undefined && before.sentence === candidate.sentence && opener.test(before.lower);
 };
 
+/** What a candidate must reach to be whom a pronoun means. */
+const leastOf = ({ type }: Candidate, form: string, speaking: boolean): number =>
+  type === 'person' ? 40 : form === 'it' ? (speaking ? 80 : 105) : speaking ? 66 : 88;
+
+/** The same for a person who speaks: less where no other is near. */
+const leastOfSpeaker = (best: Candidate | undefined, isAgreed: boolean, isAlone: boolean): number =>
+  isAlone && isAgreed ? 30 : isAlone && best?.kind === 'name' ? 40 : 60;
+
 /**
  * Joins third-person pronouns to the candidate that fits best among the nearest: same gender and number, subjects before objects, the
  * speaker of the sentence before for a pronoun that speaks (speaker continuity). A pronoun without a clear candidate stays unresolved; one
@@ -67,7 +75,8 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
     const form = view.tokens[pronoun.first]?.lower ?? '';
     const reach = pronoun.type === 'person' ? REACH : 1;
     const own = said.has(i) ? ownWordsOf(chaining, i, said.get(i) ?? []) : null;
-    const pronounSpeaks = own !== null || speaks(chaining, pronoun);
+    // What "shows" or "mentions" something is seldom a body.
+    const pronounSpeaks = (own !== null && form !== 'it') || speaks(chaining, pronoun);
     // "The Post reported it": an object is not its own verb's subject (principle B of binding).
     const isObject =
       /^(?:it|him|them|her)$/.test(form) &&
@@ -116,20 +125,11 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
         isAgreed = gender !== null;
       } else if (score > nextScore && rootOf(chaining, best) !== root) nextScore = score;
     }
+    const isAlone = bestScore - nextScore > MUCH;
     const least =
-      pronoun.type === 'person'
-        ? own === null
-          ? 40
-          : isAgreed && bestScore - nextScore > MUCH
-            ? 30
-            : 60
-        : form === 'it'
-          ? pronounSpeaks
-            ? 80
-            : 105
-          : pronounSpeaks
-            ? 66
-            : 88;
+      own === null || pronoun.type !== 'person'
+        ? leastOf(pronoun, form, pronounSpeaks)
+        : leastOfSpeaker(candidates[best], isAgreed, isAlone);
     if (best < 0 || bestScore < least || (own !== null && bestScore - nextScore < CLEAR)) continue;
     const root = rootOf(chaining, best);
     if (pronoun.gender && bestScore >= SURE && !genders.has(root)) genders.set(root, pronoun.gender);

@@ -92,6 +92,10 @@ export const tellingsOf = (chaining: Chaining, tellings: readonly Telling[]): Te
 /** What a pronoun's own words tell about it, by `ownWordsOf`. `first` and `sentence`: the candidate and sentence that it looks back from. */
 export type OwnWords = { first: number; sentence: number; names: ReadonlySet<number>; quoted: boolean };
 
+/** Whether a name in somebody's words is surely not theirs: "the company's profits rose, it said" may be about itself. */
+const isOther = ({ quoted }: Candidate, kind: string, isAfter: boolean): boolean =>
+  isAfter || kind === 'direct' || (kind === 'mixed' && quoted);
+
 /**
  * What the words that a pronoun is said to have said tell about it: whom they name is somebody else (principle C of binding), and where they
  * stand before it they are stepped over: who it is stands before them.
@@ -105,7 +109,7 @@ export const ownWordsOf = (chaining: Chaining, pronoun: number, tellings: readon
   for (const { content, kind } of tellings)
     for (const range of content) {
       for (const i of within(chaining, range))
-        if (candidates[i]?.kind === 'name' && (kind !== 'indirect' || range[0] > start)) names.add(rootOf(chaining, i));
+        if (candidates[i]?.kind === 'name' && isOther(candidates[i] as Candidate, kind, range[0] > start)) names.add(rootOf(chaining, i));
       if (range[0] >= start) continue;
       first = Math.min(
         first,

@@ -95,11 +95,23 @@ export const entriesNamed = (name: string): Entry[] => {
   return entries;
 };
 
+const SHORTENED: Record<string, string> = { st: 'saint', ft: 'fort', mt: 'mount', saint: 'st' };
+
+/** Cities of a name, also where it is shortened ("St. Paul", "Ft. Worth") or has "City" behind it that the gazetteer leaves out ("Batangas City"). */
+const citiesSpelled = (key: string): Entry[] => {
+  const [first = '', ...rest] = key.split(' ');
+  const whole = SHORTENED[first];
+  const named = citiesNamed(key);
+  if (whole !== undefined && rest.length > 0)
+    return [...named, ...citiesNamed([whole, ...rest].join(' '))].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+  return named.length === 0 && key.endsWith(' city') ? citiesNamed(key.slice(0, -5)) : named;
+};
+
 const lookUp = (name: string): Entry[] => {
   const key = fold(name.replace(/^the\s+/i, ''));
   const country = countryEntry(name);
   const newer = newerName.get(key);
   // Two or three letters with full stops or all capitals are an abbreviation, not the village of Un.
-  const named = /^(?:\p{Lu}\.?){1,4}$/u.test(name) ? [] : citiesNamed(key);
+  const named = /^(?:\p{Lu}\.?){1,4}$/u.test(name) ? [] : citiesSpelled(key);
   return [...(country ? [country] : []), ...(regionsNamed.get(key) ?? []), ...(newer ? citiesNamed(newer).concat(named) : named)];
 };

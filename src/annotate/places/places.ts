@@ -2,11 +2,11 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
-import { countryNamed, countryOfAdjective, countryOfPeople } from '../mentions/countries.ts';
-import { FIRST_NAMES, SURNAMES } from '../mentions/lexicon.ts';
+import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople } from '../mentions/countries.ts';
+import { AGENTIVE, COMMON_NOUNS, FIRST_NAMES, SURNAMES } from '../mentions/lexicon.ts';
 import { nameRuns } from '../mentions/names.ts';
 import { splitTitle, type Titled, titleBefore } from '../mentions/roles.ts';
-import { type View, viewOf } from '../mentions/view.ts';
+import { isCapital, type View, viewOf } from '../mentions/view.ts';
 import type { Tokenized } from '../tokens.ts';
 import { fold } from './fold.ts';
 import { type Entry, entriesNamed } from './gazetteer.ts';
@@ -41,6 +41,10 @@ const isLocated = (view: View, stretch: Stretch): boolean => {
   const skip = at(stretch.first - 1) === 'the' ? 2 : 1;
   const before = at(stretch.first - skip);
   if (LOCATIVE.has(before)) return true;
+  // "Jane Doe of Lincoln"
+  const owner = tokens[stretch.first - 2];
+  if (before === 'of' && skip === 1 && owner && owner.sentence === sentence && isCapital(owner) && FIRST_NAMES.has(at(stretch.first - 3)))
+    return true;
   if ((before === 'of' || before === ',') && PLACE_NOUNS.has(at(stretch.first - skip - 1))) return true;
   if (PLACE_NOUNS.has(at(stretch.last + 1)) || (/^['’]s$/.test(at(stretch.last + 1)) && PLACE_NOUNS.has(at(stretch.last + 2)))) return true;
   return isDateline(view, stretch);
@@ -83,10 +87,29 @@ const isWater = ({ tokens }: View, { first }: Stretch): boolean =>
   tokens[first - 1]?.lower === 'of' &&
   /^(?:Gulf|Bay|Strait|Straits|Sea|Cape|Mount|Battle|Treaty|Duke|Bishop|Archbishop)$/.test(tokens[first - 2]?.text ?? '');
 
+/** "the Severn", "the lower Don", "Quintero v. Orla": a river, a ship or a newspaper that is called like a town, a party of a case. */
+const isNamesake = ({ tokens }: View, { first, last }: Stretch): boolean => {
+  const [article, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
+  if (/^(?:v|vs|et)$/.test(after?.lower.replace('.', '') ?? '')) return true;
+  const isDefinite = before?.lower === 'the' || (article?.lower === 'the' && /^(?:lower|upper|middle|river)$/.test(before?.lower ?? ''));
+  return isDefinite && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.sentence === before?.sentence ? (after?.pos ?? '') : '');
+};
+
+const isDictionaryWord = (name: string): boolean => {
+  const word = name.toLowerCase();
+  return COMMON_NOUNS.has(word) || AGENTIVE.has(word);
+};
+
 const locate = (view: View, runs: Stretch[]): Located[] => {
   const located: Located[] = [];
   const titled = runs.map((run) => splitTitle(view, run));
   const surnames = surnamesOf(view, titled);
+  const namesakes = new Set<string>();
+  for (const { name, role } of titled) {
+    if (!name || role || name.first !== name.last || !isNamesake(view, name)) continue;
+    const read = readAs(view, name);
+    if (entriesNamed(read)[0]?.kind === 'city' && !countryOfCapital(read)) namesakes.add(read);
+  }
   for (const { name: stretch, role } of titled) {
     if (!stretch || role) continue;
     const name = readAs(view, stretch);
@@ -108,7 +131,7 @@ const locate = (view: View, runs: Stretch[]): Located[] => {
       if (named) located.push({ stretch, name, entries, sure: true, located: here });
       continue;
     }
-    if (isWater(view, stretch)) continue;
+    if (isWater(view, stretch) || namesakes.has(name)) continue;
     if (countryOfAdjective(name) && !countryNamed(name)) continue;
     if (countryOfPeople(name) && !countryNamed(name)) continue;
     const [first] = entries;
@@ -122,6 +145,11 @@ const locate = (view: View, runs: Stretch[]): Located[] => {
     if (kind !== null && kind !== 'unsure' && !here) continue;
     if (kind !== null && kind !== 'unsure' && kind.type === 'organisation') continue;
     const isLarge = entries.some((entry) => entry.kind !== 'city' || entry.population >= KNOWN_CITY);
+    // "in the Dunmore verdict", "Hit by a car": a small town's name before a noun or in a headline is another's.
+    const isDoubtful =
+      !isLarge &&
+      ((modifies && next.pos === 'NOUN') || (stretch.first === stretch.last && view.titled[stretch.first] && isDictionaryWord(name)));
+    if (isDoubtful) continue;
     if (here && (isLarge || !personal)) located.push({ stretch, name, entries, sure: true, located: here });
     else if (isLarge && !modifies && !personal && (kind === null || classifyByUse(view, stretch) === null))
       located.push({ stretch, name, entries, sure: false, located: here });

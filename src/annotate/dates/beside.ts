@@ -10,7 +10,7 @@ import { isHead, mayName, venueIn } from './venue.ts';
 
 export type Occasion = { said: string | null; venue: Span | null };
 
-/** `isDated`: the words around the statement name some date, be it one of something else. */
+/** `isDated`: the words around the statement name a date that could be its day, taken or not. */
 type Beside = Occasion & { isDated: boolean };
 
 /** How far from cue and source the words that date an utterance stand, in UTF-16 units. */
@@ -63,7 +63,7 @@ const isOfOtherThing = (tokenized: Tokenized, { start, end, exact, value }: Date
   const { tokens } = tokenized;
   const at = tokenAt(tokenized, start);
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  if (before.some((word) => /^(?:since|before|until|till|than)$/.test(word))) return true;
+  if (before.some((word) => /^(?:since|before|beyond|until|till|than)$/.test(word))) return true;
   const noun = tokens[tokenAt(tokenized, end)];
   const isModifier = /^(?:NOUN|PROPN|ADJ|PART)$/.test(noun?.pos ?? '') && noun?.start !== end && !isHead(noun as Token);
   if (isModifier && before.slice(-2).some((word) => /^(?:after|following)$/.test(word))) return true;
@@ -135,10 +135,11 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
     const anchors = [...attribution.cue, ...attribution.source];
     const others = (bySentence.get(index) ?? []).filter((other) => other !== attribution).flatMap(({ cue }) => cue);
     const near = (start: number, end: number): number => Math.min(...anchors.map((range) => gapBetween(range, [start, end])));
-    const framed = (datesIn.get(index) ?? []).filter(({ start, end }) => frame.some(([from, to]) => start >= from && end <= to));
+    const framed = (datesIn.get(index) ?? [])
+      .filter(({ start, end }) => frame.some(([from, to]) => start >= from && end <= to))
+      .filter((date) => !isOfOtherThing(tokenized, date) && !isAfter(date.value, publishedOn(date.start)));
     const dated = framed
       .filter(({ start, end }) => !overlaps(start, end, attribution.source) && near(start, end) <= REACH)
-      .filter((date) => !isOfOtherThing(tokenized, date) && !isAfter(date.value, publishedOn(date.start)))
       .filter(({ start }) => !hangsOnVerb(tokenized, start, attribution.cue) && !verbBetween(tokenized, start, anchor))
       // Another cue that stands closer owns the date.
       .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))

@@ -45,9 +45,6 @@ export const events = (
   const { text } = document;
   const { tokens, sentences } = tokenized;
   const levelOf = speechLevel(attributions, text.length);
-  const cueEnds = new Set(attributions.flatMap(({ cue }) => cue.map(([, to]) => to)));
-  const datesSpeaking = (date: DateMention): boolean =>
-    Array.from({ length: BESIDE_CUE }, (_, k) => date.start - k).some((at) => cueEnds.has(at));
   const finding: Finding = {
     text,
     tokens,
@@ -78,6 +75,11 @@ export const events = (
   }
   const actors = new Set(found.mentions.flatMap(({ kind, start, end }) => (kind === 'name' ? [`${start}-${end}`] : [])));
   const readings = withoutTwins(told);
+  // "agreed on Monday to pay": a verb that is both is dated as what happened.
+  const happened = new Set(readings.map(({ end }) => end));
+  const cueEnds = new Set(attributions.flatMap(({ cue }) => cue.map(([, to]) => to)).filter((end) => !happened.has(end)));
+  const datesSpeaking = (date: DateMention): boolean =>
+    Array.from({ length: BESIDE_CUE }, (_, k) => date.start - k).some((at) => cueEnds.has(at));
   placeEvents(text, readings, places, actors);
   dateEvents(
     text,
@@ -90,7 +92,7 @@ export const events = (
     readings,
     within(dates, [0, sentences[LEAD]?.[0] ?? text.length])
       .map(({ item }) => item)
-      .filter(datesSpeaking),
+      .filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
     sentences,
   );
   return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb, ...event }) =>
@@ -133,7 +135,7 @@ const isSpecific = (
   // Bare plurals tell of no one happening: "elections are expensive".
   if (
     PLAIN.has(type) &&
-    !CONTESTS.has(exact.toLowerCase()) &&
+    !CONTESTS.has(exact.toLowerCase().replace(/s$/, '')) &&
     status !== 'demanded' &&
     (!/s$/.test(exact) || phrase.end - phrase.start > end - start)
   )

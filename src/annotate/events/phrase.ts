@@ -57,6 +57,13 @@ const hasOwnVerb = (tokens: readonly Token[], after: number, verb: number): bool
   return false;
 };
 
+/** The last of some actors whose name or noun is part of a noun phrase. */
+export const overlapping = <T extends Pick<Span, 'start' | 'end'>>(
+  actors: readonly T[],
+  tokens: readonly Token[],
+  { first, head }: { first: number; head: number },
+): T | undefined => actors.findLast(({ start, end }) => start < (tokens[head]?.end ?? 0) && end > (tokens[first]?.start ?? 0));
+
 /** From the actor before a verb to the actor or place after it, or to the end of a short clause; `null` when no actor stands by the verb. */
 export const verbPhrase = (
   text: string,
@@ -71,10 +78,8 @@ export const verbPhrase = (
   if (!verb) return null;
   const subject = subjectBefore(tokens, i);
   const near = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
-  // "The navy said the boat sank": the noun right before the verb is what sank.
-  const isNearest = near !== undefined && (subject === null ? !hasOwnVerb(tokens, near.end, i) : near.end > (tokens[subject]?.start ?? 0));
-  const before = isNearest ? near : undefined;
-  const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|$/);
+  const before = subject === null ? (near && !hasOwnVerb(tokens, near.end, i) ? near : undefined) : overlapping(actors, tokens, subject);
+  const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|\bthat\b|$/);
   const after = objects.find(
     ({ start, end }) =>
       start >= verb.end &&
@@ -100,8 +105,8 @@ export const verbPhrase = (
     if ((token.pos === 'NOUN' || token.pos === 'PROPN') && !isDay(token)) end = token.end;
   }
   // "The contract was signed", "images published by …": what it is done to stands before it.
-  const noun = subject ?? (isPassive && after ? leftEdge(tokens, tokens[i - 1]?.pos === 'AUX' ? i - 1 : i) : i);
-  const own = before?.start ?? tokens[noun]?.start ?? verb.start;
+  const noun = subject?.first ?? (isPassive && after ? leftEdge(tokens, tokens[i - 1]?.pos === 'AUX' ? i - 1 : i) : i);
+  const own = Math.min(before?.start ?? verb.start, tokens[noun]?.start ?? verb.start);
   // A subject far off, behind an aside or a relative clause, is not worth a phrase that long.
   const start = verb.start - own > LONGEST_ASIDE ? verb.start : own;
   return { start, end, exact: text.slice(start, end) };

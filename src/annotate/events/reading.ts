@@ -5,9 +5,10 @@ import type { Found } from '../mentions/index.ts';
 import type { Token } from '../tokens.ts';
 import { FRAMES, MOVES_FORCES, NEEDS_OBJECT } from './lexicon.ts';
 import { afterBetween, chainsOf, governmentsBefore, holderOf } from './parties.ts';
-import { nounPhrase, promisePhrase, verbPhrase } from './phrase.ts';
+import { nounPhrase, overlapping, promisePhrase, verbPhrase } from './phrase.ts';
 import { type Reading, within } from './setting.ts';
 import type { Speech } from './speech.ts';
+import { subjectBefore } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 type Layer = Pick<Span, 'start' | 'end'>;
@@ -74,17 +75,26 @@ export const readAt = (
     const [start, end] = [tokens[a]?.start ?? token.start, tokens[b]?.end ?? token.end];
     return { start, end, exact: text.slice(start, end) };
   };
+  const doer = isVerb ? subjectBefore(tokens, index) : null;
+  const subjectOfVerb =
+    doer === null
+      ? undefined
+      : overlapping(
+          within(found.mentions, sentence).map(({ item }) => item),
+          tokens,
+          doer,
+        );
   const ofVerb = (): Span | null => {
     const objects = [...who, ...within(places, clause).map(({ item }) => item)].sort((a, b) => a.start - b.start);
     const phrase = verbPhrase(text, tokens, index, who, objects, [...clause], NEEDS_OBJECT.has(lemma));
-    const subject = who.filter(({ start, end }) => phrase !== null && start === phrase.start && end <= token.start).at(-1);
+    const subject = subjectOfVerb ?? who.filter(({ start, end }) => phrase !== null && start === phrase.start && end <= token.start).at(-1);
     if (MOVES_FORCES.has(lemma) && (subject === undefined || found.chains[subject.chain]?.type !== 'group')) return null;
     const isPromise = PROMISES.test(lemma);
     if (!(isPromise || GIVEN.has(lemma)) || phrase === null) return phrase;
     const { last } = isPromise ? promisePhrase(tokens, index, index) : { last: givenBy(tokens, index, lemma) };
     return subject === undefined
       ? null
-      : { start: subject.start, end: tokens[last]?.end ?? phrase.end, exact: text.slice(subject.start, tokens[last]?.end ?? phrase.end) };
+      : { start: phrase.start, end: tokens[last]?.end ?? phrase.end, exact: text.slice(phrase.start, tokens[last]?.end ?? phrase.end) };
   };
   const ofNoun = (): Span => {
     const stretch = nounPhrase(tokens, index);
@@ -98,7 +108,12 @@ export const readAt = (
   const owner = who.find(({ kind, end }) => kind === 'pronoun' && told.start - end >= 0 && told.start - end < 2);
   const takesPart = ({ kind, ...mention }: Mention): boolean =>
     (inTold(mention) && (kind !== 'pronoun' || isVerb)) || (type === 'call' && kind !== 'nominal');
-  const present = [...who.filter(takesPart), ...(holder ? [holder] : []), ...(owner && !isVerb ? [owner] : [])];
+  const present = [
+    ...(subjectOfVerb ? [subjectOfVerb] : []),
+    ...who.filter(takesPart),
+    ...(holder ? [holder] : []),
+    ...(owner && !isVerb ? [owner] : []),
+  ];
   const chains = [
     ...present.flatMap((mention) => chainsOf(mention, around, found, governments)),
     ...(isVerb ? [] : governmentsBefore(around, told, trigger, governments)),

@@ -60,7 +60,8 @@ export const dateEvents = (
       if (!event || event.status === 'demanded' || date.end > event.clause[1] || event.level !== levelOf(date.start)) continue;
       // "struck on Monday, killing ten": a comma parts a day from what follows it.
       const ahead = event.start - date.end;
-      const distance = date.start >= event.end ? date.start - event.end : ahead + (text.slice(date.end, event.start).includes(',') ? COMMA : 0);
+      const distance =
+        date.start >= event.end ? date.start - event.end : ahead + (text.slice(date.end, event.start).includes(',') ? COMMA : 0);
       if (distance < gap) [best, gap] = [event, distance];
     }
     if (best && best.date === null) best.date = best.status === 'scheduled' ? ahead(date, published) : date.value;

@@ -30,8 +30,8 @@ const beforeAside = (tokens: readonly Token[], at: number): number => {
   return at;
 };
 
-/** The index of the first word of the noun phrase that is a verb's subject: "ferry" in "the ferry, built in 1990, capsized"; `null` when there is none. */
-export const subjectBefore = (tokens: Token[], verb: number): number | null => {
+/** The first and last token of the noun phrase that is a verb's subject: "ferry" in "the ferry, built in 1990, capsized"; `null` when there is none. */
+export const subjectBefore = (tokens: Token[], verb: number): { first: number; head: number } | null => {
   const sentence = tokens[verb]?.sentence;
   let i = overAuxiliaries(tokens, verb);
   const isAfterAside = /^[,)]$/.test(tokens[i]?.text ?? '') && (i < verb - 1 || tokens[i]?.text === ')');
@@ -39,12 +39,13 @@ export const subjectBefore = (tokens: Token[], verb: number): number | null => {
   // "the man who fled": a relative clause has the subject of what it hangs on.
   else if (RELATIVE.test(tokens[i]?.lower ?? '')) i -= tokens[i - 1]?.text === ',' ? 2 : 1;
   if (!isNoun(tokens[i]) || tokens[i]?.sentence !== sentence) return null;
-  let first = leftEdge(tokens, i);
+  const head = i;
+  let first = leftEdge(tokens, head);
   // "two people from the village drowned"
-  for (let link = first - 1; i - first < REACH; link = first - 1) {
+  for (let link = first - 1; head - first < REACH; link = first - 1) {
     if (tokens[link]?.pos === 'DET') link -= 1;
     if (!LINKS.test(tokens[link]?.lower ?? '') || !isNoun(tokens[link - 1])) break;
     first = leftEdge(tokens, link - 1);
   }
-  return first;
+  return { first, head };
 };

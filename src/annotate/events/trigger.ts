@@ -40,7 +40,9 @@ const asWord = (tokens: Token[], i: number): Token | undefined => {
   const isVerb =
     stem !== token.lower && mayTell(stem) && typeOfVerb(stem) !== null && /^(?:PROPN|NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
   if (isVerb && i > 0 && tokens[i - 1]?.sentence === token.sentence) return { ...token, pos: 'VERB', lemma: stem };
-  return typeOfNoun(stem, '') !== null ? { ...token, pos: 'NOUN', lemma: stem } : token;
+  // "the Court of Appeals" is a name in a headline too.
+  const isOf = tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.pos === 'PROPN';
+  return !isOf && typeOfNoun(stem, '') !== null ? { ...token, pos: 'NOUN', lemma: stem } : token;
 };
 
 const nounTrigger = (tokens: Token[], i: number, token: Token, lemma: string): Trigger | null => {

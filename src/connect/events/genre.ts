@@ -38,7 +38,15 @@ export const isPlacedWar = (happening: Happening): boolean => genreOf(happening)
 /** Kinds that befall one place once. */
 const HARM = new Set<EventType>(['disaster', 'accident']);
 /** Kinds of act that each text tells by its own verb: a court that "threw out", "vacated" or "ruled". */
-const ACTS = new Set<EventType>(['ruling', 'agreement', 'appointment', 'vote', 'protest', 'disaster', 'accident']);
+export const ACTS: ReadonlySet<EventType> = new Set<EventType>([
+  'ruling',
+  'agreement',
+  'appointment',
+  'vote',
+  'protest',
+  'disaster',
+  'accident',
+]);
 
 /** Kinds of act by their days, and the accidents that texts lead with. */
 const actKeys = ({ lead, days, mention: { type } }: Happening): string[] => {

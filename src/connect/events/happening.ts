@@ -7,6 +7,7 @@ import { excerptContext } from '../claims/excerpt.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { type Circumstances, circumstancesOf, isPrecise } from './circumstances.ts';
 import type { Weights, Wording } from './features.ts';
+import { ACTS } from './genre.ts';
 import { type Trigger, wordingsOf } from './wording.ts';
 
 /** An event mention with its participants and places resolved across documents. */
@@ -26,13 +27,27 @@ export type Happening = Circumstances & {
 const LEAD = { paragraphs: 2, sentences: 6 };
 
 const leadEnd = ({ blocks }: Document): number =>
-  blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'bullet').slice(0, LEAD.paragraphs).at(-1)?.end ?? 0;
+  blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'bullet')
+    .slice(0, LEAD.paragraphs)
+    .at(-1)?.end ?? 0;
 
 /** "The talks" points to talks told of elsewhere and says nothing of its own: it counts for less where clusters are compared. */
 export const tellingWeight = ({ participants, places, days, mention: { exact, phrase } }: Happening): number => {
   const circumstances = participants.size + places.size + Number(isPrecise(days));
   if (circumstances > 0) return 1;
   return phrase.exact.length > exact.length + 4 ? 0.5 : 0.2;
+};
+
+/** A headline's happening has the day that its lead tells by the same word. */
+const datedLeads = (happenings: Happening[]): Happening[] => {
+  const keyOf = ({ doc, wording: { stem }, mention: { status } }: Happening): string => `${doc} ${stem} ${status}`;
+  const dated = new Map(
+    happenings
+      .flatMap((each) => (each.lead && ACTS.has(each.mention.type) && isPrecise(each.days) ? [[keyOf(each), each.days] as const] : []))
+      .reverse(),
+  );
+  return happenings.map((each) => (each.lead && each.days === null ? { ...each, days: dated.get(keyOf(each)) ?? null } : each));
 };
 
 /** Every event mention of a story, in order of publication and then of text, and what the story's words weigh. */
@@ -51,8 +66,16 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
     const sentence = annotations.sentences.slice(mention.sentence, mention.sentence + 1);
     const context = excerptContext(document, sentence, [mention], [mention], document.facts.rights.excerptWords);
     return [
-      { key: `${sha256}:${mention.start}:${mention.end}`, doc, mention, context, wording, lead: mention.sentence < LEAD.sentences && mention.end <= leadEnd(document), ...circumstances },
+      {
+        key: `${sha256}:${mention.start}:${mention.end}`,
+        doc,
+        mention,
+        context,
+        wording,
+        lead: mention.sentence < LEAD.sentences && mention.end <= leadEnd(document),
+        ...circumstances,
+      },
     ];
   });
-  return { happenings, weights };
+  return { happenings: datedLeads(happenings), weights };
 };

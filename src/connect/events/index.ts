@@ -41,6 +41,8 @@ const isTold = (mentions: Happening[]): boolean => {
   const joined = company.size > 0 || mentions.some(({ mention }) => mention.participants.length > 0);
   const named = mentions.some(({ mention: { phrase } }) => /\s\p{Lu}\p{Ll}/u.test(phrase.exact));
   const told = Number(dated) + Number(placed) + Number(joined || named);
+  // What only goes on has no day of its own.
+  if (sources === 1 && !dated && mentions.every(({ mention }) => mention.status === 'ongoing') && !mentions.some(isPlacedWar)) return false;
   // Words that tell of many things tell of a happening where they are dated or a text leads with them.
   if (mentions.every(({ mention }) => mention.type === 'other') && !dated && !(sources > 1 && mentions.some(({ lead }) => lead)))
     return false;

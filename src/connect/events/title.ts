@@ -3,11 +3,15 @@ import type { Happening } from './happening.ts';
 
 const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|our|such|another|any|some)\b/i;
 
+/** A verb without its subject: "killing at least ten". */
+const FRAGMENT = /^(?:\p{Ll}+ed|won|shot|(?!\p{Ll}+ing (?:by|of|in|at|on|near|against) )\p{Ll}{2,}ing)\s/u;
+
 /** A title stays this short, in words. */
 const LONGEST = 14;
 
 /** Better titles sort first: names someone or somewhere, stands on its own, is neither a bare word nor a sentence, is shortest. */
-const rank = ({ mention: { phrase }, participants, places }: Happening): number[] => {
+const rank = ({ mention, participants, places }: Happening): number[] => {
+  const { phrase } = mention;
   const count = phrase.exact.trim().split(/\s+/).length;
   const capitals = phrase.exact.match(/(?<=^|[\s(“"‘'-])(?!(?:The|An?|Some|Several|Latest)\b)\p{Lu}/gu)?.length ?? 0;
   const names = Number(participants.size + places.size > 0) * Math.min(2, capitals);
@@ -15,7 +19,9 @@ const rank = ({ mention: { phrase }, participants, places }: Happening): number[
     Number(POINTING.test(phrase.exact)),
     Number(/\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
     Number(count < 2 || count > LONGEST),
+    Number(FRAGMENT.test(phrase.exact)),
     -names,
+    Number(phrase.end === mention.end && phrase.start < mention.start),
     phrase.exact.length,
   ];
 };

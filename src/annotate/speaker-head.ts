@@ -22,7 +22,9 @@ const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): bo
   return (
     next !== undefined &&
     !PREPOSITIONS.has(next) &&
-    !/^(?:and|or|who|which|that|is|was|are|were|has|had|have|himself|herself|itself|themselves|also|later|then|as|but)$/.test(next) &&
+    !/^(?:and|or|who|which|that|is|was|are|were|has|had|have|himself|herself|itself|themselves|also|later|then|as|but|today|yesterday|tonight|tomorrow|now|still|already|again|this|last|both|all)$/.test(
+      next,
+    ) &&
     !/(?:ing|ly)$/.test(next)
   );
 };
@@ -31,7 +33,7 @@ const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): bo
 const SEEN_BY =
   /(?:^|\s)(?:seen|obtained|read|reviewed|leaked|viewed|received|acquired|examined|cited|commissioned|quoted|got|shared)\s+(?:exclusively\s+)?(?:by|from)\s+(?:the\s+)?$/i;
 /** Between a phrase and the name set off after it. */
-const SETS_OFF = /^(?:\s+of\s+[^,]{1,40})?\s*[,—–(]\s*(?:the\s+)?(?:\p{Lu}\p{Ll}+\s+)?$/u;
+const SETS_OFF = /^(?:\s+(?:of|at|in|for|with)\s+[^,]{1,40})?\s*[,—–(]\s*(?:the\s+)?(?:\p{Lu}\p{Ll}+\s+)?$/u;
 
 const HEAD_WORD =
   /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}.-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;

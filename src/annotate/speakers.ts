@@ -175,11 +175,11 @@ export const speakers = (
     if (paper && speaker !== null) issued.set(paper, { noun: paper, chain: speaker, start: from, sentence });
     const known = paper && DEFINITE.test(words) ? issued.get(paper) : undefined;
     if (speaker === null && known && sentence - known.sentence <= PAPER_REACH) speaker = known.chain;
-    if (speaker !== null && /^(?:it)$/i.test(words)) speaker = authorOfIt(text, speaker, from, sentences[sentence - 1], issued, sentence);
     if (speaker === null && BODY_PRONOUN.test(words) && last && sentence - last.sentence <= REACH) {
       const type = chains[last.chain]?.type;
       if (/^(?:they|their)$/i.test(words) ? type === 'group' : type === 'organisation' || type === 'government') speaker = last.chain;
     }
+    if (speaker !== null && /^it$/i.test(words)) speaker = authorOfIt(text, speaker, from, sentences[sentence - 1], issued, sentence);
     const role = speaker === null ? null : (roles.find((printed) => chains[speaker]?.roles.includes(printed)) ?? null);
     result[i] = { speaker, role };
     if (speaker !== null && within === null) last = { chain: speaker, sentence };

@@ -51,6 +51,16 @@ const isHung = ({ view }: Chaining, candidate: Candidate): boolean => {
   return before !== undefined && before.sentence === candidate.sentence && opener.test(before.lower);
 };
 
+/** "Doe and Roe met": the verb beside the second has both for its subject. */
+const isFirstOfTwo = ({ view, candidates }: Chaining, k: number): boolean => {
+  const { last, type } = candidates[k] as Candidate;
+  if (view.tokens[last + 1]?.lower !== 'and') return false;
+  const second = [candidates[k + 1], candidates[k + 2], candidates[k + 3]].find(
+    (candidate) => candidate !== undefined && (candidate.role?.first ?? candidate.first) === last + 2 && candidate.type === type,
+  );
+  return second?.subject ?? false;
+};
+
 /** What a candidate must reach to be whom a pronoun means. */
 const leastOf = ({ type }: Candidate, form: string, speaking: boolean): number =>
   type === 'person' ? 40 : form === 'it' ? (speaking ? 80 : 105) : speaking ? 66 : 88;
@@ -109,7 +119,7 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
       if (isObject && distance === 0 && verbAfter(view, candidate)?.index === pronoun.first - 1) continue;
       let score = 100 - distance * 22 - Math.min(20, (pronoun.first - candidate.first) / 8);
       const isSpeaker = speakers.has(k) || speaks(chaining, candidate);
-      if (candidate.subject || speakers.has(k)) score += 18;
+      if (candidate.subject || speakers.has(k) || isFirstOfTwo(chaining, k)) score += 18;
       else if (pronounSpeaks) score -= 30;
       if (pronoun.type !== 'person' && distance > 0 && isHung(chaining, candidate)) score -= 30;
       if (candidate.kind === 'nominal') score -= pronoun.type === 'person' ? 12 : 0;

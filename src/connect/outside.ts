@@ -75,4 +75,5 @@ export const connectJson = (documents: readonly Document[], graph: Graph): Outsi
     evidence: evidence.map(({ statement, start, end, exact }) => ({ statement, start, end, exact })),
     state,
   })),
+  ...(graph.framings ? { framings: graph.framings } : {}),
 });

@@ -1,3 +1,4 @@
+import type { FramingRecord } from '../vocabulary/framing.ts';
 import type { RecordFile } from './content.ts';
 
 /** An id in a page's record and the kind of thing it has to be. `path` leads to it in the front matter. */
@@ -54,12 +55,30 @@ const ofClaim = ({ value: { record } }: RecordFile<'claims'>): Reference[] => [
   ]),
 ];
 
+const ofFraming = ({ event, claims, terms }: FramingRecord, path: Path): Reference[] => [
+  ...one('events', event, [...path, 'event']),
+  ...many('claims', claims, [...path, 'claims']),
+  ...terms.flatMap(({ form, uses, turnedDown = [] }, row) => {
+    const at = [...path, 'terms', row];
+    const statements = (list: typeof uses, key: string) =>
+      list.flatMap((use, i) => one('statements', use.statement, [...at, key, i, 'statement']));
+    return [
+      ...one('sources', form.doc, [...at, 'form', 'doc']),
+      ...docs(uses, [...at, 'uses']),
+      ...docs(turnedDown, [...at, 'turnedDown']),
+      ...statements(uses, 'uses'),
+      ...statements(turnedDown, 'turnedDown'),
+    ];
+  }),
+];
+
 const ofStory = ({ value: { record } }: RecordFile<'stories'>): Reference[] => [
   ...many('sources', record.sources, ['sources']),
   ...record.places.flatMap((place, at) => [
     ...aliases(place.aliases, ['places', at, 'aliases']),
     ...docs(place.mentions, ['places', at, 'mentions']),
   ]),
+  ...(record.framings ?? []).flatMap((framing, at) => ofFraming(framing, ['framings', at])),
 ];
 
 /** Every id that a page's record points to. */

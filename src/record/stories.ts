@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../support/files.ts';
 import type { StoryRecord } from '../vocabulary/story-page.ts';
+import { framingRecord } from './framings.ts';
 import type { Evidence } from './identity.ts';
 import { type Names, renameDoc, unique } from './names.ts';
 import type { StoryGraph } from './story-graph.ts';
@@ -18,4 +19,5 @@ export const storyRecord = (id: string, { story, documents, graph }: StoryGraph,
     aliases: place.aliases.map(({ form, docs }) => ({ form, docs: unique(docs.map(names.doc)).sort(byCodeUnit) })),
     mentions: place.mentions.map((mention) => renameDoc(mention, names)),
   })),
+  ...(graph.framings ? { framings: graph.framings.map((framing) => framingRecord(framing, names)) } : {}),
 });

@@ -216,6 +216,15 @@ export const messages = {
     partOf: 'Part of',
     parts: 'Parts of it',
   },
+  framing: {
+    title: 'What it is called, and by whom',
+    term: 'Term',
+    used: 'Used by',
+    turnedDown: 'Turned down by',
+    own: 'in its own words',
+    legend:
+      'In quotation marks: the speaker’s own words, as quoted. Without them: as the source reports it. The letters lead to the words.',
+  },
   source: {
     publisher: 'Publisher',
     byline: 'Byline',

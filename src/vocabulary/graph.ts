@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Claim } from './claim.ts';
 import { Edtf } from './edtf.ts';
 import { EventStatus, EventType } from './event.ts';
+import { Framing } from './framing.ts';
 import { ActorType } from './mention.ts';
 import { Place } from './place.ts';
 import { Relation } from './relation.ts';
@@ -64,5 +65,7 @@ export const Graph = z.strictObject({
   claims: z.array(Claim),
   events: z.array(Event),
   relations: z.array(Relation),
+  /** What is called differently, and by whom; absent where nothing is. */
+  framings: z.array(Framing).optional(),
 });
 export type Graph = z.infer<typeof Graph>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttributionKind } from './attribution.ts';
 import { Edtf } from './edtf.ts';
 import { EventStatus, EventType } from './event.ts';
+import { Framing } from './framing.ts';
 import { Alias } from './graph.ts';
 import { ActorType } from './mention.ts';
 import { Evidence, RelationReason, RelationType } from './relation.ts';
@@ -83,6 +84,8 @@ export const OutsideConnect = z.strictObject({
       state: z.enum(['proposed', 'approved', 'rejected']),
     }),
   ),
+  /** Rival terms for one happening or fact: who uses which, and who turns which down; absent where there are none. `by`: an actor id, or `null` for the document itself. */
+  framings: z.array(Framing).optional(),
 });
 export type OutsideConnect = z.infer<typeof OutsideConnect>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FramingRecord } from './framing.ts';
 import { StoryPlace } from './graph.ts';
 import { editorKeys, PageId, recordKeys } from './page.ts';
 
@@ -9,6 +10,7 @@ export const StoryRecord = z.strictObject({
   sample: z.boolean(),
   sources: z.array(PageId),
   places: z.array(StoryPlace),
+  framings: z.array(FramingRecord).optional(),
 });
 export type StoryRecord = z.infer<typeof StoryRecord>;
 

@@ -4,6 +4,7 @@ import { joinClaims, linkClaims } from './join-claims.ts';
 import { joinEvents } from './join-events.ts';
 import { joinPlaces } from './join-places.ts';
 import { joinSources, joinStories } from './join-stories.ts';
+import { linkFramings } from './link-framings.ts';
 import { linkMentions } from './link-mentions.ts';
 import { linkPassages } from './link-passages.ts';
 import type { LookUp } from './look-up.ts';
@@ -73,6 +74,7 @@ export const joinPages = (content: Content, merged: Merged): { graph: Graph; pro
   linkClaims(pages.claims, look.find);
   linkMentions(pages.actors, look.find);
   linkPassages(pages.stories, look.find);
+  linkFramings(pages.stories, look.find);
   add('explainers', joinExplainers(pages.explainers, look.find));
   numberNamesakes(maps);
   return { graph: { ...maps, places: new Map(places.map((place) => [place.id, place])) }, problems: look.problems };

@@ -24,6 +24,7 @@ export const joinStories = (pages: Content['pages']['stories']): StoryNode[] =>
     actors: [],
     events: [],
     explainers: [],
+    framings: [],
   }));
 
 /** A, B, … Z, AA, AB … */

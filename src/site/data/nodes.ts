@@ -127,6 +127,16 @@ export type PlaceNode = Page<'places'> &
     events: EventNode[];
   };
 
+/** One place where a source prints a term. `own`: the source's own word; else its statement's speaker uses it. */
+export type TermUseNode = { words: Words; source: SourceNode; statement: StatementNode | null; own: boolean };
+
+/** The rival terms for one happening or fact: where they are used, and where they are turned down. */
+export type FramingNode = {
+  event: EventNode | null;
+  claims: ClaimNode[];
+  terms: { form: Words; uses: TermUseNode[]; turnedDown: TermUseNode[] }[];
+};
+
 export type StoryNode = Page<'stories'> & {
   sample: boolean;
   places: PlaceNode[];
@@ -137,6 +147,7 @@ export type StoryNode = Page<'stories'> & {
   /** Earliest first. */
   events: EventNode[];
   explainers: ExplainerNode[];
+  framings: FramingNode[];
 };
 
 export type ExplainerNode = Page<'explainers'> & {

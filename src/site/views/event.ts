@@ -4,6 +4,7 @@ import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type Described, describedBy } from './described.ts';
 import { type EventCard, eventCard } from './event-card.ts';
+import { type FramingView, framingsAt, framingView } from './framing.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, When } from './printer.ts';
 
@@ -19,6 +20,7 @@ export type EventView = {
   places: Link[];
   participants: Link[];
   described: Described[];
+  framings: FramingView[];
   claims: ClaimCard[];
   partOf: EventCard | null;
   parts: EventCard[];
@@ -47,6 +49,7 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
     places: event.places.map(print.link),
     participants: event.participants.map(print.link),
     described,
+    framings: framingsAt(event).map((framing) => framingView(print, framing)),
     claims: event.claims.map((claim) => claimCard(print, claim)),
     partOf: event.partOf && eventCard(print, event.partOf),
     parts: event.parts.map((part) => eventCard(print, part)),

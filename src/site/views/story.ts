@@ -5,6 +5,7 @@ import { type ActorCard, actorCard, mostSaid } from './actor-card.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { byDay, type EventDay } from './event-card.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
+import { type FramingView, framingView, mainFraming } from './framing.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
@@ -35,6 +36,7 @@ export type StoryView = StoryCard & {
   days: When | null;
   timeline: EventDay[];
   undated: number;
+  framing: FramingView | undefined;
   differences: Difference[];
   reworded: Reworded[];
   people: ActorCard[];
@@ -77,6 +79,7 @@ const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>
 
 export const storyView = (print: Printer, story: StoryNode): StoryView => {
   const dated = story.events.filter(({ date }) => date !== null);
+  const framing = mainFraming(story);
   const [lead, ...carried] = story.claims.slice(0, most.carried + 1).map((claim) => claimCard(print, claim));
   return {
     ...storyCard(print, story),
@@ -86,6 +89,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     carried,
     timeline: byDay(print, dated.slice(0, most.events)),
     undated: story.events.length - dated.length,
+    framing: framing && framingView(print, framing),
     differences: differencesOf(print, story.claims, most.differences),
     reworded: rewordedOf(print, story.claims),
     people: story.actors

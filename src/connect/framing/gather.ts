@@ -1,0 +1,117 @@
+import type { Event } from '../../vocabulary/graph.ts';
+import { nearness } from '../claims/nearness.ts';
+import { type Predicate, predicateOf } from '../claims/predicate.ts';
+import { generalRarity } from '../claims/rarity.ts';
+import type { Assertion } from '../claims/statements.ts';
+import type { Word } from '../claims/words.ts';
+import type { Argued } from '../relations/rule.ts';
+import type { Spot } from './places.ts';
+import { isTerm, termKey } from './words.ts';
+
+/** A word of a statement, or of a mention of an event, that is a rival term by where it stands. */
+export type Found = { doc: string; start: number; end: number };
+
+const spotsIn = (spots: readonly Spot[]) => {
+  const byDoc = Map.groupBy(spots, ({ sentence }) => sentence.document.doc);
+  return (doc: string, start: number, end: number): Spot[] =>
+    (byDoc.get(doc) ?? []).filter(({ words: [first] }) => first !== undefined && first.start >= start && first.start < end);
+};
+
+/** Readings of one place of a collation, where one of them is a term and each is a single word: "a {repositioning | relocation}". */
+export const variantsOf = (argued: readonly Argued[], spots: readonly Spot[]): Found[] => {
+  const at = spotsIn(spots);
+  return argued.flatMap(({ claim, assertions }) => {
+    const by = new Map(assertions.map((assertion) => [assertion.statement.id, assertion]));
+    return claim.utterances.flatMap(({ collation }) =>
+      collation
+        .filter(({ variant, readings }) => variant && readings.length > 1)
+        .flatMap(({ readings }): Found[] => {
+          const terms = readings.map(({ statement, start, end }) => {
+            const assertion = by.get(statement);
+            const words = assertion?.own.filter((word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text)) ?? [];
+            const [word] = words;
+            return word && words.length === 1 && isTerm(word) ? { doc: assertion?.statement.doc ?? '', word } : null;
+          });
+          if (terms.some((term) => term === null)) return [];
+          const known = terms.some((term) => term !== null && at(term.doc, term.word.start, term.word.end).length > 0);
+          return known ? terms.flatMap((term) => (term ? [{ doc: term.doc, start: term.word.start, end: term.word.end }] : [])) : [];
+        }),
+    );
+  });
+};
+
+/** Kinds of event that are named for what people do there, whatever happened. */
+const occasions = new Set<Event['type']>(['meeting', 'talks', 'statement', 'call', 'publication', 'vote']);
+
+/** The mentions of events that a term is a mention of: one happening, told in other words. */
+export const tellingsOf = (events: readonly Event[], spots: readonly Spot[]): { event: string; mentions: Found[]; spots: number }[] => {
+  const at = spotsIn(spots);
+  return events
+    .filter(({ type }) => !occasions.has(type))
+    .map(({ id, mentions }) => ({
+      event: id,
+      mentions: mentions.map(({ doc, start, end }) => ({ doc, start, end })),
+      spots: mentions.filter(({ doc, start, end }) => at(doc, start, end).length > 0).length,
+    }))
+    .filter((telling) => telling.spots > 0);
+};
+
+type Turned = { assertion: Assertion; predicate: Predicate };
+
+const telling = 0.18;
+
+/** The verb that a statement of its own turns on, read off its first sentence. */
+const turnedOn = (assertion: Assertion): Turned[] => {
+  if (assertion.within !== null) return [];
+  const end = assertion.own.findIndex(({ text }) => /^[.?!]$/.test(text));
+  const predicate = predicateOf(end < 0 ? assertion.own : assertion.own.slice(0, end), false);
+  return predicate.head && isTerm(predicate.head) && generalRarity(predicate.head) > telling ? [{ assertion, predicate }] : [];
+};
+
+const meet = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.some((left) => b.some((right) => left.stem === right.stem || nearness(left, right) >= 0.6));
+
+/** Whether two statements say that something is done to one thing, or at one place. */
+const sameThing = (a: Predicate, b: Predicate): boolean => meet(a.objects, b.objects) || meet(a.places, b.places);
+
+const aligned = (turned: readonly Turned[], known: ReadonlySet<string>): Found[] => {
+  const settled = turned.filter(({ predicate }) => predicate.head && known.has(termKey(predicate.head)));
+  return turned
+    .filter(({ predicate }) => settled.some((other) => other.predicate !== predicate && sameThing(other.predicate, predicate)))
+    .map(({ assertion, predicate }) => ({
+      doc: assertion.statement.doc,
+      start: predicate.head?.start ?? 0,
+      end: predicate.head?.end ?? 0,
+    }));
+};
+
+/** The verbs that the statements of one claim turn on, where one of them is a term and they are said of the same thing or place. */
+export const predicatesOf = (argued: readonly Argued[], spots: readonly Spot[]): Found[] => {
+  const at = spotsIn(spots);
+  return argued.flatMap(({ assertions }) => {
+    const turned = assertions.flatMap(turnedOn);
+    const known = turned.flatMap(({ assertion, predicate: { head } }) =>
+      head && at(assertion.statement.doc, head.start, head.end).length > 0 ? [termKey(head)] : [],
+    );
+    return aligned(turned, new Set(known));
+  });
+};
+
+/** What is pledged, where several statements are credited to mentions of one pledge: "its pledge to [scale back] …", "the promise to [withdraw] …". */
+export const pledgesOf = (argued: readonly Argued[], events: readonly Event[], spots: readonly Spot[]): Found[] => {
+  const at = spotsIn(spots);
+  const all = argued.flatMap(({ assertions }) => assertions);
+  return events
+    .filter(({ type }) => type === 'statement')
+    .flatMap(({ mentions }) => {
+      const turned = all
+        .filter(({ statement: { doc, cue } }) =>
+          mentions.some((mention) => mention.doc === doc && cue.some(({ start, end }) => mention.start < end && mention.end > start)),
+        )
+        .flatMap(turnedOn);
+      const known = turned.flatMap(({ assertion, predicate: { head } }) =>
+        head && at(assertion.statement.doc, head.start, head.end).length > 0 ? [termKey(head)] : [],
+      );
+      return aligned(turned, new Set(known));
+    });
+};

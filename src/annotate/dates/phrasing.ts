@@ -29,12 +29,12 @@ export const wordsAt = ({ tokens }: Tokenized, attribution: RawAttribution, { at
   return words;
 };
 
-/** "had said", "have long said", "will say": not what is said on this occasion. */
+/** "had said", "have said for days", "has long said", "will say": not what is said on this occasion. */
 const OTHER_TIME =
-  /^(?:had|will|would|shall|should|could|may|might|can|must|['’](?:d|ll)|long|often|repeatedly|previously|earlier|always|frequently|regularly|usually|sometimes|once|already|originally|initially|historically|traditionally|used)$/;
+  /^(?:had|have|will|would|shall|should|could|may|might|can|must|['’](?:d|ll|ve)|long|often|repeatedly|previously|earlier|always|frequently|regularly|usually|sometimes|once|already|originally|initially|historically|traditionally|used)$/;
 
 /** "has said" tells of any day up to now: enough for a live blog, too little to go on from the sentence before. */
-const PERFECT = /^(?:has|have|['’](?:ve|s)|later|since|then)$/;
+const PERFECT = /^(?:has|['’]s|later|since|then)$/;
 
 export const tellsOfOtherTime = (words: readonly Token[]): boolean => words.some(({ lower }) => OTHER_TIME.test(lower));
 

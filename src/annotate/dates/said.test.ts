@@ -50,7 +50,7 @@ describe('who goes on speaking', () => {
 
 test('what is said in a post of a live blog is said on its day, but not what had long been said or is dated otherwise', () => {
   const text = [
-    '“I expect answers,” Ada Quill said.',
+    '“I expect answers,” Ada Quill said. Officials have said for days that the mill was doomed.',
     'Asked about the years beyond 2025, Ada Quill said that the mill would last. Analysts have long said that the mill loses money. Tom Reyes said on Friday that the mill was safe.',
     '“Nobody told us,” Rosa Lindt said.',
   ].join('\n');
@@ -58,11 +58,12 @@ test('what is said in a post of a live blog is said on its day, but not what had
   const times = ['2024-03-20T09:10', '2024-03-19T18:00', null];
   const posts = lines.blocks.map(({ start, end }, i) => ({ start, end, stamp: null, headline: null, time: times[i] ?? null }));
   const document = { ...lines, posts, blocks: lines.blocks.map((block, post): Block => ({ ...block, post })) };
-  expect(saidOf(document, 'I expect answers', 'the mill would last', 'loses money', 'was safe', 'Nobody told us')).toEqual([
+  expect(saidOf(document, 'I expect answers', 'the mill would last', 'loses money', 'was safe', 'Nobody told us', 'was doomed')).toEqual([
     '2024-03-20',
     '2024-03-19',
     null,
     '2024-03-15',
+    null,
     null,
   ]);
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command, InvalidArgumentError } from 'commander';
-import { buildAll, checkContent, dev, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
+import { buildAll, checkContent, dev, explain, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
 import { formatProblem, type Problem } from './support/problem.ts';
 import { createProgress } from './support/progress.ts';
 import { isEdtf } from './vocabulary/edtf.ts';
@@ -83,6 +83,16 @@ program
   .description('check every quotation and every id of content/ against seeds/')
   .action(async () => {
     report(await checkContent(workspace, progress));
+  });
+
+program
+  .command('explain')
+  .description('print how a claim, actor, event, place or statement came about')
+  .argument('<id>', "a page's file name in content/ without .mdx, a place's id, or a statement's (s-…)")
+  .action(async (id: string) => {
+    const made = await explain(workspace, id);
+    if (made.ok) await print(made.value);
+    else report(made.problems);
   });
 
 program

@@ -8,7 +8,7 @@ import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stori
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
 import { check, checkDist, planPages, readContent, writePages } from './record/index.ts';
 import { readSettings } from './site/data/settings.ts';
-import type { Problem } from './support/problem.ts';
+import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
 import type { Annotations } from './vocabulary/annotations.ts';
 import type { Graph } from './vocabulary/graph.ts';
@@ -167,6 +167,25 @@ export const serveSite = async ({ content, dist }: Workspace, port: number): Pro
 /** Starts the site's own development server over `content/`; resolves to its address. */
 export const dev = async (workspace: Workspace, port: number): Promise<string> =>
   (await import('./pipeline/site.ts')).devServer(workspace, port);
+
+/**
+ * How the page, place or statement `id` of `content/` came about, as text. Reads `seeds/` and `content/` and writes nothing but what a run may
+ * forget; an id that means nothing is a problem.
+ */
+export const explain = async ({ seeds, content: folder, cache }: Workspace, id: string): Promise<Outcome<string>> => {
+  const [content, { explanation, subjectOf }] = await Promise.all([readContent(folder), import('./pipeline/explain.ts')]);
+  const subject = subjectOf(content, id);
+  if (!subject.ok) return subject;
+  const { value } = subject;
+  const others = value.kind === 'actor' ? value.page.value.record.stories : [];
+  const read = await Promise.all([...new Set([value.story, ...others])].map((story) => acquireStory(join(seeds, story), story)));
+  const stories = read.map(({ acquired }) => acquired);
+  const { annotated } = await annotateAll(stories.slice(0, 1), cache, () => undefined);
+  const [{ graph }] = (await connectAll(annotated, cache, () => undefined)) as [ConnectedStory];
+  const { reasonsOf } = await import('./connect/explain/index.ts');
+  const reasons = reasonsOf(value.story, annotated[0]?.documents ?? [], annotated[0]?.annotations ?? [], graph);
+  return { ok: true, value: explanation(value, content, stories, reasons) };
+};
 
 export * as outside from './pipeline/outside.ts';
 export { workspaceAt } from './pipeline/workspace.ts';

@@ -1,10 +1,9 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
 import { fold } from '../places/fold.ts';
-import { entriesNamed } from '../places/gazetteer.ts';
 import { acts, LOCATIVE, verbAfter } from './agency.ts';
-import { COMPASS, isCompound, isFirmOf, isKnownBody, isTicker, LEGAL_FORM } from './body-signs.ts';
+import { COMPASS, isFirmOf, isKnownBody, isTicker } from './body-signs.ts';
 import type { Stretch } from './candidate.ts';
-import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, seatNamed } from './countries.ts';
+import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
   ACRONYMS_NOT_ACTORS,
   AGENTIVE,
@@ -25,7 +24,8 @@ import {
   THING_HEADS,
 } from './lexicon.ts';
 import { CLUB_ENDS, isModelled, isQuotedTitle, isStressed, isTeam, isVessel, THING_FIRST, THING_POSSESSED } from './lookalikes.ts';
-import { bare, isTitle } from './names.ts';
+import { factsOf } from './name-facts.ts';
+import { isTitle } from './names.ts';
 import { hasAge, hasPersonalApposition, isLargePlace, isPersonal } from './person-signs.ts';
 import { hasGenitive, isCapital, type View } from './view.ts';
 
@@ -37,6 +37,8 @@ const SPACED_INITIALS = /(?<=^|\s|\.)(\p{Lu}\.) (?=\p{Lu}\.)/gu;
 
 /** A stretch as read: words joined by one blank where the text has white space, initials without. */
 export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
+  const one = tokens[first];
+  if (one && first === last) return hasGenitive(one) ? one.text.slice(0, -2) : one.text;
   let text = '';
   for (let i = first; i <= last; i += 1) {
     const token = tokens[i];
@@ -52,39 +54,19 @@ const SEATS_BY_USE = new Set(['capitol hill', 'wall street', 'whitehall', 'downi
 /** First words of the names of towns and hills: "Port Hadley". */
 const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
 
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
-
-/** Sure that people of this name are meant by the words of the name alone. */
-const looksPersonal = (words: string[], texts: string[]): boolean => {
-  if (words.length < 2 || words.length > 5 || countryNamed(texts.at(-1) ?? '')) return false;
-  const [first = '', second = ''] = words;
-  // "AME Info": letters are no first name.
-  if (/^\p{Lu}{3,}$/u.test(texts[0] ?? '') && !/^\p{Lu}+$/u.test(texts[1] ?? '') && !FIRST_NAMES.has(first)) return false;
-  // "U.N. Women", "Bailey & Glass", "Radio Free Europe"
-  if (COLLECTIVES.has(words.at(-1) ?? '') || words.includes('&') || /^[ulnd]\.[acnyk]\.$|^e\.u\.$/.test(first)) return false;
-  if (ORGANISATION_HEADS.has(first) && !FIRST_NAMES.has(first)) return false;
-  const last = words.at(-1) ?? '';
-  if ((ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) && !SURNAMES.has(last)) return false;
-  if (words.slice(1, -1).some((word) => ORGANISATION_HEADS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word))) return false;
-  if (FIRST_NAMES.has(first.replace(/-.*/, '')) && !countryNamed(first)) return true;
-  if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
-  return (
-    (isInitials(texts[1] ?? '') && words.length > 2) ||
-    (SURNAMES.has(last) && !THING_HEADS.has(last) && !isLargePlace(texts[0] ?? '', 100_000)) ||
-    (FIRST_NAMES.has(second) && words.length > 2)
-  );
-};
-
 export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
 // Mentions and places ask for the same stretches.
-const kinds = new WeakMap<View, Map<string, Kind>>();
+const kinds = new WeakMap<View, Map<number, Kind>>();
+
+/** More words than a name has: the two ends of one make one number. */
+const LONGEST_NAME = 2 ** 20;
 
 /** The kind of a capitalised name without its title, by its own words and the words beside it. */
 export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
-  const known = kinds.get(view) ?? new Map<string, Kind>();
+  const known = kinds.get(view) ?? new Map<number, Kind>();
   kinds.set(view, known);
-  const key = `${stretch.first} ${stretch.last} ${hasTitle}`;
+  const key = (stretch.first * LONGEST_NAME + (stretch.last - stretch.first)) * 2 + Number(hasTitle);
   let kind = known.get(key);
   if (kind === undefined) {
     kind = kindOf(view, stretch, hasTitle);
@@ -95,10 +77,8 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
 
 const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const name = readAs(view, stretch);
-  const texts = name.split(' ');
-  const words = texts.map((word) => word.toLowerCase());
-  const last = bare(words.at(-1) ?? '');
-  const first = words[0] ?? '';
+  const facts = factsOf(name);
+  const { words, first, last, country } = facts;
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
   if (words.length === 1 && (CREEDS.has(first) || /^(?:democrat|democratic|republican|libertarian|conservative|liberal)$/.test(first)))
@@ -106,29 +86,28 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
   if (isQuotedTitle(view, stretch)) return null;
   if (isVessel(view, stretch)) return null;
-  if (words.length > 1 && LEGAL_FORM.test(texts.at(-1) ?? '')) return { type: 'organisation', country: null };
+  if (words.length > 1 && facts.hasLegalForm) return { type: 'organisation', country: null };
   // "North Philadelphia", "Northern Colorado", "South Richmond Hill": a part of a place, unless a body is called so.
   if (
     words.length > 1 &&
     COMPASS.test(first) &&
     !hasTitle &&
     !ORGANISATION_HEADS.has(last) &&
-    !countryNamed(name) &&
-    !KNOWN_ORGANISATIONS.has(name.toLowerCase()) &&
+    !country &&
+    !facts.isKnownBody &&
     !CLUB_ENDS.has(last)
   )
     return null;
   if (words.length > 1 && hasAge(view, stretch)) return { type: 'person', country: null };
   if (words.length > 1 && words.length < 4 && THING_FIRST.has(first) && !hasTitle) return null;
   // "RBIs": several of a thing.
-  if (words.length === 1 && /^\p{Lu}{2,}s$/u.test(name)) return null;
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(name) && isStressed(view, stretch.first)) return null;
+  if (words.length === 1 && facts.isManyLetters) return null;
+  if (words.length === 1 && facts.isLetters && isStressed(view, stretch.first)) return null;
   if (isModelled(view, stretch)) return null;
   // "Alzheimer's disease", "Murphy's law".
   if (/^['’]s$/.test(after?.text ?? '') && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
   // "KC-45": a model, whatever stands before it.
-  if (/\d/.test(name) && !hasTitle && !/^\d+(?:st|nd|rd|th) .* /.test(name))
-    return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
+  if (facts.hasDigit && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
   if (isFirmOf(view, stretch)) return { type: 'organisation', country: null };
   if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };
   if (
@@ -138,48 +117,44 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       SURNAMES.has(first) ||
       !isLargePlace(name, 300_000) ||
       isTitle(view.tokens[stretch.first - 1]?.lower ?? '')) &&
-    countryOfAdjective(name) === null &&
-    !countryNamed(name) &&
-    !seatNamed(name) &&
-    !entriesNamed(name).some(({ kind }) => kind === 'region') &&
+    facts.adjective === null &&
+    !country &&
+    !facts.seat &&
+    !facts.isRegion &&
     !COLLECTIVES.has(last) &&
     !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last))
   )
     return { type: 'person', country: null };
-  if (CHANNELS.has(words.join(' ')))
+  if (CHANNELS.has(facts.lower))
     return verbAfter(view, stretch) && SPEECH.has(verbAfter(view, stretch)?.lemma ?? '') ? { type: 'organisation', country: null } : null;
-  const seat = seatNamed(name);
+  const { seat } = facts;
   if (seat) {
     const locates =
       before &&
       /^(?:near|outside|inside|around)$/.test(before.lower === 'the' ? (view.tokens[stretch.first - 2]?.lower ?? '') : before.lower);
-    if (locates || (SEATS_BY_USE.has(words.join(' ')) && !acts(view, stretch, true))) return null;
+    if (locates || (SEATS_BY_USE.has(facts.lower) && !acts(view, stretch, true))) return null;
     return { type: seat.type as ActorType, country: seat.country };
   }
   const modifies =
     after !== undefined && after.sentence === before?.sentence && (after.pos === 'NOUN' || after.pos === 'ADJ') && !isCapital(after);
-  const country = countryNamed(name);
   if (country) return !(modifies && !verbAfter(view, stretch)) && acts(view, stretch, false) ? { type: 'government', country } : null;
   if (
-    KNOWN_ORGANISATIONS.has(name.toLowerCase()) &&
+    facts.isKnownBody &&
     !(FIRST_NAMES.has(first) && words.length === 1) &&
     (words.length > 1 || !view.titled[stretch.first] || view.capitalised.has(first))
   ) {
-    return !/^\p{Lu}{2,}$/u.test(name) && isLargePlace(name, 50_000) && !acts(view, stretch, true)
-      ? null
-      : { type: 'organisation', country: null };
+    return !facts.isLetters && isLargePlace(name, 50_000) && !acts(view, stretch, true) ? null : { type: 'organisation', country: null };
   }
   if (isTicker(view, stretch)) return null;
   // "Indian ISPs"; "Mahmoud Al-" of what is more than one name.
-  if (words.length > 1 && !hasTitle && (/^\p{Lu}{2,}s$/u.test(texts.at(-1) ?? '') || /^(?:al|el|bin|ibn)$/.test(last))) return null;
-  const people = countryOfPeople(name);
+  if (words.length > 1 && !hasTitle && (facts.isManyLetters || /^(?:al|el|bin|ibn)$/.test(last))) return null;
+  const { people, capital } = facts;
   if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };
-  if (countryOfAdjective(name)) return null;
-  const capital = countryOfCapital(name);
+  if (facts.adjective) return null;
   if (capital) return !modifies && acts(view, stretch, true) ? { type: 'government', country: capital } : null;
   if (words.length === 1) {
-    if (/^\p{Lu}[\p{Lu}&-]*\p{Lu}s?$/u.test(name) || /^(?:\p{Lu}\.){2,}$/u.test(name) || /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(name)) {
-      if (ACRONYMS_NOT_ACTORS.has(first.replaceAll('.', '')) || entriesNamed(name).some(({ kind }) => kind === 'region')) return null;
+    if (facts.isAcronym) {
+      if (ACRONYMS_NOT_ACTORS.has(first.replaceAll('.', '')) || facts.isRegion) return null;
       if (name.length > 4 && name.length < 8 && before?.lower === 'the' && !modifies) return { type: 'organisation', country: null };
       // Long ones in capitals are as often a surname in a transcript.
       if ((name.length > 4 && !name.includes('.') && name === name.toUpperCase()) || name.length > 7 || view.titled[stretch.first])
@@ -202,17 +177,17 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null }
       : 'unsure';
   }
-  if (words.includes('&') || texts.some(isCompound)) return { type: 'organisation', country: null };
+  if (facts.isFirm) return { type: 'organisation', country: null };
   if (/^(?:st|saint)\.?$/.test(first))
     return ORGANISATION_HEADS.has(last) && !isPlaceName(name) ? { type: 'organisation', country: null } : null;
   // "Roman Catholic", "New York Democrat": what somebody is.
   if (CREEDS.has(last) || (/^(?:democrat|republican)$/.test(last) && !FIRST_NAMES.has(first))) return null;
-  const headBeforeOf = bare(words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? '');
+  const { headBeforeOf } = facts;
   if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
     return { type: GOVERNMENT_HEADS.has(headBeforeOf) && !words.includes('for') ? 'government' : 'organisation', country: null };
   if (headBeforeOf) return THING_HEADS.has(headBeforeOf) || PLACE_HEADS.has(headBeforeOf) ? null : 'unsure';
   if (isTeam(view, stretch)) return { type: 'organisation', country: null };
-  if (looksPersonal(words, texts) && !isLargePlace(name, 20_000)) return { type: 'person', country: null };
+  if (facts.isPersonal) return { type: 'person', country: null };
   // "the Champions League final", "Harbour House": a competition, a building, unless it acts.
   if (
     last === 'league' &&

@@ -55,9 +55,9 @@ export const isStressed = ({ tokens, lowerCase }: View, i: number): boolean => {
 /** A maker's name that only says whose model it is: "the Boeing 737", "a Ford F-150". */
 export const isModelled = ({ tokens, text }: View, { first, last }: Stretch): boolean => {
   const after = tokens[last + 1];
-  const name = text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase();
-  if (!KNOWN_ORGANISATIONS.has(name) || !after || after.sentence !== tokens[last]?.sentence) return false;
+  if (!after || after.sentence !== tokens[last]?.sentence || !/\d/.test(after.text)) return false;
   return (
+    KNOWN_ORGANISATIONS.has(text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase()) &&
     /^\p{Lu}{0,3}-?\d{1,4}\p{L}{0,2}$/u.test(after.text) &&
     !/^(?:19|20)\d\d$/.test(after.text) &&
     after.start - (tokens[last]?.end ?? 0) === 1

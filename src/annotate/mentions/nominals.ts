@@ -1,4 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { AGENTIVE, OFFICES, SPEECH } from './lexicon.ts';
@@ -156,16 +157,20 @@ const isSetOff = ({ tokens }: View, i: number): boolean =>
   isCapital(tokens[i - 2] as Token) &&
   /^(?:of|for|at|to|,)$/.test(tokens[i + 1]?.lower ?? '');
 
+/** What a word is as the head of a phrase; `false`: nothing that could be an actor. */
+const headOf = keptOfWords((text) => typeOfHead(text.toLowerCase()) ?? (/^services?$/i.test(text) ? 'service' : false));
+
 /** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
 export const nominals = (view: View, taken: (token: number) => boolean, endsTitle: (token: number) => boolean): Nominal[] => {
   const { tokens } = view;
   const found: Nominal[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || !HEAD_POS.has(token.pos) || taken(i) || !isWord(token)) continue;
+    const noun = token && headOf(token);
+    if (!noun || !HEAD_POS.has(token.pos) || taken(i)) continue;
     // Taggers take "police" for a verb after "to".
     if (token.pos === 'VERB' && token.lower !== 'police' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
-    const kind = typeOfHead(token.lower) ?? typeOfService(view, i);
+    const kind = noun === 'service' ? typeOfService(view, i) : noun;
     if (!kind || (NEVER_ALONE.has(token.lower) && !isHighOffice(view, i))) continue;
     const next = tokens[i + 1];
     const sameSentence = next?.sentence === token.sentence;

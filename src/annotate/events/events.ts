@@ -22,6 +22,9 @@ const AGREED = 5;
 /** So many words for work and pay in a text tell that its strikes are no attacks. */
 const LABOUR_WORDS = 3;
 
+/** Parts of speech that can tell of a happening. */
+const HEADS = new Set<Token['pos']>(['NOUN', 'VERB', 'PROPN']);
+
 /** Strikes of a text that tells of work and pay are protests. */
 const isOfLabour = (tokens: readonly Token[]): boolean => {
   let found = 0;
@@ -53,22 +56,30 @@ export const events = (
     governments: governmentsOf(found.chains),
     speechOf: speechAt(attributions, spoken),
   };
-  const atWork = isOfLabour(tokens);
+  let atWork: boolean | undefined;
+  const isStrikeOfWork = ({ lemma }: Token): boolean => {
+    if (lemma.toLowerCase() !== 'strike') return false;
+    atWork ??= isOfLabour(tokens);
+    return atWork;
+  };
   const told: Reading[] = [];
-  let [headline, agreedTo] = [false, 0];
+  let [headline, agreedTo, current] = [false, 0, -1];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    const sentence = token && sentences[token.sentence];
-    if (!token || !sentence) continue;
-    if (tokens[i - 1]?.sentence !== token.sentence) headline = document.blocks[token.block]?.kind === 'headline' || i === 0;
+    if (!token || !HEADS.has(token.pos)) continue;
+    if (token.sentence !== current) {
+      current = token.sentence;
+      headline = current === 0 || document.blocks[token.block]?.kind === 'headline';
+    }
     const trigger = triggerAt(tokens, i, headline);
-    if (!trigger || i < agreedTo) continue;
+    const sentence = sentences[token.sentence];
+    if (!trigger || !sentence || i < agreedTo) continue;
     const level = levelOf(token.start);
     const status = statusOf(tokens, i, trigger, { reported: level >= 0, headline });
     if (!status) continue;
     // "agreed to buy" is one happening.
     if (token.lemma === 'agree') agreedTo = i + AGREED;
-    const type = atWork && token.lemma.toLowerCase() === 'strike' && trigger.first === i ? 'protest' : trigger.type;
+    const type = trigger.first === i && isStrikeOfWork(token) ? 'protest' : trigger.type;
     const clause = clauseOf(tokens, i, sentence);
     const reading = readAt(finding, { ...trigger, type }, { clause, sentence });
     if (reading) told.push({ ...reading, status, sentence: token.sentence, clause, level, isVerb: trigger.isVerb });
@@ -107,17 +118,12 @@ const ACTS = new Set<EventType>(['agreement', 'appointment', 'ruling', 'publicat
 
 /** "The firm has agreed to buy its rival, both said on Monday": an act made known in the lead is of the day on which it was made known. */
 const dateActs = (readings: readonly Reading[], spoken: readonly DateMention[], sentences: readonly Range[]): void => {
-  for (const date of spoken) {
-    const act = readings.find(
-      ({ sentence, type, status, isVerb, date: own }) =>
-        sentence < LEAD &&
-        own === null &&
-        isVerb &&
-        status === 'past' &&
-        ACTS.has(type) &&
-        within([date], sentences[sentence] ?? [0, 0]).length > 0,
-    );
-    if (act) act.date = date.value;
+  const acts = readings
+    .filter(({ sentence, type, status, isVerb, date }) => sentence < LEAD && date === null && isVerb && status === 'past' && ACTS.has(type))
+    .slice(0, LEAD);
+  for (const act of acts) {
+    const [from, to] = sentences[act.sentence] ?? [0, 0];
+    act.date = spoken.find(({ start, end }) => start >= from && end <= to)?.value ?? null;
   }
 };
 

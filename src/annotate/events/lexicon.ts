@@ -1,5 +1,5 @@
 import type { EventType } from '../../vocabulary/event.ts';
-import { kept } from '../kept.ts';
+import type { Token } from '../tokens.ts';
 import words from './words.json' with { type: 'json' };
 
 const nounTypes = new Map<string, EventType>();
@@ -84,8 +84,17 @@ export const STATE_HEADS = set(words.stateHeads);
 /** Words in whose company a strike is no attack. */
 export const LABOUR = set(words.labour);
 
-/** Whether a word can tell of a happening at all: most cannot, and need no further look. */
-export const mayTell = kept(
-  20_000,
-  (word) => nounEnds.has(word) || typeOfNoun(word, '') !== null || verbTypes.has(word) || phrasals.has(word) || SPEECH_PARTNERS.has(word),
-);
+const tells = (word: string): boolean =>
+  nounEnds.has(word) || typeOfNoun(word, '') !== null || verbTypes.has(word) || phrasals.has(word) || SPEECH_PARTNERS.has(word);
+
+/** So many words' answers are kept: 0 unknown, 1 no, 2 yes, for a word as a noun and as a verb. */
+const KEPT = 1 << 17;
+const answers = new Uint8Array(2 * KEPT);
+
+/** Whether a noun or verb can tell of a happening at all: most cannot, and need no further look. Its text and part of speech decide. */
+export const mayTell = ({ word, lower, lemma, pos }: Token): boolean => {
+  if (word === undefined || word >= KEPT) return tells(lower) || tells(lemma.toLowerCase());
+  const at = 2 * word + (pos === 'VERB' ? 1 : 0);
+  if (answers[at] === 0) answers[at] = tells(lower) || tells(lemma.toLowerCase()) ? 2 : 1;
+  return answers[at] === 2;
+};

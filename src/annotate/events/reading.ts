@@ -80,7 +80,7 @@ export const readAt = (
     doer === null
       ? undefined
       : overlapping(
-          within(found.mentions, sentence).map(({ item }) => item),
+          within(found.mentions, [tokens[doer.first]?.start ?? 0, token.start]).map(({ item }) => item),
           tokens,
           doer,
         );

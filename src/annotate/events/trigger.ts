@@ -6,6 +6,8 @@ import { senseOf } from './sense.ts';
 /** `first` and `index` are the first and last token of the trigger. */
 export type Trigger = { index: number; first: number; type: EventType; isVerb: boolean };
 
+/** The tagger takes these for forms of "lie". */
+const LAY = /^la(?:y|ys|id|ying)$/;
 /** How many tokens a word that makes a happening of another may stand from it. */
 const NEAR = 5;
 /** A particle stands no further from its verb: "threw out", not "fired the coach on Monday". */
@@ -37,8 +39,7 @@ const asWord = (tokens: Token[], i: number): Token | undefined => {
   const token = tokens[i];
   if (!token || /^\p{Lu}+$/u.test(token.text)) return token;
   const stem = token.lower.replace(/(?<=[^s])s$/, '');
-  const isVerb =
-    stem !== token.lower && mayTell(stem) && typeOfVerb(stem) !== null && /^(?:PROPN|NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+  const isVerb = stem !== token.lower && typeOfVerb(stem) !== null && /^(?:PROPN|NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
   if (isVerb && i > 0 && tokens[i - 1]?.sentence === token.sentence) return { ...token, pos: 'VERB', lemma: stem };
   // "the Court of Appeals" is a name in a headline too.
   const isOf = tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.pos === 'PROPN';
@@ -63,10 +64,10 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   const isFirst = given !== undefined && tokens[i - 1]?.sentence !== given.sentence;
   const token = given?.pos === 'PROPN' && (titled || isFirst) ? asWord(tokens, i) : given;
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB')) return null;
+  if (!mayTell(token) && !LAY.test(token.lower)) return null;
+  const lemma = LAY.test(token.lower) ? 'lay' : token.lemma.toLowerCase();
   const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
   if (isNamed || (tokens[i + 1]?.pos === 'AUX' && token.pos === 'VERB')) return null;
-  // The tagger takes "lay" for the past of "lie".
-  const lemma = /^(?:lay|lays|laid|laying)$/.test(token.lower) ? 'lay' : token.lemma.toLowerCase();
   const before = tokens[i - 1];
   // "the president-elect", "a recently-fired man"
   if (before?.text === '-' && before.end === token.start && (token.pos === 'VERB' || token.lower.endsWith('ed'))) return null;
@@ -79,7 +80,6 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
     return null;
   // "went on sale", "beer sales"
   if (lemma === 'sale' && (token.lower === 'sales' || !/^(?:of|to)$/.test(tokens[i + 1]?.lower ?? ''))) return null;
-  if (!mayTell(lemma) && !mayTell(token.lower)) return null;
   // "84,121 votes" are counted, not held.
   if (lemma === 'vote' && tokens[i - 1]?.pos === 'NUM') return null;
   if (token.pos === 'NOUN') return nounTrigger(tokens, i, token, lemma);

@@ -3,12 +3,11 @@ import type { Document } from '../vocabulary/document.ts';
 import type { Graph } from '../vocabulary/graph.ts';
 import { resolveActors } from './actors/index.ts';
 import { claimOf, sameClaim } from './claims/claims.ts';
-import { storyOrder } from './claims/statements.ts';
 import { voicesOf } from './claims/voices.ts';
 import { clusterEvents, eventsOf } from './events/index.ts';
 import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
-import { originsOf } from './origins/index.ts';
+import { traced } from './origins/index.ts';
 import { storyPlaces } from './places/index.ts';
 import { countedApart, relationsOf } from './relations/index.ts';
 
@@ -24,8 +23,6 @@ const byId = <T extends { id: string }>(list: readonly T[]): T[] => [...list].so
  * Throws only on a defect of this stage: a span that is not its document's words, an id used twice, a reference to nothing.
  */
 export const connect = (story: string, documents: Document[], annotations: Annotations[]): Graph => {
-  const ordered = storyOrder(documents);
-  const annotationsOf = new Map(annotations.map((each) => [each.doc, each]));
   const { actors, actorOf } = resolveActors(story, documents, annotations);
   const { places, placeOf } = storyPlaces(documents, annotations);
   const events = clusterEvents(story, documents, annotations, actorOf, placeOf);
@@ -43,14 +40,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
       claim: { ...claim, events: [...new Set(group.flatMap(({ document, attribution }) => eventsIn(document.doc, attribution)))].sort() },
     };
   });
-  const origins = originsOf(
-    groups.flat(),
-    argued.map(({ claim }) => claim),
-  );
-  const claims = argued.map(({ claim }) => ({
-    ...claim,
-    statements: claim.statements.map((statement) => ({ ...statement, origin: origins.get(statement.id) ?? '' })),
-  }));
+  const claims = traced(argued);
   const claimsAt = new Map(events.map(({ id }) => [id, claims.filter((claim) => claim.events.includes(id)).map((claim) => claim.id)]));
 
   const framings = framingsOf(documents, annotations, argued, events);

@@ -15,12 +15,13 @@ const placed = (graph: Graph): Placed[] => {
     ...graph.events.flatMap(({ title, mentions }) => [title, ...mentions.flatMap((each) => [each, { ...each.context, doc: each.doc }])]),
     ...graph.claims.flatMap(({ title, statements, utterances }) => [
       title,
-      ...statements.flatMap(({ doc, source, cue, content, role, venue, context }) =>
-        at(doc, [...source, ...cue, ...content, role, venue, context]),
+      ...statements.flatMap(({ doc, source, cue, content, role, venue, context, chain = [] }) =>
+        at(doc, [...source, ...cue, ...content, role, venue, context, ...chain.map(({ words }) => words ?? null)]),
       ),
       ...utterances.flatMap(({ collation }) => collation.flatMap(({ readings }) => ofStatement(readings))),
     ]),
     ...graph.relations.flatMap(({ evidence }) => ofStatement(evidence)),
+    ...(graph.framings ?? []).flatMap(({ terms }) => terms.flatMap(({ form, uses, turnedDown = [] }) => [form, ...uses, ...turnedDown])),
   ];
 };
 

@@ -3,6 +3,17 @@ import { AttributionKind } from './attribution.ts';
 import { Edtf } from './edtf.ts';
 import { Span } from './span.ts';
 
+/**
+ * One step of the way that words took to the reader. `words` where the document prints it; `name` where only an editor's facts do (an agency,
+ * the outlet, a language that the text went through).
+ */
+export const Link = z.strictObject({
+  kind: z.enum(['speaker', 'relay', 'agency', 'outlet', 'translation']),
+  words: Span.optional(),
+  name: z.string().optional(),
+});
+export type Link = z.infer<typeof Link>;
+
 /** An attribution whose speaker is resolved across documents. `doc` names the document, as `Document.doc`. */
 export const Statement = z.strictObject({
   id: z.string(),
@@ -19,6 +30,8 @@ export const Statement = z.strictObject({
   venue: Span.nullable(),
   /** Statements with the same origin are not independent: one briefing, one wire report. */
   origin: z.string(),
+  /** Speaker, relay, agency, outlet, translation, in this order, as far as the document tells; two translations: one of the other. */
+  chain: z.array(Link).optional(),
   /** The sentence or sentences it stands in, cut to the rights limit: how a reader sees it in context. */
   context: Span,
 });
@@ -47,5 +60,7 @@ export const Claim = z.strictObject({
   utterances: z.array(Utterance),
   /** Ids of the events it was said at or is about. */
   events: z.array(z.string()),
+  /** The statement that was published first, where the published times of all its documents prove it. */
+  first: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -5,24 +5,32 @@ export type Slot = Map<number, Token>;
 
 const nearKeys = (a: string, b: string): boolean => {
   const shorter = Math.min(a.length, b.length);
-  let same = 0;
-  while (same < shorter && a[same] === b[same]) same++;
-  return same >= 4 && same >= 0.6 * Math.max(a.length, b.length);
+  let common = 0;
+  while (common < shorter && a[common] === b[common]) common++;
+  return common >= 4 && common >= 0.6 * Math.max(a.length, b.length);
 };
 
-/** Likeness of two tokens: the same word, the same word inflected, a word that begins alike, or another word. */
+// Whole numbers, so that equally good alignments are equal.
+const same = { long: 20, short: 12 };
+const inflected = { long: 18, short: 11 };
+const near = 8;
+const other = -4;
+// A word that tells something is never another wording of one that does not: two gaps are better.
+const unlike = -8;
+const gap = -3;
+
+/** Likeness of two tokens: the same word, the same word inflected, a word that begins alike, another word, or a word of another kind. */
 const likeness = (a: Token, b: Token): number => {
-  const weight = a.key.length > 3 ? 1 : 0.6;
-  if (a.key === b.key) return 2 * weight;
-  if (a.stem === b.stem && a.stem !== '') return 1.8 * weight;
-  return nearKeys(a.key, b.key) ? 0.8 : -0.4;
+  const size = a.key.length > 3 ? 'long' : 'short';
+  if (a.key === b.key) return same[size];
+  if (a.stem === b.stem && a.stem !== '') return inflected[size];
+  if (nearKeys(a.key, b.key)) return near;
+  return a.light === b.light ? other : unlike;
 };
-
-const gap = -0.3;
 
 const affinity = (slot: Slot, token: Token): number => {
   let best = Number.NEGATIVE_INFINITY;
-  for (const other of slot.values()) best = Math.max(best, likeness(other, token));
+  for (const each of slot.values()) best = Math.max(best, likeness(each, token));
   return best;
 };
 

@@ -23,56 +23,124 @@ const guideOrder = (witnesses: readonly { id: string; tokens: readonly Token[] }
     .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || ((witnesses[a]?.id ?? '') < (witnesses[b]?.id ?? '') ? -1 : 1));
 };
 
-/** Witnesses whose words stand on both sides of a slot, or in it: only they can be said to leave something out here. */
+/** Witnesses whose words, telling ones or such as others have too, stand on both sides of a slot, or in it: only they can be said to leave something out here. */
 const present = (extents: readonly Extent[], slot: number): number[] =>
   extents.flatMap(({ first, last }, witness) => (slot >= first && slot <= last ? [witness] : []));
 
-const agreed = (slot: Slot, expected: readonly number[]): boolean => {
-  const stems = new Set([...slot.values()].map((token) => token.stem));
-  return stems.size === 1 && expected.every((witness) => slot.has(witness));
+type Kind = 'agree' | 'light' | 'differ';
+
+/** One verb in two tenses between the quotation marks of all: two translations, where a clause that reports only follows its verb. */
+const tensesDiffer = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ quoted }) => quoted) && tokens.some(({ past }) => past) && tokens.some(({ past }) => !past);
+
+const kindOf = (slot: Slot, expected: readonly number[]): Kind => {
+  const tokens = [...slot.values()];
+  const stems = new Set(tokens.map(({ stem }) => stem));
+  if (stems.size === 1 && tensesDiffer(tokens)) return 'differ';
+  if (stems.size === 1 && expected.every((witness) => slot.has(witness))) return 'agree';
+  return tokens.every((token) => token.light) ? 'light' : 'differ';
+};
+
+type Run = { variant: boolean; slots: Slot[]; who: string };
+
+/** Words that carry nothing part no wordings; between words that do they belong to the reading. */
+const isVariant = (kinds: readonly Kind[], at: number): boolean => {
+  if (kinds[at] !== 'light') return kinds[at] === 'differ';
+  const next = kinds.slice(at).find((kind) => kind !== 'light');
+  const last = kinds.slice(0, at).findLast((kind) => kind !== 'light');
+  return next === 'differ' && last === 'differ';
 };
 
 /** Slots that form one column: neighbours that all agree among the same witnesses, or neighbours that all differ; never across a gap inside a content. */
-const columnsOf = (slots: readonly Slot[], extents: readonly Extent[]): { variant: boolean; slots: Slot[] }[] => {
-  const columns: { variant: boolean; slots: Slot[]; who: string }[] = [];
+const runsOf = (slots: readonly Slot[], extents: readonly Extent[]): Run[] => {
+  const runs: Run[] = [];
   const part = new Map<number, number>();
+  const expected = slots.map((_, i) => present(extents, i));
+  const kinds = slots.map((slot, i) => kindOf(slot, expected[i] ?? []));
   slots.forEach((slot, i) => {
-    const expected = present(extents, i);
-    const variant = !agreed(slot, expected);
-    const who = variant ? '' : expected.join();
+    const variant = isVariant(kinds, i);
+    const who = variant ? '' : (expected[i] ?? []).join();
     const crosses = [...slot].some(([witness, token]) => (part.get(witness) ?? token.part) !== token.part);
     for (const [witness, token] of slot) part.set(witness, token.part);
-    const last = columns.at(-1);
+    const last = runs.at(-1);
     if (last && last.variant === variant && last.who === who && !crosses) last.slots.push(slot);
-    else columns.push({ variant, slots: [slot], who });
+    else runs.push({ variant, slots: [slot], who });
   });
-  return columns;
+  return runs;
+};
+
+// Before the first words in common and after the last, more than so many words are the next thing said, not another wording.
+const longestEdge = 3;
+
+const sizes = (runs: readonly Run[]): number[] => {
+  const count = new Map<number, number>();
+  for (const slot of runs.flatMap(({ slots }) => slots))
+    for (const witness of slot.keys()) count.set(witness, (count.get(witness) ?? 0) + 1);
+  return [...count.values()];
+};
+
+/** Each witness's words of a run as a column of its own. */
+const parted = ({ slots }: Run): Run[] =>
+  [...new Set(slots.flatMap((slot) => [...slot.keys()]))]
+    .sort((a, b) => a - b)
+    .map((witness) => ({
+      variant: false,
+      who: String(witness),
+      slots: slots.flatMap((slot) => {
+        const token = slot.get(witness);
+        return token ? [new Map([[witness, token]])] : [];
+      }),
+    }));
+
+/** Runs without the variants of an edge where a witness goes on at length: there each witness has columns of its own. */
+const trimmed = (runs: readonly Run[]): Run[] => {
+  const common = (run: Run): boolean => !run.variant && run.slots.some((slot) => slot.size > 1);
+  const [first, last] = [runs.findIndex(common), runs.findLastIndex(common)];
+  if (first < 0) return [...runs];
+  const edge = (own: readonly Run[]): Run[] =>
+    Math.max(0, ...sizes(own)) > longestEdge ? own.flatMap((run) => (run.variant ? parted(run) : [run])) : [...own];
+  return [...edge(runs.slice(0, first)), ...runs.slice(first, last + 1), ...edge(runs.slice(last + 1))];
+};
+
+/** A reading of a variant without the punctuation and quotation marks at its ends. */
+const bareSpan = (document: Document, start: number, end: number): Span => {
+  const text = document.text.slice(start, end);
+  const from = /^[^\p{L}\p{N}$€£]*/u.exec(text)?.[0].length ?? 0;
+  // The full stop of "U.S." is its own.
+  const to = text.length - (/(?<!\.\p{L})[^\p{L}\p{N}%]*$/u.exec(text)?.[0].length ?? 0);
+  return from < to ? spanOf(document, start + from, start + to) : spanOf(document, start, end);
 };
 
 /**
  * Multiple alignment of the wordings of one utterance: each witness is aligned in turn to those before it (progressive alignment, as
  * Dekker et al. 2015 collate with CollateX). A run of words on which all agree is one column; where they part, each has its reading in one
- * column. Typography, spelling and inflection do not part them. A witness that starts later or ends earlier is a shorter quotation, not
- * a variant; one that leaves words out in its middle is. Each witness's readings in order are its tokens, all of them.
+ * column. Typography, spelling, inflection and function words do not part them. A witness that starts later or ends earlier is a shorter quotation, not
+ * a variant; one that leaves words out in its middle is. Each witness's readings in order are its words, all of them; at the ends of a variant without punctuation.
  * The order of `witnesses` plays no part. One witness alone gives no columns.
  */
 export const collate = (witnesses: readonly Witness[]): Column[] => {
   if (witnesses.length < 2) return [];
-  const read = witnesses.map(({ statement, document, content }) => ({ id: statement, document, tokens: tokensOf(document, content) }));
+  const ordered = [...witnesses].sort((a, b) => (a.statement < b.statement ? -1 : 1));
+  const read = ordered.map(({ statement, document, content }) => ({ id: statement, document, tokens: tokensOf(document, content) }));
   const slots = guideOrder(read).reduce<Slot[]>((done, witness) => alignWitness(done, witness, read[witness]?.tokens ?? []), []);
+  const counts = (slot: Slot, witness: number): boolean => {
+    const token = slot.get(witness);
+    const shared = [...slot.values()].filter((each) => each.stem === token?.stem).length > 1;
+    return token !== undefined && (!token.light || shared);
+  };
   const extents = read.map((_, witness) => ({
-    first: slots.findIndex((slot) => slot.has(witness)),
-    last: slots.findLastIndex((slot) => slot.has(witness)),
+    first: slots.findIndex((slot) => counts(slot, witness)),
+    last: slots.findLastIndex((slot) => counts(slot, witness)),
   }));
-  const byStatement = read.map((_, i) => i).sort((a, b) => ((read[a]?.id ?? '') < (read[b]?.id ?? '') ? -1 : 1));
-  return columnsOf(slots, extents).map(({ variant, slots: inside }) => ({
+  return trimmed(runsOf(slots, extents)).map(({ variant, slots: inside }) => ({
     variant,
-    readings: byStatement.flatMap((witness): Reading[] => {
+    readings: read.flatMap((source, witness): Reading[] => {
       const own = inside.flatMap((slot) => slot.get(witness) ?? []);
-      const source = read[witness];
       const first = own[0];
       const last = own.at(-1);
-      return source && first && last ? [{ statement: source.id, ...spanOf(source.document, first.start, last.end) }] : [];
+      if (!first || !last) return [];
+      const span = variant ? bareSpan : spanOf;
+      return [{ statement: source.id, ...span(source.document, first.start, last.end) }];
     }),
   }));
 };

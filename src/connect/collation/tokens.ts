@@ -2,10 +2,14 @@ import { stemmer } from 'stemmer';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { wordRanges } from '../claims/excerpt.ts';
+import { baseOf, isLight, isPast } from './inflection.ts';
 import { foldSpelling } from './spelling.ts';
 
-/** A word of a witness with the punctuation that touches it. `key` folds typography and spelling, `stem` inflection too. */
-export type Token = { start: number; end: number; part: number; key: string; stem: string };
+/**
+ * A word of a witness with the punctuation that touches it. `key` folds typography and spelling, `stem` inflection too. A `light` word is one
+ * that every report puts as its sentence needs it. `past` is a form of the past, `quoted` a word between quotation marks.
+ */
+export type Token = { start: number; end: number; part: number; key: string; stem: string; light: boolean; past: boolean; quoted: boolean };
 
 const bare = (text: string): string =>
   text
@@ -21,16 +25,31 @@ const bare = (text: string): string =>
 export const tokensOf = (document: Document, content: readonly Span[]): Token[] =>
   content.flatMap((span, part) => {
     const tokens: Token[] = [];
+    let open = false;
     for (const [start, end] of wordRanges(document, span.start, span.end)) {
       let from = start;
       for (const piece of document.text.slice(start, end).matchAll(/[^—–…]+[—–…]*|[—–…]+/g)) {
         const to = start + piece.index + piece[0].length;
         const hidden = document.breaks.filter(([a, b]) => a >= from && b <= to);
         const read = hidden.reduceRight((text, [a, b]) => text.slice(0, a - from) + text.slice(b - from), document.text.slice(from, to));
-        const key = foldSpelling(bare(read));
+        const form = foldSpelling(bare(read));
+        const key = baseOf(form);
+        const opens = /^["“«‘]/.test(read);
+        const quoted: boolean = open || opens;
+        open = /["”»]\p{P}*$/u.test(read) ? false : quoted;
         const last = tokens.at(-1);
         if (key === '' && last) last.end = to;
-        else tokens.push({ start: from, end: to, part, key, stem: stemmer(key.replace(/'s?$/, '')) });
+        else
+          tokens.push({
+            start: from,
+            end: to,
+            part,
+            key,
+            stem: stemmer(key.replace(/'s?$/, '')),
+            light: isLight(key),
+            past: isPast(form),
+            quoted,
+          });
         from = to;
       }
     }

@@ -1,17 +1,21 @@
 import type { Claim } from '../../vocabulary/claim.ts';
 import { shortHash } from '../claims/ids.ts';
 import type { Assertion } from '../claims/statements.ts';
-import { oneRemark, reportOf } from './remark.ts';
+import { chainOf } from './chain.ts';
+import { firstOf } from './first.ts';
+import { oneRemark, oneText, type Report, reportOf } from './remark.ts';
 import { nearDuplicates, shinglesOf } from './shingles.ts';
 
 const copied = 0.6;
+// Reports of one origin that another is compared with.
+const most = 4;
 
 /**
- * Where each statement's wording comes from, by statement id. Statements of one origin are not independent: those of one utterance
- * (the same words by one speaker on one occasion, however many outlets carry it), those of one claim that go back to one remark
- * (`oneRemark`), and near-duplicate sentences of different documents (one text behind both, such as a wire report). Any other statement has its document as its origin.
+ * Where each statement's wording comes from, by statement id. Statements of one origin are not independent: those of one claim that go back
+ * to one remark (`oneRemark`), however many outlets carry it, and near-duplicate sentences of different documents (one text behind both,
+ * such as a wire report). Any other statement has its document as its origin. Time is linear in the number of copies of a wording.
  */
-export const originsOf = (assertions: readonly Assertion[], claims: readonly Claim[]): Map<string, string> => {
+const originsOf = (assertions: readonly Assertion[], claims: readonly Claim[]): Map<string, string> => {
   const parent = new Map(assertions.map(({ statement }) => [statement.id, statement.id]));
   const root = (id: string): string => {
     let at = id;
@@ -22,19 +26,28 @@ export const originsOf = (assertions: readonly Assertion[], claims: readonly Cla
     const roots = [...new Set(ids.map(root))].sort();
     for (const other of roots) parent.set(other, roots[0] ?? other);
   };
-  for (const { utterances } of claims) for (const { statements } of utterances) join(statements);
+  const shingles = assertions.map(({ words }) => shinglesOf(words));
+  for (const [first = 0, ...copies] of nearDuplicates(shingles, copied)) {
+    const text = assertions[first] as Assertion;
+    join(
+      [text, ...copies.map((i) => assertions[i] as Assertion).filter((copy) => oneText(text, copy))].map(({ statement }) => statement.id),
+    );
+  }
   const byId = new Map(assertions.map((assertion) => [assertion.statement.id, assertion]));
   for (const { statements } of claims) {
-    const reports = statements.length < 2 ? [] : statements.flatMap(({ id }) => byId.get(id) ?? []).map(reportOf);
-    reports.forEach((a, i) => {
-      for (const b of reports.slice(i + 1)) {
-        const [left, right] = [a.assertion.statement.id, b.assertion.statement.id];
-        if (root(left) !== root(right) && oneRemark(a, b)) join([left, right]);
-      }
-    });
+    // One report for each origin found so far: a copy needs no comparison with all others.
+    const known = new Map<string, Report[]>();
+    for (const { id } of statements.length < 2 ? [] : statements) {
+      const assertion = byId.get(id);
+      if (assertion === undefined) continue;
+      const report = reportOf(assertion);
+      const home = root(id);
+      for (const [other, reports] of known)
+        if (root(other) !== root(id) && reports.some((each) => oneRemark(each, report))) join([other, id]);
+      const own = known.get(home) ?? [];
+      if (own.length < most) known.set(home, [...own, report]);
+    }
   }
-  const shingles = assertions.map(({ words }) => shinglesOf(words));
-  for (const group of nearDuplicates(shingles, copied)) join(group.map((i) => assertions[i]?.statement.id ?? ''));
 
   const documents = new Map<string, Set<string>>();
   for (const { statement } of assertions) {
@@ -48,4 +61,25 @@ export const originsOf = (assertions: readonly Assertion[], claims: readonly Cla
       return [statement.id, `o-${shortHash(shared ? at : document.sha256, 10)}`];
     }),
   );
+};
+
+/** Claims with where their statements come from: origin, chain, and the one that was published first. `assertions` are those of `claim`. */
+export const traced = (argued: readonly { claim: Claim; assertions: readonly Assertion[] }[]): Claim[] => {
+  const origins = originsOf(
+    argued.flatMap(({ assertions }) => assertions),
+    argued.map(({ claim }) => claim),
+  );
+  return argued.map(({ claim, assertions }) => {
+    const chains = new Map(assertions.map((assertion) => [assertion.statement.id, chainOf(assertion)]));
+    const first = firstOf(assertions);
+    return {
+      ...claim,
+      statements: claim.statements.map((statement) => ({
+        ...statement,
+        origin: origins.get(statement.id) ?? '',
+        chain: chains.get(statement.id) ?? [],
+      })),
+      ...(first === undefined ? {} : { first }),
+    };
+  });
 };

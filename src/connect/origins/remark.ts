@@ -9,6 +9,7 @@ import { readWords } from '../claims/words.ts';
 // A run of so many words in common is no accident between two reports of one speaker on one day.
 const longRun = 5;
 const telling = 0.3;
+const inOrder = 0.5;
 
 /** A statement made ready for the question whether it reports the same remark as another. */
 export type Report = { assertion: Assertion; profile: Profile; quoted: Profile[]; venue: ReadonlySet<string> };
@@ -35,17 +36,31 @@ const oneAgency = (a: Assertion, b: Assertion): boolean =>
   a.document.facts.agencies.some((agency) => published(b.document).includes(agency)) ||
   b.document.facts.agencies.some((agency) => published(a.document).includes(agency));
 
+/** Whether they have a long run of the very same words, or a telling scrap of a quotation. */
+const verbatim = (a: Report, b: Report): boolean =>
+  align(a.profile, b.profile).run >= longRun || sharedScrap(a.quoted, b.quoted) >= telling;
+
+/** Whether most words of the shorter stand in the longer in the same order, as in two translations of one sentence. */
+const oneWording = (a: Report, b: Report): boolean =>
+  align(a.profile, b.profile).sequence >= inOrder * Math.min(a.profile.spoken.length, b.profile.spoken.length);
+
 /**
- * Whether two statements of one claim go back to one remark: one speaker, one day, and one document, one venue, or a long run of the very same
- * words; or words of one agency, whoever is credited.
+ * Whether two statements of one claim go back to one remark: one speaker, one day, and one document, one venue, one wording, or a long run
+ * of the very same words; the very same words where it is open whether the speakers are one, or where they belong together; words of one
+ * agency, whoever is credited. Two speakers say two things, and so do two outlets in their own voices.
  */
 export const oneRemark = (a: Report, b: Report): boolean => {
   const who = speakers(a.assertion, b.assertion);
-  if (who === 'different' || !oneDay(a.assertion, b.assertion)) return false;
-  const verbatim = () => align(a.profile, b.profile).run >= longRun || sharedScrap(a.quoted, b.quoted) >= telling;
-  if (who === 'same') {
-    const oneDocument = a.assertion.statement.doc === b.assertion.statement.doc;
-    return oneDocument || [...a.venue].some((word) => b.venue.has(word)) || verbatim();
-  }
-  return (who === 'allied' || oneAgency(a.assertion, b.assertion)) && verbatim();
+  const { said: left } = a.assertion.statement;
+  const { said: right } = b.assertion.statement;
+  // One speaker's words of an unknown day may be printed for days.
+  if (who === 'same' && datesAgree(left, right, 1) && (oneWording(a, b) || verbatim(a, b))) return true;
+  if (!oneDay(a.assertion, b.assertion)) return false;
+  if (who === 'different') return oneAgency(a.assertion, b.assertion) && verbatim(a, b);
+  if (who !== 'same') return verbatim(a, b);
+  const oneDocument = a.assertion.statement.doc === b.assertion.statement.doc;
+  return oneDocument || [...a.venue].some((word) => b.venue.has(word));
 };
+
+/** Whether two near-duplicate sentences are one text: not where two speakers say them, unless one agency has both. */
+export const oneText = (a: Assertion, b: Assertion): boolean => speakers(a, b) !== 'different' || oneAgency(a, b);

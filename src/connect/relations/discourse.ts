@@ -3,7 +3,7 @@ import { nearness } from '../claims/nearness.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
-import { postOf } from './when.ts';
+import { postOf } from '../origins/when.ts';
 
 const parts = ({ statement: { source, cue, content } }: Assertion) => [...source, ...cue, ...content];
 

@@ -15,7 +15,7 @@ const multipliers = new Map([
 ]);
 
 /** The value of a number in digits or as a numeral; `null` for a time, a fraction and any other word. */
-export const valueOf = (words: readonly Word[], at: number): number | null => {
+export const numberAt = (words: readonly Word[], at: number): number | null => {
   const lower = words[at]?.lower ?? '';
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : numerals.get(lower);
   return plain === undefined ? null : plain * (multipliers.get(words[at + 1]?.lower ?? '') ?? 1);
@@ -35,7 +35,7 @@ const comparators: [RegExp, Reach][] = [
 
 /** The quantity of the number at `at`, its comparator read: "at least 14" is 14 or a little more, as far as was known. */
 export const quantityAt = (words: readonly Word[], at: number): Quantity | null => {
-  const value = valueOf(words, at);
+  const value = numberAt(words, at);
   if (value === null) return null;
   const before = words.slice(Math.max(0, at - 3), at).filter(({ text }) => !/^["“”'‘]$/.test(text));
   const said = before.map(({ lower }) => lower).join(' ');

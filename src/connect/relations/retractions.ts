@@ -1,5 +1,4 @@
 import { speakers } from '../claims/occasion.ts';
-import type { Assertion } from '../claims/statements.ts';
 import { shared } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 

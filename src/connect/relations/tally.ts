@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Word } from '../claims/words.ts';
-import { type Quantity, quantityAt, valueOf } from './quantity.ts';
+import { numberAt, type Quantity, quantityAt } from './quantity.ts';
 
 /** How many people something happened to: "131 people had been rescued". `state` is what happened; `null`: the wording counts on what it answers. */
 export type Tally = Quantity & { state: string | null };
@@ -118,10 +118,10 @@ const toldBefore = (words: readonly Word[], { words: own, at }: Quantity): strin
 /** The people that a wording counts, each by what happened to them. A part ("eight more", "14 children") is no tally. */
 export const talliesIn = (words: readonly Word[]): Tally[] =>
   words.flatMap((_, at): Tally[] => {
-    const quantity = valueOf(words, at) === null ? null : quantityAt(words, at);
+    const quantity = numberAt(words, at) === null ? null : quantityAt(words, at);
     if (quantity === null || quantity.high < 2) return [];
     // "1,900 of the group's 3,300 workers", "from 14 to 23".
-    const part = words.slice(Math.max(0, at - 5), at).some((word, i, near) => word.lower === 'of' && valueOf(near, i - 1) !== null);
+    const part = words.slice(Math.max(0, at - 5), at).some((word, i, near) => word.lower === 'of' && numberAt(near, i - 1) !== null);
     const from = words[at - 1]?.lower === 'from' && words[at + 1]?.lower === 'to';
     if (part || from || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
     const state = toldByVerb(words, quantity) ?? toldBehind(words, at) ?? toldBefore(words, quantity);

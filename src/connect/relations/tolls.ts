@@ -1,10 +1,10 @@
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
+import { before, postOf, publishedAt } from '../origins/when.ts';
 import { oneHappening } from './happening.ts';
 import { differ } from './quantity.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 import { type Tally, talliesIn } from './tally.ts';
-import { before, postOf, publishedAt } from './when.ts';
 
 type Counted = { assertion: Assertion; tally: Tally & { state: string } };
 

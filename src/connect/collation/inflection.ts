@@ -1,0 +1,37 @@
+const irregular = new Map(
+  `be is are am was were been being;do does did done doing;have has had having;will would;
+say said;tell told;go went gone;see saw seen;take took taken;make made;hold held;give gave given;know knew known;think thought;find found;
+leave left;keep kept;begin began begun;bring brought;write wrote written;speak spoke spoken;stand stood;lose lost;pay paid;meet met;run ran;
+lead led;win won;fall fell fallen;send sent;build built;buy bought;choose chose chosen;withdraw withdrew withdrawn;grow grew grown;
+rise rose risen;break broke broken;feel felt;get got gotten;come came;become became;fight fought;strike struck;understand understood;
+sell sold;seek sought;show shown;drive drove driven;draw drew drawn;shake shook shaken;mean meant;hear heard;catch caught;die dying;lie lying;
+may could might;not cannot`
+    .split(';')
+    .flatMap((forms) => {
+      const [base = '', ...others] = forms.trim().split(' ');
+      return others.map((form) => [form, base] as const);
+    }),
+);
+
+const light = new Set(
+  `a an the this that these those there here it its he him his she her hers they them their we us our i me my you your who which what whom whose
+of to in on at by for with from into onto as than and or but if so too also then just even while when before after until near around about
+be have do will shall should any some one such up out over own`.split(/\s+/),
+);
+
+/** The base form of an irregular verb, and "not" for a verb that ends on it: "withdrew" is "withdraw", "don't" is "do not". */
+export const baseOf = (key: string): string => (/n't$/.test(key) ? 'not' : (irregular.get(key) ?? key));
+
+/** Articles, pronouns, prepositions, conjunctions and the auxiliaries of tense: they change with the sentence that reports, not with what was said. */
+export const isLight = (key: string): boolean =>
+  key === '' || light.has(key) || /^(?:i|you|he|she|we|they|it|that|there|who)'(?:d|ll|ve|re|m|s)$/.test(key);
+
+const present = new Set('be is are am being do does doing have has having will may'.split(' '));
+
+/** Whether a form of a verb is a past one, by its shape alone: "saw", "were", "promised". */
+export const isPast = (form: string): boolean => {
+  const base = irregular.get(form);
+  return base === undefined
+    ? /[^e]ed$/.test(form) && form.length > 4
+    : !present.has(form) && !form.endsWith('ing') && base !== 'not' && base !== 'may';
+};

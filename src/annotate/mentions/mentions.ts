@@ -8,6 +8,7 @@ import { joinBodies } from './coreference/bodies.ts';
 import { joinCataphors } from './coreference/cataphors.ts';
 import { chainingOf } from './coreference/chaining.ts';
 import { joinDescriptors } from './coreference/descriptors.ts';
+import { tellNamesakes } from './coreference/namesakes.ts';
 import { joinPeople } from './coreference/people.ts';
 import { joinPronouns } from './coreference/pronouns.ts';
 import type { Telling } from './coreference/tellings.ts';
@@ -24,6 +25,7 @@ export type Found = { mentions: Mention[]; chains: Chain[] };
 export const mentions = (document: Document, tokenized: Tokenized, told: readonly Telling[] = []): Found => {
   const view = viewOf(document, tokenized);
   const chaining = chainingOf(view, candidates(view));
+  tellNamesakes(chaining);
   joinPeople(chaining);
   joinBodies(chaining);
   joinAppositions(chaining);

@@ -34,10 +34,15 @@ test('one far place does not shrink the others to a spot', () => {
 });
 
 test('a map of the world has no empty sheet on one side of the Earth', () => {
-  const spans = [frameOf([at(52, 5), at(39, -77), at(40, 116), at(13, 121)]), frameOf([at(52, 5), at(60, -95), at(30, 95)])].map(
+  const spans = [frameOf([at(52, 5), at(39, -77), at(40, 116), at(13, 121)]), frameOf([at(50, -100), at(0, 10), at(50, 110)])].map(
     (projection) => [projection?.([0, 90])?.[1] ?? Number.NaN, projection?.([0, -90])?.[1] ?? Number.NaN] as const,
   );
   for (const [top, bottom] of spans) expect(Math.max(0, top)).toBeCloseTo(Math.max(0, size.height - bottom));
+});
+
+test('a place apart from many on one spot is not cut off', () => {
+  const places = [at(-1.852, 0, 2), ...Array.from({ length: 9 }, () => at(0, 0))];
+  expect(places.every((place) => inFrame(places, place))).toBe(true);
 });
 
 test('places on both sides of the date line are neighbours', () => {

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth, geoPath } from 'd3-geo';
 
 /** A place to be drawn. `weight` is how often it is named; a country is a name on the map, never a spot to zoom to. */
 export type Located = { lat: number; lon: number; weight: number; wide: boolean };
@@ -93,7 +93,9 @@ export const frameOf = (places: Located[]): GeoProjection | null => {
   ];
   projection.fitExtent(extent, { type: 'MultiPoint', coordinates: points });
   if (!Number.isFinite(projection.scale()) || projection.scale() > closest) {
-    projection.scale(closest).translate([size.width / 2, size.height / 2]);
+    projection.scale(closest).translate([0, 0]);
+    const [[left, top], [right, bottom]] = geoPath(projection).bounds({ type: 'MultiPoint', coordinates: points });
+    projection.translate([(size.width - left - right) / 2, (size.height - top - bottom) / 2]);
   }
   if (world) fillWithEarth(projection);
   return projection.clipExtent([

@@ -51,7 +51,7 @@ export const isKnownBody = (view: View, { first, last }: Stretch): boolean => {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   if (before?.sentence === tokens[first]?.sentence && before !== undefined) {
     if (before.text === '(' && after?.text === ')') return true;
-    if (/^(?:the|by|told|with|against|joined|sued|and|former|from|for|to|at|of)$/.test(before.lower)) return true;
+    if (/^(?:the|by|told|with|against|joined|sued|former|for|to|at)$/.test(before.lower)) return true;
   }
   if (after?.sentence === tokens[last]?.sentence && after !== undefined) {
     if (/^['’]s?$/.test(after.text)) return true;

@@ -196,6 +196,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   )
     return null;
   if (last === 'house' && words.at(-2) !== 'white' && !SPEECH.has(verbAfter(view, stretch)?.lemma ?? '')) return null;
+  if (last === 'administration' && words.includes('and')) return { type: 'organisation', country: null };
   if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
   if (COLLECTIVES.has(last) || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
   if (last === 'district' && words.includes('school')) return { type: 'organisation', country: null };
@@ -227,7 +228,9 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     return { type: 'organisation', country: null };
   if (before?.lower === 'the' || before?.lower === 'a')
     return agent && /^[\p{Lu}]/u.test(name) && words.length <= 4 && speaks ? { type: 'organisation', country: null } : null;
+  const end = words.at(-1) ?? '';
   if (words.length === 1) {
+    if (PEOPLE.has(singular(end)) && !FIRST_NAMES.has(end) && !SURNAMES.has(end)) return null;
     if (
       (COMMON_NOUNS.has(words[0] ?? '') || COMMON_NOUNS.has(singular(words[0] ?? ''))) &&
       (view.initial[stretch.first] || view.lowerCase.has(words[0] ?? '') || !speaks)
@@ -237,7 +240,8 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
       return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
     return speaks || owns || (verb && !verb.passive && AGENTIVE.has(verb.lemma)) ? { type: 'organisation', country: null } : null;
   }
-  if (isTitle(words.at(-1) ?? '')) return null;
+  // "Brooklyn Mother"
+  if (isTitle(end) || (PEOPLE.has(end) && !FIRST_NAMES.has(end) && !SURNAMES.has(end))) return null;
   // "the Indian Naval ship", "a Boston WCVB host": what modifies is nobody.
   if (words.some((word) => countryOfAdjective(word)) || /(?:^| )\p{Lu}{2,}s?(?: |$)/u.test(name))
     return speaks ? { type: 'organisation', country: null } : null;

@@ -5,7 +5,9 @@ import { isCapital, isWord, type View } from './view.ts';
 
 /** First words of the names of storms, operations, ships, prizes and languages of machines: "Storm Babet". */
 export const THING_FIRST = new Set(
-  'storm hurricane typhoon cyclone operation hms uss mv ss ins interstate route highway windows android psalm chapter volume'.split(' '),
+  'rue calle piazza sierra storm hurricane typhoon cyclone operation hms uss mv ss ins interstate route highway windows android psalm chapter volume'.split(
+    ' ',
+  ),
 );
 /** What carries the name of its finder and is nobody. */
 export const THING_POSSESSED = /^(?:diseases?|syndrome|disorder|palsy|lymphoma|sarcoma|law|laws|theorem|comet|constant|paradox|principle)$/;

@@ -61,7 +61,8 @@ const isInDictionary = kept(
 
 /** What a body can work on: "immigration", "securities". */
 const isField = (lower: string): boolean =>
-  !FIRST_NAMES.has(lower) && (COMMON_NOUNS.has(lower) || COMMON_NOUNS.has(singular(lower)) || /(?:tion|ment|ics|ship|ies)$/.test(lower));
+  !FIRST_NAMES.has(lower) &&
+  (COMMON_NOUNS.has(lower) || COMMON_NOUNS.has(singular(lower)) || /(?:tion|ment|ics|ship|ies|[aeo]nic|heric)$/.test(lower));
 
 /** "the WHO", "Human Rights Watch": words that stand in no other names. */
 const isNamePart = ({ tokens }: View, i: number): boolean => {
@@ -71,6 +72,9 @@ const isNamePart = ({ tokens }: View, i: number): boolean => {
     (tokens[i]?.text === 'Rights' && /^(?:human|civil|animal|gay|voting|women's|women’s|children's|children’s)$/.test(before))
   );
 };
+
+/** What headlines print with a capital and taggers then take for a name. */
+const VERBS_OF_HEADLINES = /^(?:had|has|have|is|are|was|were|would|could|should|does|did|been)$/;
 
 /** Whether a token can be a word of a name. */
 const isNameWord = (view: View, i: number): boolean => {
@@ -97,6 +101,7 @@ const isNameWord = (view: View, i: number): boolean => {
     token.pos === 'CCONJ'
   )
     return false;
+  if (VERBS_OF_HEADLINES.test(token.lower)) return false;
   const inBody = view.capitalised.has(token.lower) && !view.lowerCase.has(token.lower);
   if (view.titled[i])
     return (
@@ -161,6 +166,14 @@ const isRegionOfBody = (view: View, first: number, i: number): boolean => {
   );
 };
 
+/** "the Health" of "the Health and Safety Board"; "U.S. Fish", "National Oceanic": whose body it is may stand before. */
+const isFirstField = ({ tokens, text }: View, first: number, i: number): boolean =>
+  i === first
+    ? tokens[first - 1]?.lower === 'the'
+    : /^(?:national|federal|royal)$/.test(tokens[i - 1]?.lower ?? '')
+      ? i === first + 1
+      : countryNamed(text.slice(tokens[first]?.start, tokens[i - 1]?.end)) !== null;
+
 /** Fields that a body's name lists are looked for this far. */
 const LONGEST_FIELDS = 12;
 
@@ -222,8 +235,7 @@ const linkedWord = (view: View, first: number, i: number): number => {
   const field = tokens[i + 2];
   if (
     next.lower === 'and' &&
-    i === first &&
-    tokens[first - 1]?.lower === 'the' &&
+    isFirstField(view, first, i) &&
     field &&
     isNameWord(view, i + 2) &&
     isNameWord(view, i + 3) &&

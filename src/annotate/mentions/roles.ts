@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, countryOfPeople, seatNamed } from './countries.ts';
 import {
@@ -19,6 +20,17 @@ import { isCapital, isWord, type View } from './view.ts';
 
 export type Titled = { role: Stretch | null; name: Stretch | null };
 
+/** Behind "Union of" or "Society for". */
+const isInBody = ({ tokens }: View, at: number): boolean => {
+  for (let i = at - 1; i > at - 5 && i > 0; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== tokens[at]?.sentence) return false;
+    if (/^(?:of|for)$/.test(token.lower)) return ORGANISATION_HEADS.has(tokens[i - 1]?.lower ?? '');
+    if (!isCapital(token)) return false;
+  }
+  return false;
+};
+
 /** An office, or a noun for people with a capital before a first name: "Witness Tina Bell". */
 const isOfficeAt = (view: View, i: number, last: number): boolean => {
   const lower = view.tokens[i]?.lower ?? '';
@@ -35,6 +47,15 @@ const isOfficeAt = (view: View, i: number, last: number): boolean => {
   if (lower === 'executive' && i === last && view.tokens[i - 2]?.lower === 'and') return false;
   // "Earl Hobbs", "Dean Quill": first names, where no article makes them a rank.
   if (/^(?:earl|duke|dean|baron)$/.test(lower) && i + 1 === last && view.tokens[i - 1]?.lower !== 'the') return false;
+  // "the Union of Concerned Scientists"; "Vincent Del Orla"
+  if (i === last && lower.endsWith('s') && isInBody(view, i)) return false;
+  if (
+    lower === 'del' &&
+    view.tokens[i - 1] &&
+    isCapital(view.tokens[i - 1] as Token) &&
+    view.tokens[i - 1]?.sentence === view.tokens[i]?.sentence
+  )
+    return false;
   if (lower === 'major' && view.tokens[i + 1]?.lower === 'league') return false;
   if (isTitle(lower)) return true;
   return i + 1 < last && isEpithet(lower, view.tokens[i + 1]?.lower ?? '', view.tokens[last]?.lower ?? '');
@@ -128,6 +149,8 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   let office = -1;
   for (let i = first; i <= last; i += 1) if (isOfficeAt(view, i, last) && onlyTitleBefore(view, first, i)) office = i;
   if (office < 0) return { role: null, name: withoutCountry(view, { first, last }) };
+  // "Champs-Elysees"
+  if (view.tokens[office + 1]?.text === '-' && office < last) return { role: null, name: { first, last } };
   let end = office;
   if (view.tokens[office + 1]?.lower === 'of' && office + 1 <= last) {
     end = portfolioEnd(view, office + 1, last);

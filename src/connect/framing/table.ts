@@ -68,8 +68,8 @@ const formOf = ({ uses, refusals }: Row): Term['form'] => {
 
 const senseOf = ({ uses, refusals }: Row): string => (uses[0] ?? refusals[0])?.spot.words[0]?.sense ?? '';
 
-/** Whether two rows say something different: one is turned down where the other is put forward, or they are no synonyms. */
-const differ = (a: Row, b: Row): boolean => kinship(senseOf(a), senseOf(b)) !== 'synonym';
+/** Whether two terms differ in meaning: somebody sets one against the other, or the thesaurus does not have them as synonyms. */
+const differ = (a: Row, b: Row): boolean => (a.contested && b.contested) || kinship(senseOf(a), senseOf(b)) !== 'synonym';
 
 /** Two users who do not use the same terms, by terms of different meaning. */
 const isTold = (rows: readonly Row[]): boolean => {

@@ -50,5 +50,53 @@ test.each([
     'The prospect of direct talks between Ana Rojas and Luis Vega is remote.',
     ['talks demanded - | direct talks between Ana Rojas and Luis Vega | Ana Rojas+Luis Vega | '],
   ],
+  [
+    'who a ferry is needs no actor, and a comma parts its day from what came of it',
+    'A ferry sank off Geneva on Sunday, killing 12 people.',
+    ['sank past 2031-05-04 | ferry sank off Geneva |  | Geneva', 'killing past - | killing 12 people | 12 people | '],
+  ],
+  [
+    'an act made known in the lead is of the day it was made known',
+    'Norvik Foods has agreed to buy its rival Arlen Beer, the companies said on Monday.',
+    ['agreed past 2031-05-05 | Norvik Foods has agreed to buy its rival Arlen Beer | Norvik Foods+Arlen Beer | '],
+  ],
+  [
+    'a headline tells in the present, in capitals, of what has happened',
+    'Court Throws Out Verdict Against Norvik Foods',
+    [
+      'Throws past - | Court Throws Out Verdict Against Norvik Foods | Court+Norvik Foods | ',
+      'Verdict past - | Verdict Against Norvik Foods | Norvik Foods | ',
+    ],
+  ],
+  [
+    'a subject stands before what is said of it in passing',
+    'The rider Jo Marten, 27, was suspended on Tuesday.',
+    ['suspended past 2031-05-06 | rider Jo Marten, 27, was suspended | Jo Marten | '],
+  ],
+  [
+    'a jury finds',
+    'The jury in Geneva found on Monday that the firm had failed to warn users.',
+    ['found past 2031-05-05 | The jury in Geneva found | The jury | Geneva'],
+  ],
+  [
+    'what is dated after its text is still to come',
+    'An extraordinary meeting on 9 May 2031 in Geneva is open to all.',
+    ['meeting scheduled 2031-05-09 | extraordinary meeting |  | Geneva'],
+  ],
+  [
+    'one who is fired on a day is not fired on',
+    'Rita Penn fired the coach on Monday.',
+    ['fired past 2031-05-05 | Rita Penn fired the coach | Rita Penn+the coach | '],
+  ],
+  [
+    'a new trial is still to come',
+    'The judges sent the case back for a new trial in Velm.',
+    ['trial scheduled - | new trial in Velm |  | '],
+  ],
+  ['a deal is killed in a manner of speaking', 'The board killed the deal.', []],
+  ['prices hit nothing', 'Norvik shares hit a record high on Monday.', []],
+  ['rules are no rulings', 'Rules are rules, Rita Penn said.', []],
+  ['one elected is no election', 'Rita Penn is the president-elect of Norland.', []],
+  ['calls that are returned are no happening', 'Norvik did not return calls on Monday.', []],
   ['what somebody calls a retreat is a word for what is told elsewhere', 'Chile called it a retreat near Arica.', []],
 ])('%s', (_, text, events) => expect(told(text)).toEqual(events));

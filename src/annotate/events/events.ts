@@ -7,7 +7,7 @@ import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { clauseOf } from './clause.ts';
-import { CONTESTS, LABOUR } from './lexicon.ts';
+import { CONTESTS, LABOUR, PERFORMS } from './lexicon.ts';
 import { governmentsOf } from './parties.ts';
 import { type Finding, readAt } from './reading.ts';
 import { dateEvents, joinEvents, placeEvents, type Reading, statusByDate, within, withoutTwins } from './setting.ts';
@@ -47,7 +47,10 @@ export const events = (
 ): EventMention[] => {
   const { text } = document;
   const { tokens, sentences } = tokenized;
-  const levelOf = speechLevel(attributions, text.length);
+  const speech = attributions.filter(
+    ({ cue: [cue] }) => !cue || !PERFORMS.has(/^\p{L}+/u.exec(text.slice(...cue))?.[0].toLowerCase() ?? ''),
+  );
+  const levelOf = speechLevel(speech, text.length);
   const finding: Finding = {
     text,
     tokens,
@@ -86,9 +89,7 @@ export const events = (
   }
   const actors = new Set(found.mentions.flatMap(({ kind, start, end }) => (kind === 'name' ? [`${start}-${end}`] : [])));
   const readings = withoutTwins(told);
-  // "agreed on Monday to pay": a verb that is both is dated as what happened.
-  const happened = new Set(readings.map(({ end }) => end));
-  const cueEnds = new Set(attributions.flatMap(({ cue }) => cue.map(([, to]) => to)).filter((end) => !happened.has(end)));
+  const cueEnds = new Set(speech.flatMap(({ cue }) => cue.map(([, to]) => to)));
   const datesSpeaking = (date: DateMention): boolean =>
     Array.from({ length: BESIDE_CUE }, (_, k) => date.start - k).some((at) => cueEnds.has(at));
   placeEvents(text, readings, places, actors);

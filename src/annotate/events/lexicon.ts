@@ -39,6 +39,8 @@ export const SPARED = set(words.spares);
 export const COURTS = set(words.courts);
 /** Nouns that name one happening only with a name or a day: "the game". */
 export const CONTESTS = set(words.contests);
+/** Cues of what is said that tell of an act as well: "agreed on Monday to pay". */
+export const PERFORMS = set(words.performs);
 /** Things that hit others by accident, and things that hit on purpose. */
 export const VEHICLES = set(words.vehicles);
 export const WEAPONS = set(words.weapons);

@@ -67,7 +67,10 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   if (!mayTell(token) && !LAY.test(token.lower)) return null;
   const lemma = LAY.test(token.lower) ? 'lay' : token.lemma.toLowerCase();
   const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
-  if (isNamed || (tokens[i + 1]?.pos === 'AUX' && token.pos === 'VERB')) return null;
+  if (isNamed) return null;
+  // "rules are rules"
+  const isStray = tokens[i + 1]?.pos === 'AUX' || (/^(?:is|are)$/.test(tokens[i - 1]?.lower ?? '') && token.lower.endsWith('s'));
+  if (token.pos === 'VERB' && isStray) return null;
   const before = tokens[i - 1];
   // "the president-elect", "a recently-fired man"
   if (before?.text === '-' && before.end === token.start && (token.pos === 'VERB' || token.lower.endsWith('ed'))) return null;
@@ -101,7 +104,9 @@ const typeOfVerbAt = (tokens: Token[], i: number, lemma: string): EventType | nu
   const isPassive = /^(?:is|are|was|were|been|be|being|get|got)$/.test(tokens[i - 1]?.lower ?? '');
   const phrasal = phrasalsOf(lemma).find(
     ({ partners }) =>
-      inSentence(tokens, i, i + 1, i + 1 + NEAR).some(({ lower, pos }, k) => partners.has(lower) && (k < BESIDE || pos !== 'ADP')) ||
+      inSentence(tokens, i, i + 1, i + 1 + NEAR).some(
+        ({ lower, pos }, k) => partners.has(lower) && (k < BESIDE || pos !== 'ADP' || lower === 'that'),
+      ) ||
       (isPassive && inSentence(tokens, i, i - NEAR, i).some(({ lower }) => partners.has(lower))),
   );
   if (phrasal) return phrasal.type;

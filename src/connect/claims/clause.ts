@@ -4,6 +4,7 @@ const relatives = new Set('that which who whom whose what where when'.split(' ')
 const subordinators = new Set(
   'as while after before because since although though unless if when whereas how whether what which who that once until amid'.split(' '),
 );
+const interrogatives = new Set('who whom whose what which where when why how'.split(' '));
 const pointing = new Set('they he she him her them his their its this these those such and but or so it'.split(' '));
 
 const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
@@ -41,8 +42,12 @@ export const isClause = (words: readonly Word[]): boolean => {
   const first = words.find(isSpoken);
   if (first === undefined) return false;
   const comma = words.findIndex(({ text }) => text === ',');
-  if (first.pos === 'ADP') return comma > 0 && isClause(words.slice(comma + 1));
-  if (subordinators.has(first.lower) || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
+  const phrase = first.pos === 'ADP' || (first.lower === 'as' && words[words.indexOf(first) + 1]?.lower === 'of');
+  if (phrase) return comma > 0 && isClause(words.slice(comma + 1));
+  // "Who decided not to send it?"
+  const asks = words.some(({ text }) => text === '?') && interrogatives.has(first.lower);
+  if (asks) return words.some(({ pos }) => /^(VERB|AUX)$/.test(pos));
+  if (interrogatives.has(first.lower) || subordinators.has(first.lower) || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
   const main = mainOf(words).filter(isSpoken);
   return main.some((word, i) => {
     const before = main.slice(0, i);
@@ -57,6 +62,10 @@ export const pointsElsewhere = (words: readonly Word[]): boolean => {
   const expletive = first?.lower === 'it' && /^(is|was|has)$/.test(second?.lower ?? '') && announced;
   // "40, star of the film, will …": the name stands before.
   if (first?.pos === 'NUM' && words[words.indexOf(first) + 1]?.text === ',') return true;
+  // "… as | of noon": cut out of a phrase.
+  if (first?.lower === 'of') return true;
+  if (first?.lower === 'as' && second?.lower === 'of') return false;
+  if (interrogatives.has(first?.lower ?? '') && words.some(({ text }) => text === '?')) return false;
   return !expletive && (pointing.has(first?.lower ?? '') || subordinators.has(first?.lower ?? ''));
 };
 

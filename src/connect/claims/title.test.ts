@@ -107,6 +107,39 @@ describe('the title of a claim', () => {
     expect(titleIn(text, speaker, cue, content)).toEqual([text.slice(0, -1)]);
   });
 
+  it.each([
+    ['The utility said that it had never received the report.', 'The utility', 'said', 'that it had never received the report'],
+    ['A senator asked why a ship built in 1979 was still in use.', 'A senator', 'asked', 'why a ship built in 1979 was still in use'],
+  ])('says who is meant by the words of "%s"', (text, speaker, cue, content) => {
+    expect(titleIn(text, speaker, cue, content)).toEqual([text.slice(0, -1)]);
+  });
+
+  it.each([
+    [
+      '"It was a pause and not a retreat," he said.',
+      'he',
+      'said',
+      '"It was a pause and not a retreat,"',
+      'It was a pause and not a retreat',
+    ],
+    [
+      '"Why should I believe what he says?" he asked.',
+      'he',
+      'asked',
+      '"Why should I believe what he says?"',
+      'Why should I believe what he says?',
+    ],
+    ['He said none that he knew of had left.', 'He', 'said', 'none that he knew of had left', 'He said none that he knew of had left'],
+  ])('keeps %s as it was said', (text, speaker, cue, content, expected) => {
+    expect(titleIn(text, speaker, cue, content)).toEqual([expected]);
+  });
+
+  it('is not cut out of a phrase', () => {
+    expect(titleIn('As of noon, ten bodies had been found.', '', '', 'of noon, ten bodies had been found')).toEqual([
+      'As of noon, ten bodies had been found',
+    ]);
+  });
+
   it('drops a closing mark whose partner stands in another sentence', () => {
     const content = "'This is a detour. The lease is not the end of the road,'";
     expect(titleIn(`${content} she said.`, 'she', 'said', content)).not.toContainEqual(expect.stringMatching(/'$/));

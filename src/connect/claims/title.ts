@@ -9,7 +9,8 @@ import { readWords, type Word } from './words.ts';
 
 /** Where a candidate's words come from: the content, the attribution from its source to its content, or the sentences round it. */
 type Scope = 'content' | 'attribution' | 'context';
-type Candidate = { document: Document; span: Span; words: readonly Word[]; scope: Scope; later: boolean };
+/** `later`: not the first part of its content. `told`: what it says is a clause told by a named source, quoted or not. */
+type Candidate = { document: Document; span: Span; words: readonly Word[]; scope: Scope; later: boolean; direct: boolean; told: boolean };
 
 const sentenceEnd =
   /(?<=[\p{Ll}\d)\]”"’]{2}[.?!][”"’]?)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|Mrs?|Ms|Dr|Lt|St|Jr|Sr|vs|Inc|Corp|Ltd)\.)\s+(?=[“"‘•]?\p{Lu})/gu;
@@ -33,11 +34,15 @@ const lead = 5;
 const withoutLead = (document: Document, own: readonly Word[], span: Span): Span => {
   const spoken = within(own, span).filter(isSpoken);
   const that = spoken.slice(0, lead).findIndex(({ lower }) => lower === 'that');
-  const led = that > 0 && !spoken.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  // "None that I know of": a relative clause is no lead.
+  const relative = /^(NOUN|PRON)$/.test(spoken[that - 1]?.pos ?? '');
+  const led = that > 0 && !relative && !spoken.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const dated = days.test(spoken[0]?.lower ?? '') && /^(PRON|DET)$/.test(spoken[1]?.pos ?? '');
   const first = led ? spoken[that + 1] : dated ? spoken[1] : undefined;
   return first && isClause(spoken.slice(spoken.indexOf(first))) ? trimmed(document, first.start, span.end) : span;
 };
+
+const isQuoted = ({ kind, content }: Assertion['statement']): boolean => kind === 'direct' || /^[“"«‘']/.test(content[0]?.exact ?? '');
 
 const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
   const first = statement.content[0]?.end ?? 0;
@@ -46,13 +51,28 @@ const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
     .map((span) => withoutLead(document, own, span));
   return spans
     .filter((span, i) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === i)
-    .map((span) => ({ document, span, words: within(own, span), scope: 'content', later: span.start >= first }));
+    .map((span) => ({
+      document,
+      span,
+      words: within(own, span),
+      scope: 'content',
+      later: span.start >= first,
+      direct: isQuoted(statement),
+      told: false,
+    }));
 };
 
-const aroundContent = ({ statement, document }: Assertion): Candidate[] => {
+const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => {
   const { context, source, cue, content } = statement;
   const words = readWords(document, [context]);
   const parts = [...source, ...cue, ...content];
+  const speaker = readWords(document, source);
+  // "The bank's claim that it will pay": no clause, but it says who claims what.
+  const told =
+    speaker.some(({ content }) => content) &&
+    !pointsElsewhere(speaker) &&
+    isClause(own) &&
+    (source[0]?.start ?? 0) < (content[0]?.start ?? 0);
   const extent = trimmed(document, Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
   const spans: [Scope, Span][] = [
     ['attribution', extent],
@@ -62,7 +82,15 @@ const aroundContent = ({ statement, document }: Assertion): Candidate[] => {
   const core = content[0]?.start ?? 0;
   return spans
     .filter(([, { start, end }]) => start >= context.start && end <= context.end && start <= core && core < end)
-    .map(([scope, span]) => ({ document, span, words: within(words, span), scope, later: false }));
+    .map(([scope, span]) => ({
+      document,
+      span,
+      words: within(words, span),
+      scope,
+      later: false,
+      direct: isQuoted(statement),
+      told: scope === 'attribution' && told,
+    }));
 };
 
 const ofScope: Record<Scope, number> = { content: 1.5, attribution: 0.8, context: 0 };
@@ -91,26 +119,27 @@ export type TitleReason =
  * in it; 6 to 25 words; the words that most wordings of the claim share, and little besides; not a translation; then the shortest.
  */
 const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): Record<TitleReason, number> => {
-  const { document, words, scope, later, span } = candidate;
+  const { document, words, scope, later, span, direct, told } = candidate;
   const spoken = words.filter(isSpoken);
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
   const stems = new Set(content.map(({ stem }) => stem));
   const core = [...spread].filter(([, often]) => statements > 1 && often > statements / 2).map(([stem]) => stem);
-  const told = core.length === 0 ? 0 : core.filter((stem) => stems.has(stem)).length / core.length;
+  const held = core.length === 0 ? 0 : core.filter((stem) => stems.has(stem)).length / core.length;
   const agreed =
     statements < 2 ? 0 : content.reduce((sum, word) => sum + (spread.get(word.stem) ?? 0), 0) / Math.max(1, content.length * statements);
   return {
-    clause: isClause(words) ? 4 : 0,
+    clause: told || isClause(words) ? 4 : 0,
     'own-words': ofScope[scope],
     'comes-later': later ? -1 : 0,
     'too-long': -0.15 * Math.max(0, length - 25),
     'too-short': -0.6 * Math.max(0, 6 - length),
-    'points-elsewhere': pointsElsewhere(words) ? -2 : 0,
+    // Who speaks of "it" in a quotation is printed beside it; in reported words only the source is.
+    'points-elsewhere': pointsElsewhere(words) ? (scope === 'content' && !direct ? -3.5 : -2) : 0,
     'ends-open': endsOpen(words) ? -3 : 0,
     'unbalanced-marks': isBalanced(span.exact) ? 0 : -4,
     'shared-by-wordings': 4 * agreed,
-    'core-of-wordings': 2 * told,
+    'core-of-wordings': 2 * held,
     translation: document.facts.translation ? -1.5 : 0,
     length: -0.01 * length,
   };

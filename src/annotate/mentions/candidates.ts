@@ -17,6 +17,7 @@ import {
   THING_HEADS,
 } from './lexicon.ts';
 import { CLUB_ENDS } from './lookalikes.ts';
+import { factsOf } from './name-facts.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
@@ -96,7 +97,7 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   return { found, titles };
 };
 
-const nameKey = (view: View, stretch: Stretch): string => readAs(view, stretch).toLowerCase();
+const nameKey = (view: View, stretch: Stretch): string => factsOf(readAs(view, stretch)).lower;
 
 /** Key that the spellings of one long name share; marked, so that it is never taken for a name. */
 const variantKey = (word: string): string => `~${skeleton(word)}`;

@@ -247,6 +247,14 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     return speaks ? { type: 'organisation', country: null } : null;
   // "France Telecom", "Etisalat Egypt"
   if (words.some((word, k) => countryNamed(texts[k] ?? word) !== null)) return agent ? { type: 'organisation', country: null } : null;
+  // "the Charlotte Bobcats": a team is called by several of something.
+  if (
+    end.endsWith('s') &&
+    COMMON_NOUNS.has(singular(end)) &&
+    (words[0]?.length ?? 0) > 2 &&
+    !words.some((word) => FIRST_NAMES.has(word) || SURNAMES.has(word))
+  )
+    return agent ? { type: 'organisation', country: null } : null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));
   if (hasNoun) return (speaks || owns) && words.length <= 4 ? { type: 'organisation', country: null } : null;
   const proper =

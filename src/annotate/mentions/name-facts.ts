@@ -38,7 +38,8 @@ export type NameFacts = {
   isPersonal: boolean;
 };
 
-const isInitials = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
+const isInitials = (text: string): boolean =>
+  /^(?:[A-Z]J|J[RTDPBCK]|CC|TC)$/.test(text) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
 
 /** Sure that people of this name are meant by the words of the name alone. */
 const looksPersonal = (words: string[], texts: string[]): boolean => {

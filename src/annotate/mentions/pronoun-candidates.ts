@@ -1,4 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { View } from './view.ts';
@@ -15,12 +16,14 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...pronoun('they them their theirs themselves', 'group', null, true),
 ]);
 
+const pronounOf = keptOfWords((text) => PRONOUNS.get(text.toLowerCase()) ?? false);
+
 /** Third-person pronouns: they may point to an actor that another sieve finds. */
 export const pronouns = (view: View): Candidate[] => {
   const found: Candidate[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
     const token = view.tokens[i] as Token;
-    const base = token.lower.length > 10 ? undefined : PRONOUNS.get(token.lower);
+    const base = pronounOf(token);
     if (!base) continue;
     found.push({
       first: i,

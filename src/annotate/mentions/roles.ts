@@ -82,7 +82,12 @@ const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
     .map((token) => token.lower)
     .join(' ');
   // "Troy Police Lt.": what a body's word stands in names no person.
-  if (view.tokens.slice(first, i).some(({ lower }) => /^(?:police|court|county|university|department|council)$/.test(lower))) return true;
+  if (
+    view.tokens
+      .slice(first, i)
+      .some(({ lower }) => /^(?:police|court|county|university|department|council|fire|city|rescue|safety)$/.test(lower))
+  )
+    return true;
   if (/^(?:ceo|cfo|coo|cto|gm)$/.test(view.tokens[i]?.lower ?? '') || KNOWN_ORGANISATIONS.has(before)) return true;
   for (let k = first; k < i; k += 1) {
     const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };

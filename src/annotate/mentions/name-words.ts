@@ -1,0 +1,107 @@
+import { kept } from '../kept.ts';
+import { countryNamed, countryOfAdjective } from './countries.ts';
+import {
+  AGENTIVE,
+  COMMON_NOUNS,
+  FIRST_NAMES,
+  HONORIFICS,
+  NOT_NAMES,
+  OFFICES,
+  ORGANISATION_HEADS,
+  RANKS,
+  ROLE_PREFIXES,
+  SPEECH,
+  SURNAMES,
+  singular,
+} from './lexicon.ts';
+import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
+
+/** Without the full stop of an abbreviation: "Gen." → "gen". */
+export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
+export const isTitle = kept(20_000, (lower) => {
+  const word = bare(lower);
+  return HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word) || OFFICES.has(singular(word));
+});
+
+export const isKnown = (lower: string): boolean =>
+  FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;
+
+/** A word that a headline gives a capital and that, without the body to show it, is no name. */
+const isInDictionary = kept(
+  20_000,
+  (lower) =>
+    !ORGANISATION_HEADS.has(lower) &&
+    !isTitle(lower) &&
+    (COMMON_NOUNS.has(lower) ||
+      COMMON_NOUNS.has(singular(lower)) ||
+      [lower, lower.replace(/s$/, ''), lower.replace(/ed$/, ''), lower.replace(/d$/, '')].some(
+        (verb) => AGENTIVE.has(verb) || SPEECH.has(verb),
+      )),
+);
+
+/** What a body can work on: "immigration", "securities". */
+export const isField = (lower: string): boolean =>
+  !FIRST_NAMES.has(lower) &&
+  (COMMON_NOUNS.has(lower) || COMMON_NOUNS.has(singular(lower)) || /(?:tion|ment|ics|ship|ies|[aeo]nic|heric)$/.test(lower));
+
+/** "the WHO", "Human Rights Watch": words that stand in no other names. */
+const isNamePart = ({ tokens }: View, i: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  return (
+    (tokens[i]?.text === 'WHO' && before === 'the') ||
+    (tokens[i]?.text === 'Rights' && /^(?:human|civil|animal|gay|voting|women's|women’s|children's|children’s)$/.test(before))
+  );
+};
+
+/** What headlines print with a capital and taggers then take for a name. */
+const VERBS_OF_HEADLINES = /^(?:had|has|have|is|are|was|were|would|could|should|does|did|been)$/;
+
+/** Whether a token can be a word of a name. */
+export const isNameWord = (view: View, i: number): boolean => {
+  const token = view.tokens[i];
+  if (
+    !token ||
+    view.skipped[i] ||
+    !isCapital(token) ||
+    !isWord(token) ||
+    /^\p{Lu}-\p{Lu}/u.test(token.text) ||
+    isCalendarWord(token) ||
+    (NOT_NAMES.has(token.lower.replace('’', "'")) && !isNamePart(view, i))
+  )
+    return false;
+  // "1B Mark Hale"
+  if (token.text.length === 1 && isAdjacent(view.tokens[i - 1], token) && /\d$/.test(view.tokens[i - 1]?.text ?? '')) return false;
+  // "D-Ohio": a party and a state.
+  if (/^\p{Lu}$/u.test(token.text) && view.tokens[i + 1]?.text === '-' && isAdjacent(token, view.tokens[i + 1])) return false;
+  if (
+    token.pos === 'PRON' ||
+    token.pos === 'DET' ||
+    (token.pos === 'ADP' && view.initial[i]) ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'CCONJ'
+  )
+    return false;
+  if (VERBS_OF_HEADLINES.test(token.lower)) return false;
+  const inBody = view.capitalised.has(token.lower) && !view.lowerCase.has(token.lower);
+  if (view.titled[i])
+    return (
+      inBody || (!view.lowerCase.has(token.lower) && (isKnown(token.lower) || (token.pos === 'PROPN' && !isInDictionary(token.lower))))
+    );
+  if (!view.initial[i]) return token.pos !== 'ADP' && token.pos !== 'AUX';
+  if (inBody || /^\p{Lu}[\p{Lu}.&-]+$/u.test(token.text)) return true;
+  const next = view.tokens[i + 1];
+  const beforeCapital = next !== undefined && isCapital(next) && isWord(next) && !view.quoted[i + 1] === !view.quoted[i];
+  if (view.lowerCase.has(token.lower))
+    return beforeCapital && (isTitle(token.lower) || FIRST_NAMES.has(token.lower)) && token.pos !== 'ADV';
+  if (token.pos === 'PROPN') return true;
+  if (token.pos === 'NOUN' || token.pos === 'ADJ')
+    return (
+      beforeCapital &&
+      (isTitle(token.lower) ||
+        isKnown(token.lower) ||
+        ORGANISATION_HEADS.has(token.lower) ||
+        ORGANISATION_HEADS.has(next.lower) ||
+        ROLE_PREFIXES.has(token.lower))
+    );
+  return isKnown(token.lower) && token.pos !== 'VERB' && token.pos !== 'AUX' && beforeCapital;
+};

@@ -1,7 +1,8 @@
 import { isNegation } from '../claims/cues.ts';
 import { isSpeechNoun } from '../claims/embedded.ts';
 import type { Word } from '../claims/words.ts';
-import { isTerm } from './words.ts';
+import { articleBefore, bareAfter, headAfter, isArticle, skipMarks } from './phrase.ts';
+import { isTerm, termKey } from './words.ts';
 
 /**
  * A place where words say what something is to be called: indices of the words of its sentence. `given`: the terms put forward;
@@ -13,38 +14,8 @@ export type Naming = { given: number[]; refused: number[]; named: number[] };
 export const mayName = /\b(?:not|call\w*|describ\w*|label\w*|term\w*|brand\w*|dub\w*|characteri\w*|rather than|as an?)\b|n['’]t\b/i;
 
 const verbs = new Set(['call', 'describe', 'label', 'term', 'characterize', 'brand', 'dub']);
-const marks = /^["“”'‘’«»]$/;
-const article = new Set(['a', 'an']);
-const phrase = 5;
 const reach = 9;
-
-const skipMarks = (words: readonly Word[], at: number): number => {
-  let i = at;
-  while (marks.test(words[i]?.text ?? '')) i++;
-  return i;
-};
-
-/** The head of the noun phrase that begins with an indefinite article at `at`, marks of quotation apart: "a “real withdrawal”". -1: there is none. */
-const headAfter = (words: readonly Word[], at: number): number => {
-  const first = skipMarks(words, at);
-  if (!article.has(words[first]?.lower ?? '')) return -1;
-  let head = -1;
-  for (let i = first + 1; i <= first + phrase; i++) {
-    const word = words[i];
-    if (word === undefined) break;
-    if (word.pos === 'NOUN') head = i;
-    else if (!/^(ADJ|ADV)$/.test(word.pos) && !marks.test(word.text)) break;
-    else if (head >= 0) break;
-  }
-  const word = words[head];
-  return word && isTerm(word) ? head : -1;
-};
-
-/** The index of the article that a head found before `end` begins with; -1 without one. */
-const articleBefore = (words: readonly Word[], end: number): number => {
-  for (let i = end - 1; i >= Math.max(0, end - phrase); i--) if (article.has(words[i]?.lower ?? '')) return i;
-  return -1;
-};
+const pointers = new Set(['it', 'this', 'that', 'these', 'those', 'they']);
 
 /** Whether what begins at `at` is what something is said to be: a form of "be" or a verb of naming stands before it. */
 const isPredicative = (words: readonly Word[], at: number): boolean => {
@@ -58,35 +29,57 @@ const isPredicative = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
-/** "A pause, not a halt", "a lease and not a sale", "a wedding rather than a rescue". */
+/** The bare noun before `end` that a pointing word is said to be: "it was [murder], not …". -1: there is none. */
+const bareBefore = (words: readonly Word[], end: number): number => {
+  const be = words.findLastIndex(({ lemma }, i) => i < end && i >= end - reach && lemma === 'be');
+  return be > 0 && pointers.has(words[be - 1]?.lower ?? '') ? bareAfter(words, be + 1) : -1;
+};
+
+/** "A pause, not a halt", "a lease and not a sale", "a wedding rather than a rescue", "this is murder, not suicide". */
 const contrasts = (words: readonly Word[]): Naming[] =>
   words.flatMap(({ lower }, i): Naming[] => {
     const rather = lower === 'rather' && words[i + 1]?.lower === 'than';
     if (lower !== 'not' && !rather) return [];
-    const before = words[i - 1]?.text ?? '';
-    if (!rather && !/^(,|;|–|—|-|"|”|'|’|but|and)$/.test(before)) return [];
-    const even = words[i + 1]?.lower === 'even' ? 1 : 0;
-    const refused = headAfter(words, i + (rather ? 2 : 1) + even);
+    if (!rather && !/^(,|;|–|—|-|"|”|'|’|but|and)$/.test(words[i - 1]?.text ?? '')) return [];
+    const behind = i + (rather ? 2 : 1) + (words[i + 1]?.lower === 'even' ? 1 : 0);
     const from = articleBefore(words, i);
-    const given = from < 0 ? -1 : headAfter(words, from);
-    return refused < 0 || given < 0 || given >= i || !isPredicative(words, from) ? [] : [{ given: [given], refused: [refused], named: [] }];
+    const whole = from >= 0 && isPredicative(words, from);
+    const given = whole ? headAfter(words, from) : bareBefore(words, i);
+    const refused = whole ? headAfter(words, behind) : bareAfter(words, behind);
+    return refused < 0 || given < 0 || given >= i ? [] : [{ given: [given], refused: [refused], named: [] }];
   });
 
-const refusals = new Set(['refuse', 'decline']);
+/** "Was not a merger but a takeover", "it is not a ban, it is a suspension". */
+const corrections = (words: readonly Word[]): Naming[] =>
+  words.flatMap(({ lower }, i): Naming[] => {
+    if (!/^(?:not|n't)$/.test(lower) || words[i - 1]?.lemma !== 'be') return [];
+    const refused = headAfter(words, i + 1);
+    if (refused < 0) return [];
+    let next = refused + 1;
+    while (/^[,;—–.]$/.test(words[skipMarks(words, next)]?.text ?? '')) next = skipMarks(words, next) + 1;
+    next = skipMarks(words, next);
+    const instead = words[next]?.lower === 'but' ? next + 1 : -1;
+    const again = pointers.has(words[next]?.lower ?? '') && words[next + 1]?.lemma === 'be' ? next + 2 : -1;
+    const given = headAfter(words, Math.max(instead, again));
+    return Math.max(instead, again) < 0 || given < 0 ? [] : [{ given: [given], refused: [refused], named: [] }];
+  });
+
+const refusing = new Set(['not', "n't", 'never', 'no', 'cannot', 'nor', 'refuse', 'decline']);
 
 /** "Not prepared to call this a retreat or even a withdrawal". */
 const refusalsIn = (words: readonly Word[]): Naming[] =>
   words.flatMap((word, i): Naming[] => {
-    if (!isNegation(word) && !refusals.has(word.lemma)) return [];
-    const verb = words.findIndex((next, j) => j > i && j < i + 6 && verbs.has(next.lemma));
-    // "Call a vote" names nothing.
-    if (article.has(words[skipMarks(words, verb + 1)]?.lower ?? '')) return [];
-    const clause = words.slice(i, verb).some(({ text }) => /^[,;:—]$/.test(text));
-    if (verb < 0 || clause) return [];
+    // "Blamed for not calling it an attack".
+    if ((!refusing.has(word.lower) && !refusing.has(word.lemma)) || words[i - 1]?.lower === 'for') return [];
+    const verb = words.findIndex((next, j) => j > i && j < i + 6 && next.pos === 'VERB' && verbs.has(next.lemma));
+    if (verb < 0 || words.slice(i, verb).some(({ text }) => /^[,;:—]$/.test(text))) return [];
+    // "Call a vote" names nothing, and "call Ann a suspect" says who somebody is.
+    const object = words[skipMarks(words, verb + 1)];
+    if (object === undefined || isArticle(object) || object.pos === 'PROPN') return [];
     const refused: number[] = [];
     for (let j = verb + 1; j < Math.min(words.length, verb + reach); j++) {
       if (/^[,;.]$/.test(words[j]?.text ?? '')) break;
-      const head = article.has(words[j]?.lower ?? '') ? headAfter(words, j) : -1;
+      const head = isArticle(words[j]) ? headAfter(words, j) : -1;
       if (head >= 0) refused.push(head);
     }
     return refused.length > 0 ? [{ given: [], refused, named: [] }] : [];
@@ -109,8 +102,6 @@ const calls = (words: readonly Word[]): Naming[] =>
     return [{ given: [headAfter(words, at)], refused: [], named: named < 0 ? [] : [named] }];
   });
 
-const pointers = new Set(['it', 'this', 'that']);
-
 /** "This is a relocation", and "the retreat near the river is a relocation" of a noun that happenings are told with. */
 const copulas = (words: readonly Word[], happens: (word: Word) => boolean): Naming[] =>
   words.flatMap(({ lemma }, i): Naming[] => {
@@ -125,10 +116,12 @@ const copulas = (words: readonly Word[], happens: (word: Word) => boolean): Nami
     return named < 0 || apart ? [] : [{ given: [given], refused: [], named: [named] }];
   });
 
+/** "A work horse, not a show horse". */
+const saysNothing = (words: readonly Word[], { given, refused }: Naming): boolean =>
+  given.some((at) => refused.some((other) => termKey(words[at] as Word) === termKey(words[other] as Word)));
+
 /** What the words of a sentence name, in their order. `happens`: whether a word tells of a happening somewhere in its document. */
-export const namingsIn = (words: readonly Word[], happens: (word: Word) => boolean): Naming[] => [
-  ...contrasts(words),
-  ...refusalsIn(words),
-  ...calls(words),
-  ...copulas(words, happens),
-];
+export const namingsIn = (words: readonly Word[], happens: (word: Word) => boolean): Naming[] =>
+  [contrasts(words), corrections(words), refusalsIn(words), calls(words), copulas(words, happens)]
+    .flat()
+    .filter((naming) => !saysNothing(words, naming));

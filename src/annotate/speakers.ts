@@ -63,14 +63,19 @@ const antecedent = (text: string, at: number, near: Mention[]): Mention | null =
   );
 };
 
+/** What hangs on another noun is not who speaks: "a study of children has revealed", "a source with knowledge of the case told". */
+const HANGS = /\s(?:with|of|in|at|for|about|close to|familiar with)\s+(?:the\s+)?$/;
+
+/** "With Doe saying that", "for Doe to say": a verb of this form has its subject there. */
+const NOT_FINITE = /^to\s|\p{L}ing(?!\p{L})/u;
+
 /** "A source [with knowledge of the case] told": what a source that lost its noun hangs on. */
-const governor = (text: string, at: number, near: Mention[]): Mention | null =>
-  /^\p{Ll}/u.test(text.slice(at, at + 1))
-    ? (near.find(
-        ({ end, kind }) =>
-          kind !== 'pronoun' && end < at && /^\s+(?:with|of|from|at|for|in|close to|familiar with)\s+$/.test(text.slice(end, at)),
-      ) ?? null)
-    : null;
+const governor = (text: string, at: number, near: Mention[]): Mention | null => {
+  const start = Math.max(0, at - 200);
+  return (
+    near.find(({ end, kind }) => kind !== 'pronoun' && end < at && end > start && HANGS.exec(text.slice(end, at))?.index === 0) ?? null
+  );
+};
 
 /**
  * The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its
@@ -164,9 +169,12 @@ export const speakers = (
     const roles = inside.flatMap(({ chain }) => chains[chain]?.roles ?? []).filter((role) => isInside(role, source));
     const paper = documentNoun(words);
     const age = ageOf(words);
+    const hangs = HANGS.test(text.slice(Math.max(0, from - 20), from)) && from < anchor && !NOT_FINITE.test(wordsOf(text, cue));
     const head = RELATIVE.test(words)
       ? antecedent(text, from, near)
-      : (headMention(text, source, inside, roles) ?? (paper ? null : (cutMention(text, near, source) ?? governor(text, from, near))));
+      : hangs
+        ? governor(text, from, near)
+        : (headMention(text, source, inside, roles) ?? (paper ? null : cutMention(text, near, source)));
     let speaker = head?.chain ?? null;
     if (age !== null && (speaker === null || chains[speaker]?.named === false)) {
       const reachable: Range = [sentences[Math.max(0, sentence - REACH)]?.[0] ?? 0, from];

@@ -9,7 +9,7 @@ import { writeFeatures } from './templates.ts';
 import type { Table, Weights } from './weights.ts';
 
 /** A token is looked at as a cue from this chance on. */
-const possible = 0.1;
+const possible = 0.25;
 const likely = 0.32;
 
 export const acceptanceCount = acceptanceTemplates.count;

@@ -1,7 +1,7 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { type Quotation, quotations, strayClose } from './quotations.ts';
-import { type WordFacts, wordFacts } from './word-facts.ts';
+import { lemmaHash, type WordFacts, wordFacts } from './word-facts.ts';
 
 /** What the features need to know of each token, as whole numbers, computed once a document. */
 export type Clues = {
@@ -75,34 +75,24 @@ export const Chunk = {
 
 const marks = { comma: Chunk.comma, quote: Chunk.quote, end: Chunk.end, other: Chunk.mark } as const;
 
-const chunkOf = (pos: Token['pos'], facts: WordFacts): number => {
-  switch (pos) {
-    case 'DET':
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-    case 'NUM':
-    case 'PRON':
-    case 'SYM':
-      return facts.opens ? Chunk.opener : Chunk.noun;
-    case 'VERB':
-    case 'AUX':
-      return Chunk.verb;
-    case 'PART':
-      return facts.possessive ? Chunk.noun : Chunk.verb;
-    case 'ADP':
-      return Chunk.preposition;
-    case 'SCONJ':
-      return Chunk.opener;
-    case 'CCONJ':
-      return Chunk.conjunction;
-    case 'ADV':
-      return Chunk.adverb;
-    case 'PUNCT':
-      return marks[facts.mark];
-    default:
-      return Chunk.other;
-  }
+const nouns = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].map(tag);
+const verb = tag('VERB');
+const particle = tag('PART');
+const punctuation = tag('PUNCT');
+const chunkOfTag = new Uint8Array(tags.length + 1);
+for (const noun of nouns) chunkOfTag[noun] = Chunk.noun;
+chunkOfTag[verb] = Chunk.verb;
+chunkOfTag[tag('AUX')] = Chunk.verb;
+chunkOfTag[tag('ADP')] = Chunk.preposition;
+chunkOfTag[tag('SCONJ')] = Chunk.opener;
+chunkOfTag[tag('CCONJ')] = Chunk.conjunction;
+chunkOfTag[tag('ADV')] = Chunk.adverb;
+
+const chunkOf = (pos: number, facts: WordFacts): number => {
+  if (pos === punctuation) return marks[facts.mark];
+  if (pos === particle) return facts.possessive ? Chunk.noun : Chunk.verb;
+  const chunk = chunkOfTag[pos] ?? Chunk.other;
+  return facts.opens && chunk === Chunk.noun ? Chunk.opener : chunk;
 };
 
 /** Reads off the clues of a document. */
@@ -130,20 +120,23 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     clause: new Int32Array(n),
     verbs: new Int32Array(n + 1),
   };
-  tokens.forEach((token, i) => {
-    const own = wordFacts(token.text);
-    clues.word[i] = own.word;
-    clues.suffix[i] = own.suffix;
-    clues.fine[i] = own.fine;
-    clues.coarse[i] = own.coarse;
-    clues.shape[i] = own.shape;
-    clues.lemma[i] = token.lemma === token.lower ? own.word : wordFacts(token.lemma).word;
-    clues.pos[i] = tag(token.pos);
-    clues.sentence[i] = token.sentence;
-    clues.block[i] = token.block;
-    clues.chunk[i] = chunkOf(token.pos, own);
-    clues.verbs[i + 1] = (clues.verbs[i] ?? 0) + (token.pos === 'VERB' ? 1 : 0);
-  });
+  const { word, lemma, suffix, fine, coarse, pos, shape, sentence, block, chunk, verbs } = clues;
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i] as Token;
+    const own = wordFacts(token);
+    word[i] = own.word;
+    suffix[i] = own.suffix;
+    fine[i] = own.fine;
+    coarse[i] = own.coarse;
+    shape[i] = own.shape;
+    lemma[i] = token.lemma === token.lower ? own.word : lemmaHash(token.lemma);
+    const number = tag(token.pos);
+    pos[i] = number;
+    sentence[i] = token.sentence;
+    block[i] = token.block;
+    chunk[i] = chunkOf(number, own);
+    verbs[i + 1] = (verbs[i] ?? 0) + (number === verb ? 1 : 0);
+  }
   for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);
   let first = 0;
   let isOpen = false;

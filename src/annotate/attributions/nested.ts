@@ -22,7 +22,8 @@ const enough = (tokens: readonly Token[], { anchor, chance, source, content }: L
   const [first, end] = source[0] ?? [0, 0];
   const [start = 0, stop = 0] = content[0] ?? [];
   const words = tokens.slice(first, end);
-  if (words.length === 0 || stop - start < shortest || words.some(({ lower }) => nobody.has(lower))) return false;
+  if (!words.some(({ text }) => /\p{L}/u.test(text)) || stop - start < shortest || words.some(({ lower }) => nobody.has(lower)))
+    return false;
   const pronoun = words.length === 1 && personal.has(words[0]?.lower ?? '');
   if (!speaks.has(tokens[anchor]?.lemma ?? '')) return !pronoun && chance >= chances.other;
   return chance >= (pronoun ? chances.pronoun : chances.speech);

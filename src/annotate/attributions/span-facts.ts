@@ -68,9 +68,11 @@ const nearest = ({ clues, anchor, first, end }: Scene, direction: number, mine: 
   return [-1, 9];
 };
 
-/** Sets the scene: the facts of the cue and its window. */
+/** Working space, written over for every scene. */
+const facts = new Int32Array(factCount);
+
+/** Sets the scene: the facts of the cue and its window. It holds until the next one is set. */
 export const sceneOf = (clues: Clues, chance: Float32Array, anchor: number, first: number, end: number): Scene => {
-  const facts = new Int32Array(factCount);
   const mine = clues.quotation[anchor] ?? -1;
   const scene: Scene = { clues, chance, anchor, first, end, facts, quotations: { mine, left: -1, right: -1 } };
   const [left, leftGap] = nearest(scene, -1, mine);

@@ -1,8 +1,19 @@
 import type { Range } from '../../vocabulary/span.ts';
-import type { Clues } from './clues.ts';
+import { Chunk, type Clues } from './clues.ts';
+import { hashWord } from './hashing.ts';
 import type { Labelled } from './label-cue.ts';
 import type { Quotation } from './quotations.ts';
 import { reach } from './window.ts';
+
+const dashes = new Set(['-', '--', '–', '—', '―'].map(hashWord));
+
+/** Without the dash that parts a quotation from who said it: "“It never opened”, – notes Holm". */
+const withoutDash = ({ chunk, word }: Clues, [first, end]: Range): Range => {
+  if (!dashes.has(word[end - 1] ?? 0)) return [first, end];
+  let to = end - 1;
+  while (to > first + 1 && chunk[to - 1] === Chunk.comma) to--;
+  return chunk[to - 1] === Chunk.quote ? [first, to] : [first, end];
+};
 
 /** An attribution that holds less than this share of a quotation, and not its beginning, only strayed into it. */
 const halfOf = 0.5;
@@ -57,17 +68,20 @@ export const wholeQuotations = (clues: Clues, found: readonly Labelled[]): Label
     while (to < result.length && (result[to]?.anchor ?? 0) < quotation.end + reach) to++;
     settle(clues, quotation, result.slice(from, to));
   }
-  return result.filter(({ content }) => content.length > 0);
+  return result
+    .map((one) => ({ ...one, content: one.content.map((run) => withoutDash(clues, run)) }))
+    .filter(({ content }) => content.length > 0);
 };
 
 /** Changes the contents of the attributions near one quotation. */
 const settle = (clues: Clues, quotation: Quotation, near: readonly Labelled[]): void => {
   const { first, end } = quotation;
   const claims = near.filter(({ content, anchor }) => covered(content, quotation) > 0 && !(anchor >= first && anchor < end));
-  const strong = claims.filter(
+  const reaching = claims.filter(
     ({ content }) => holds(content, first) || holds(content, first + 1) || covered(content, quotation) >= halfOf * (end - first),
   );
-  if (strong.length === 0) return;
+  // Failing these, who holds the end: "… It never opened,” Holm said" after a long quotation.
+  const strong = reaching.length > 0 ? reaching : claims.filter(({ content }) => holds(content, end - 1) || holds(content, end - 2));
   const owner = strong.length > 1 ? ownerOf(clues, quotation, strong) : undefined;
   const nested = (one: Labelled, other: Labelled): boolean => holds(one.content, other.anchor) || holds(other.content, one.anchor);
   for (const one of claims) {

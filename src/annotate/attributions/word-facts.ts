@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept, keptOfWords } from '../kept.ts';
 import { hashWord } from './hashing.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -45,4 +45,7 @@ const read = (text: string): WordFacts => {
   };
 };
 
-export const wordFacts = kept(50_000, read);
+export const wordFacts = keptOfWords(read);
+
+/** Hash of a lemma in small letters. */
+export const lemmaHash = kept(50_000, (lemma) => hashWord(lemma.toLowerCase()));

@@ -56,7 +56,36 @@ describe('origins', () => {
     expect(a).not.toBe(b);
   });
 
-  it('is one for near-duplicate sentences whoever is named', () => {
+  it('is two where two people say the very same words', () => {
+    const copy = 'the water rose by three metres in one night and took the old bridge at Varn with it';
+    const [a, b] = origin([
+      ['a.txt', `Lena Ostrow said ${copy}.`, 'Lena Ostrow', copy],
+      ['b.txt', `Pavel Drin said ${copy}.`, 'Pavel Drin', copy],
+    ]);
+    expect(a).not.toBe(b);
+  });
+
+  it('is two for two remarks of one speaker on one matter', () => {
+    const [a, b] = origin([
+      [
+        'a.txt',
+        '"No gate of ours is ever shut while water runs," Lena Ostrow said.',
+        'Lena Ostrow',
+        '"No gate of ours is ever shut while water runs,"',
+        'direct',
+      ],
+      [
+        'b.txt',
+        'Lena Ostrow said: "Our gates are never closed in a flood."',
+        'Lena Ostrow',
+        '"Our gates are never closed in a flood."',
+        'direct',
+      ],
+    ]);
+    expect(a).not.toBe(b);
+  });
+
+  it('is one for near-duplicate sentences of a speaker left nameless', () => {
     const copy = 'the water rose by three metres in one night and took the old bridge at Varn with it';
     const [a, b] = origin([
       ['a.txt', `Lena Ostrow said ${copy}.`, 'Lena Ostrow', copy],
@@ -71,5 +100,59 @@ describe('nearDuplicates', () => {
     const sets = [new Set(['a', 'b', 'c']), new Set(['x']), new Set(['b', 'c', 'a']), new Set(['a', 'x', 'y', 'z'])];
     expect(nearDuplicates(sets, 0.6)).toEqual([[0, 2]]);
     expect(resemblance(new Set(['a', 'b']), new Set(['b', 'c']))).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('the way of words', () => {
+  const ways = (text: string, content: string, speaker: string, cue: string, facts: object) => {
+    const document = documentOf('a.txt', text, facts);
+    const { claims } = connect('chain', [document], [annotationsOf(document, [['a.txt', speaker, cue, content]])]);
+    return claims[0]?.statements[0]?.chain?.map(({ kind, words, name }) => `${kind}: ${words?.exact ?? name ?? ''}`);
+  };
+
+  it.each([
+    [
+      'a channel, an agency and two translations',
+      'Lena Ostrow said in a post on Telegram that the road is closed, state news agency Tarva reported.',
+      'that the road is closed',
+      { publisher: 'Herald', agencies: ['AKP'], translation: { via: ['cs', 'de'] } },
+      [
+        'speaker: Lena Ostrow',
+        'relay: in a post',
+        'relay: on Telegram',
+        'agency: state news agency Tarva',
+        'agency: AKP',
+        'outlet: Herald',
+        'translation: cs',
+        'translation: de',
+      ],
+    ],
+    [
+      'another outlet',
+      'Lena Ostrow said the road is closed. She told Varn Radio so, through an interpreter.',
+      'the road is closed',
+      { publisher: 'Herald' },
+      ['speaker: Lena Ostrow', 'outlet: Herald'],
+    ],
+  ])('%s', (_, text, content, facts, expected) => {
+    expect(ways(text, content, 'Lena Ostrow', 'said', facts)).toEqual(expected);
+  });
+
+  const carried = (facts: object[]) => {
+    const quote = '"The spillway held all night and will hold tomorrow,"';
+    const documents = facts.map((each, i) => documentOf(`${i}.txt`, `${quote} Lena Ostrow said. ${i}`, each));
+    const annotations = documents.map((document) => annotationsOf(document, [[document.doc, 'Lena Ostrow', 'said', quote, 'direct']]));
+    const [claim] = connect('first', documents, annotations).claims;
+    return claim?.statements.find(({ id }) => id === claim.first)?.doc;
+  };
+
+  it.each([
+    ['an earlier day', [{ published: '2031-05-05' }, { published: '2031-05-04' }], '1.txt'],
+    ['an earlier hour', [{ published: '2031-05-04T09:00+01:00' }, { published: '2031-05-04T09:30+02:00' }], '1.txt'],
+    ['one day', [{ published: '2031-05-04' }, { published: '2031-05-04T09:30+02:00' }], undefined],
+    ['no day', [{ published: '2031-05-04' }, {}], undefined],
+    ['updated since', [{ published: '2031-05-05' }, { published: '2031-05-04', updated: '2031-05-06' }], undefined],
+  ])('who was first: %s', (_, facts, expected) => {
+    expect(carried(facts)).toBe(expected);
   });
 });

@@ -12,6 +12,7 @@ type Counted = { assertion: Assertion; tally: Tally & { state: string } };
 const near = 400;
 // A story of many articles has many tolls: each is set against so many others at most.
 const most = 12;
+const within = 100;
 
 const startOf = ({ statement }: Assertion): number => statement.content[0]?.start ?? 0;
 
@@ -47,7 +48,7 @@ const countedIn = (assertions: readonly Assertion[]): Map<string, Counted[]> => 
       const state = stateOf.get(tally);
       if (state === undefined) continue;
       const list = states.get(state) ?? [];
-      if (!list.some((other) => other.assertion === assertion)) list.push({ assertion, tally: { ...tally, state } });
+      if (list.at(-1)?.assertion !== assertion) list.push({ assertion, tally: { ...tally, state } });
       states.set(state, list);
     }
   return states;
@@ -62,12 +63,19 @@ const apart = (a: Counted, b: Counted): boolean => {
   return elsewhere && oneHappening(left, right);
 };
 
+/** Counts near in time to one that differ from it, up to a number on each side. */
+const rivals = (list: readonly Counted[], at: number): Counted[] => {
+  const counted = list[at] as Counted;
+  return list.slice(Math.max(0, at - within), at + within).filter((other) => apart(counted, other));
+};
+
 /** Sentences in outlets' own voices that count what another source, or another entry, counts differently: worth a claim of their own. */
 export const countedApart = (told: readonly Assertion[], untold: readonly Assertion[]): Assertion[] => {
   const own = new Set(untold);
-  return [...countedIn([...told, ...untold]).values()].flatMap((list) =>
-    list.filter((counted) => own.has(counted.assertion) && list.some((other) => apart(counted, other))).map(({ assertion }) => assertion),
+  const found = [...countedIn([...told, ...untold]).values()].flatMap((list) =>
+    list.flatMap(({ assertion }, i) => (own.has(assertion) && rivals(list, i).length > 0 ? [assertion] : [])),
   );
+  return [...new Set(found)];
 };
 
 const outletOf = ({ document }: Assertion): string => document.facts.publisher ?? document.doc;
@@ -76,7 +84,9 @@ const outletOf = ({ document }: Assertion): string => document.facts.publisher ?
 export const tolls: Rule = ({ argued, claimOf }) =>
   [...countedIn(argued.flatMap(({ assertions }) => assertions)).values()].flatMap((list) =>
     list.flatMap((later, i) => {
-      const others = list.slice(0, i).filter((earlier) => claimOf(earlier.assertion) !== claimOf(later.assertion) && apart(earlier, later));
+      const others = rivals(list.slice(Math.max(0, i - within), i + 1), Math.min(i, within)).filter(
+        (earlier) => claimOf(earlier.assertion) !== claimOf(later.assertion),
+      );
       return others.slice(-most).map((earlier) => {
         const updated =
           outletOf(earlier.assertion) === outletOf(later.assertion) &&

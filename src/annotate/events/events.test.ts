@@ -90,8 +90,8 @@ test.each([
   ],
   [
     'a new trial is still to come',
-    'The judges sent the case back for a new trial in Velm.',
-    ['trial scheduled - | new trial in Velm |  | '],
+    'The judges sent the case back for a new trial in Geneva.',
+    ['trial scheduled - | new trial in Geneva |  | Geneva'],
   ],
   ['a deal is killed in a manner of speaking', 'The board killed the deal.', []],
   ['prices hit nothing', 'Norvik shares hit a record high on Monday.', []],

@@ -104,6 +104,9 @@ export const joinEvents = (text: string, found: readonly Reading[]): Reading[] =
   const gone = new Set<Reading>();
   const joined = found.map((event, i) => {
     const before = found[i - 1];
+    // "an earthquake struck on Monday": a happening and its own verb are of one day.
+    const isOwn = before && !before.isVerb && event.isVerb && before.type === event.type;
+    if (isOwn && before.start >= event.phrase.start && before.end <= event.start) before.date ??= event.date;
     if (!before?.isVerb || event.isVerb || before.clause[0] !== event.clause[0] || event.status === 'demanded') return event;
     // "voted at a meeting on Tuesday": the day is that of both.
     if (event.start - before.end < NEAR) before.date ??= event.date;

@@ -247,12 +247,13 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     return speaks ? { type: 'organisation', country: null } : null;
   // "France Telecom", "Etisalat Egypt"
   if (words.some((word, k) => countryNamed(texts[k] ?? word) !== null)) return agent ? { type: 'organisation', country: null } : null;
-  // "the Charlotte Bobcats": a team is called by several of something.
+  // "the Charlotte Eagles": a team is called by several of something.
   if (
     end.endsWith('s') &&
     COMMON_NOUNS.has(singular(end)) &&
     (words[0]?.length ?? 0) > 2 &&
-    !words.some((word) => FIRST_NAMES.has(word) || SURNAMES.has(word))
+    !words.slice(1).some((word) => FIRST_NAMES.has(word) || SURNAMES.has(word)) &&
+    (!FIRST_NAMES.has(words[0] ?? '') || isLargePlace(texts[0] ?? '', 200_000))
   )
     return agent ? { type: 'organisation', country: null } : null;
   const hasNoun = words.some((word) => COMMON_NOUNS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word));

@@ -2,7 +2,16 @@ import { kept } from '../kept.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
 import { isCompound, LEGAL_FORM } from './body-signs.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, type Seat, seatNamed } from './countries.ts';
-import { COLLECTIVES, FIRST_NAMES, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
+import {
+  COLLECTIVES,
+  COMMON_NOUNS,
+  FIRST_NAMES,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_HEADS,
+  SURNAMES,
+  singular,
+  THING_HEADS,
+} from './lexicon.ts';
 import { bare } from './names.ts';
 import { isLargePlace } from './person-signs.ts';
 
@@ -53,6 +62,8 @@ const looksPersonal = (words: string[], texts: string[]): boolean => {
   const last = words.at(-1) ?? '';
   if ((ORGANISATION_HEADS.has(last) || THING_HEADS.has(last)) && !SURNAMES.has(last)) return false;
   if (words.slice(1, -1).some((word) => ORGANISATION_HEADS.has(word) && !FIRST_NAMES.has(word) && !SURNAMES.has(word))) return false;
+  // "Charlotte Eagles": a city's team, not a woman.
+  if (last.endsWith('s') && COMMON_NOUNS.has(singular(last)) && !SURNAMES.has(last) && isLargePlace(texts[0] ?? '', 200_000)) return false;
   if (FIRST_NAMES.has(first.replace(/-.*/, '')) && !countryNamed(first)) return true;
   if (isInitials(texts[0] ?? '') && texts[0] !== 'US' && !countryNamed(texts[0] ?? '')) return true;
   return (

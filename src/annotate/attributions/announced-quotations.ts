@@ -1,4 +1,5 @@
 import type { Range } from '../../vocabulary/span.ts';
+import { FIRST_NAMES, PEOPLE } from '../mentions/lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { Chunk, type Clues, tag } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
@@ -30,13 +31,21 @@ const subjectOf = ({ chunk, chunkStart }: Clues, from: number, to: number): Rang
   return first >= from && chunk[first] === Chunk.noun ? [first, at] : undefined;
 };
 
+/** The person named right before a colon where no verb stands: "Harder the veteran Sandro Holm: “…”". */
+const namedBefore = ({ chunk, chunkStart }: Clues, tokens: readonly Token[], from: number, colon: number): Range | undefined => {
+  const first = Math.max(from, chunkStart[colon - 1] ?? from);
+  if (chunk[colon - 1] !== Chunk.noun || chunk.subarray(from, colon).includes(Chunk.verb)) return undefined;
+  const isPerson = tokens.slice(first, colon).some(({ lower, pos }) => PEOPLE.has(lower) || (pos === 'PROPN' && FIRST_NAMES.has(lower)));
+  return isPerson ? [first, colon] : undefined;
+};
+
 /** "The mayor shrugs: “It never opened.”" */
 const beforeColon = (clues: Clues, tokens: readonly Token[], first: number, end: number): Labelled | undefined => {
   const colon = first - 1;
   const from = clues.from[colon] ?? colon;
   if (tokens[colon]?.text !== ':' || clues.block[colon] !== clues.block[first]) return undefined;
   if (clues.quotation.subarray(from, colon).some((quotation) => quotation >= 0)) return undefined;
-  const source = subjectOf(clues, from, colon);
+  const source = subjectOf(clues, from, colon) ?? namedBefore(clues, tokens, from, colon);
   return source && { anchor: colon, chance: 1, source: [source], cue: [[colon, first]], content: [[first, end]] };
 };
 

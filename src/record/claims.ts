@@ -16,6 +16,7 @@ export const claimRecord = (id: string, items: readonly [Item<Claim>, ...Item<Cl
     id,
     story,
     title: renameDoc(value.title, names),
+    ...(items.every((item) => item.value.bare) ? { bare: true as const } : {}),
     events: unique(items.flatMap((item) => pagesOf(item.value.events, names.event))),
     statements: items.flatMap((item) =>
       item.value.statements.map((statement) => ({

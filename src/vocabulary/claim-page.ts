@@ -9,6 +9,7 @@ export const ClaimRecord = z.strictObject({
   ...recordKeys,
   story: PageId,
   title: Anchor,
+  bare: Claim.shape.bare,
   /** `from`: the page it would be on but for a merge. */
   statements: z.array(Statement.extend({ from: PageId.optional() })).min(1),
   utterances: Claim.shape.utterances,

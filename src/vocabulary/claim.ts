@@ -56,6 +56,8 @@ export type Utterance = z.infer<typeof Utterance>;
 export const Claim = z.strictObject({
   id: z.string(),
   title: Span.extend({ doc: z.string() }),
+  /** Its statements have no proposition of their own ("denies this", "declined to comment"): lists show it last. */
+  bare: z.literal(true).optional(),
   statements: z.array(Statement).min(1),
   utterances: z.array(Utterance),
   /** Ids of the events it was said at or is about. */

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Why two statements may not be one claim, however alike. */
-export type Conflict = 'about' | 'denial' | 'negation' | 'numbers' | 'days';
+export type Conflict = 'about' | 'corrected' | 'denial' | 'negation' | 'numbers' | 'days';
 
 // Share of the words it repeats from which a statement about another's words is not that other's claim.
 const repeated = 0.3;
@@ -43,6 +43,7 @@ const listsDiffer = ({ list: a }: Reading, { list: b }: Reading): boolean =>
 
 /** Why two statements may not be one claim; `left` and `right` are the words of each that were compared. */
 export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right: readonly Word[], likeness: Likeness): Conflict | null => {
+  if (a.corrected !== b.corrected) return 'corrected';
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (contradicted(left, right).length > 0) return 'negation';

@@ -1,4 +1,5 @@
 import type { Claim } from '../../vocabulary/claim.ts';
+import { isBare } from './bare.ts';
 import { candidatePairs } from './blocking.ts';
 import { carriedBy } from './carried.ts';
 import { averageLink, type Edge } from './clusters.ts';
@@ -78,6 +79,7 @@ export const claimOf = (assertions: readonly Assertion[]): Claim => {
   return {
     id: `c-${slug}-${first.slice(2, 8)}`,
     title,
+    ...(assertions.every(isBare) ? { bare: true as const } : {}),
     statements: assertions.map(({ statement }) => statement),
     utterances: utterancesOf(assertions),
     events: [],

@@ -1,3 +1,4 @@
+import { isBare, isCorrected } from './bare.ts';
 import { isDenial } from './cues.ts';
 import { type Enumeration, listOf } from './enumeration.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -15,8 +16,10 @@ export type Reading = {
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
   denies: boolean;
-  /** Whether its content has a word that means something alone. */
+  /** Whether it has a proposition of its own. */
   tells: boolean;
+  /** Whether it says what its article no longer says. */
+  corrected: boolean;
   /** Countries it lists. */
   list: Enumeration | null;
 };
@@ -32,7 +35,8 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
-    tells: assertion.own.some(({ content }) => content),
+    tells: !isBare(assertion),
+    corrected: isCorrected(assertion),
     list: listOf(assertion),
   };
 };

@@ -1,6 +1,7 @@
 import type { Claim } from '../../vocabulary/claim.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { isBare, isCorrected } from './bare.ts';
 import { endsOpen, isClause, pointsElsewhere } from './clause.ts';
 import { isDenial } from './cues.ts';
 import { isBalanced, trimmed } from './quotation-marks.ts';
@@ -153,8 +154,8 @@ export const chooseTitle = (claim: readonly Assertion[]): { title: Claim['title'
   for (const { words } of claim)
     for (const stem of new Set(words.filter((word) => word.content).map((word) => word.stem)))
       spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  // The content of a denial says what is denied.
-  const own = claim.filter(({ cue }) => !isDenial(cue)).flatMap(fromContent);
+  // The content of a denial says what is denied, that of a correction what was wrong.
+  const own = claim.filter((assertion) => !isDenial(assertion.cue) && !isBare(assertion) && !isCorrected(assertion)).flatMap(fromContent);
   const candidates = own.some(isWhole) ? own : [...own, ...claim.flatMap(aroundContent)];
   const merits = candidates.map((candidate) => meritsOf(candidate, spread, claim.length));
   const sums = merits.map(sum);

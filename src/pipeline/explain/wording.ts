@@ -27,6 +27,7 @@ export const speakerPairs: Record<PairJudged['speakers'], string> = {
 
 export const conflicts: Record<NonNullable<PairJudged['conflict']>, string> = {
   about: "one speaks about the other's words",
+  corrected: 'one says what its article no longer says',
   denial: 'one denies',
   negation: 'one negates what the other states',
   numbers: 'different numbers for one thing',

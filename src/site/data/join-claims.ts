@@ -55,6 +55,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       citedBy: [],
       namesake: 0,
       story,
+      bare: record.bare === true,
       title: front.title ? { text: front.title } : titleOf(record, titled),
       statements: [],
       utterances: record.utterances,
@@ -85,8 +86,9 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
   return nodes;
 };
 
-/** More sources first, then more independent origins, then words with a speaker, then the order of ids. */
+/** Claims that say nothing of their own last; of the others more sources first, then more independent origins, then words with a speaker, then the order of ids. */
 export const mostCarried = (a: ClaimNode, b: ClaimNode): number =>
+  Number(a.bare) - Number(b.bare) ||
   b.sources.length - a.sources.length ||
   b.origins - a.origins ||
   Number(b.speakers.length > 0) - Number(a.speakers.length > 0) ||

@@ -60,6 +60,8 @@ export type RelationEdge = Pick<Relation, 'type' | 'reason' | 'confidence' | 'st
 
 export type ClaimNode = Page<'claims'> & {
   story: StoryNode;
+  /** Its statements have no proposition of their own. */
+  bare: boolean;
   statements: StatementNode[];
   utterances: Utterance[];
   /** Sources that carry it, in the order of their letters. */

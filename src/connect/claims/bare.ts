@@ -1,0 +1,30 @@
+import type { Assertion } from './statements.ts';
+import type { Word } from './words.ts';
+
+// Nouns that name words without telling them.
+const named = new Set(
+  'comment request question call e-mail email message inquiry enquiry interview allegation claim accusation charge report rumor suggestion remark statement matter issue'.split(
+    ' ',
+  ),
+);
+const refusals = new Set('decline refuse'.split(' '));
+const answers = new Set('comment answer respond reply elaborate discuss'.split(' '));
+
+const isTold = (word: Word): boolean => word.content && !named.has(word.lemma);
+
+/**
+ * True for a statement with no proposition of its own: "denies this", "declined to comment on the figures", "did not answer a request for comment".
+ * It stays a statement, alone in its claim, for everything said is in one; but it is no evidence of what anything else says, and has nothing
+ * to make a title of but the sentence that holds it.
+ */
+export const isBare = ({ own, cue, statement: { kind } }: Assertion): boolean => {
+  if (!own.some(({ content }) => content)) return true;
+  if (kind === 'direct' || kind === 'mixed' || kind === 'narrated') return false;
+  const verb = own.find(({ pos }) => pos === 'VERB');
+  if (verb && answers.has(verb.lemma) && cue.some(({ lemma }) => refusals.has(lemma))) return true;
+  return own.some((word) => word.content && named.has(word.lemma)) && !own.some((word) => isTold(word) && word.pos !== 'PROPN');
+};
+
+/** True where a newsroom says what its article had wrong: the content is what it no longer says. */
+export const isCorrected = ({ document, statement: { content } }: Assertion): boolean =>
+  document.blocks.some(({ kind, start, end }) => kind === 'correction' && content.some((span) => span.start >= start && span.end <= end));

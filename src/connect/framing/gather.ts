@@ -85,33 +85,58 @@ const aligned = (turned: readonly Turned[], known: ReadonlySet<string>): Found[]
     }));
 };
 
+/** The keys of the verbs that are terms where they stand. */
+const keysAt = (turned: readonly Turned[], at: ReturnType<typeof spotsIn>): Set<string> =>
+  new Set(
+    turned.flatMap(({ assertion, predicate: { head } }) =>
+      head && at(assertion.statement.doc, head.start, head.end).length > 0 ? [termKey(head)] : [],
+    ),
+  );
+
 /** The verbs that the statements of one claim turn on, where one of them is a term and they are said of the same thing or place. */
 export const predicatesOf = (argued: readonly Argued[], spots: readonly Spot[]): Found[] => {
   const at = spotsIn(spots);
   return argued.flatMap(({ assertions }) => {
     const turned = assertions.flatMap(turnedOn);
-    const known = turned.flatMap(({ assertion, predicate: { head } }) =>
-      head && at(assertion.statement.doc, head.start, head.end).length > 0 ? [termKey(head)] : [],
-    );
-    return aligned(turned, new Set(known));
+    return aligned(turned, keysAt(turned, at));
   });
 };
 
-/** What is pledged, where several statements are credited to mentions of one pledge: "its pledge to [scale back] …", "the promise to [withdraw] …". */
-export const pledgesOf = (argued: readonly Argued[], events: readonly Event[], spots: readonly Spot[]): Found[] => {
-  const at = spotsIn(spots);
-  const all = argued.flatMap(({ assertions }) => assertions);
+/** Statements that are credited to mentions of one pledge or announcement, for each: "its pledge to [scale back] …", "the promise to [withdraw] …". */
+export const pledgedIn = (argued: readonly Argued[], events: readonly Event[]): Turned[][] => {
+  const byDoc = Map.groupBy(
+    argued.flatMap(({ assertions }) => assertions),
+    ({ statement }) => statement.doc,
+  );
+  const credited = ({ doc, start, end }: Found): Assertion[] =>
+    (byDoc.get(doc) ?? []).filter(({ statement: { cue } }) => cue.some((span) => start < span.end && end > span.start));
   return events
     .filter(({ type }) => type === 'statement')
-    .flatMap(({ mentions }) => {
-      const turned = all
-        .filter(({ statement: { doc, cue } }) =>
-          mentions.some((mention) => mention.doc === doc && cue.some(({ start, end }) => mention.start < end && mention.end > start)),
-        )
-        .flatMap(turnedOn);
-      const known = turned.flatMap(({ assertion, predicate: { head } }) =>
-        head && at(assertion.statement.doc, head.start, head.end).length > 0 ? [termKey(head)] : [],
+    .map(({ mentions }) => [...new Set(mentions.flatMap(credited))].flatMap(turnedOn))
+    .filter((turned) => turned.length > 1);
+};
+
+/** What else is pledged by the one pledge of which a term tells. */
+export const pledgesOf = (pledges: readonly Turned[][], spots: readonly Spot[]): Found[] => {
+  const at = spotsIn(spots);
+  return pledges.flatMap((turned) => aligned(turned, keysAt(turned, at)));
+};
+
+/** A finder of the claims whose statements hold some spots. */
+export const claimsWith = (argued: readonly Argued[]): ((spots: readonly Spot[]) => Argued[]) => {
+  const byDoc = new Map<string, Set<number>>();
+  argued.forEach(({ assertions }, i) => {
+    for (const { statement } of assertions) byDoc.set(statement.doc, (byDoc.get(statement.doc) ?? new Set()).add(i));
+  });
+  return (spots) => {
+    const at = spotsIn(spots);
+    const docs = new Set(spots.map(({ sentence }) => sentence.document.doc));
+    const claims = new Set([...docs].flatMap((doc) => [...(byDoc.get(doc) ?? [])]));
+    return [...claims]
+      .sort((a, b) => a - b)
+      .flatMap((i) => argued[i] ?? [])
+      .filter(({ assertions }) =>
+        assertions.some(({ statement }) => statement.content.some(({ start, end }) => at(statement.doc, start, end).length > 0)),
       );
-      return aligned(turned, new Set(known));
-    });
+  };
 };

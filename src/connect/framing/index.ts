@@ -7,10 +7,10 @@ import { storyOrder } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
 import type { Argued } from '../relations/rule.ts';
 import { factOf, isOf } from './fact.ts';
-import { type Found, pledgesOf, predicatesOf, tellingsOf, variantsOf } from './gather.ts';
+import { claimsWith, type Found, pledgedIn, pledgesOf, predicatesOf, tellingsOf, variantsOf } from './gather.ts';
 import { placeOf, type Spot, spotAt, statementAt } from './places.ts';
-import { namingsOf, type Seed, seedsOf } from './seeds.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Seed, seedsOf } from './seeds.ts';
+import { finderOf, type Sentence, sentencesOf } from './sentences.ts';
 import { tableOf } from './table.ts';
 import { isAttributive, isTerm, termKey } from './words.ts';
 
@@ -29,13 +29,6 @@ const spotsOfNamings = ({ namings }: Seed, find: ReturnType<typeof statementAt>)
     ...naming.refused.map((at) => spotAt(sentence, at, find, 'refused')),
     ...naming.named.map((at) => spotAt(sentence, at, find, 'named')),
   ]);
-
-/** A finder of every sentence that holds a word with one of these keys, by how its words begin: a key is a stem, so words begin like it. */
-const holding = (sentences: readonly Sentence[], keys: ReadonlySet<string>): Sentence[] => {
-  const beginnings = [...keys].map((key) => key.split('_')[0]?.slice(0, 4) ?? key).map((begin) => begin.replace(/[^\p{L}]/gu, ''));
-  const pattern = new RegExp(`(?<!\\p{L})(?:${beginnings.filter((begin) => begin !== '').join('|')})`, 'iu');
-  return sentences.filter(({ text }) => pattern.test(text));
-};
 
 /**
  * The rival terms of a story, each with who uses it and who turns it down. Terms are rivals only where somebody turns one of them down in so
@@ -73,7 +66,10 @@ export const framingsOf = (
       own.flatMap(({ statement: { source, cue } }) => [...source, ...cue]),
     ]),
   );
-  const seeds = seedsOf(namingsOf(sentences, happens));
+  const holding = finderOf(sentences);
+  const seeds = seedsOf(sentences, holding, happens);
+  const near = claimsWith(argued);
+  const pledges = pledgedIn(argued, events);
   const before = ({ document, index }: Sentence): Sentence[] => byDoc.get(document.doc)?.slice(Math.max(0, index - 1), index) ?? [];
 
   return seeds
@@ -92,21 +88,21 @@ export const framingsOf = (
       const known = () => [...spots.values()];
       const addAlike = (): void => {
         const keys = new Set(known().map(({ key }) => key));
-        for (const sentence of holding(sentences, keys)) {
+        for (const sentence of holding(keys)) {
           sentence.words().forEach((word, at) => {
             if (!isTerm(word) || !keys.has(termKey(word)) || isDenied(sentence.words(), at) || isAttributive(sentence.words(), at)) return;
             if (isOf(fact, sentence.words(), at)) add(spotAt(sentence, at, find));
           });
         }
       };
-      for (const found of variantsOf(argued, known())) addFound(found);
+      for (const found of variantsOf(near(known()), known())) addFound(found);
       addAlike();
       for (const { mentions } of tellingsOf(events, known())) mentions.forEach(addFound);
-      for (const found of predicatesOf(argued, known())) addFound(found);
-      for (const found of pledgesOf(argued, events, known())) addFound(found);
-      for (const found of predicatesOf(argued, known())) addFound(found);
+      for (const found of predicatesOf(near(known()), known())) addFound(found);
+      for (const found of pledgesOf(pledges, known())) addFound(found);
+      for (const found of predicatesOf(near(known()), known())) addFound(found);
       addAlike();
-      const table = tableOf(known(), argued, tellingsOf(events, known()));
+      const table = tableOf(known(), near(known()), tellingsOf(events, known()));
       return table ? [table] : [];
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -10,8 +10,8 @@ import { isTerm, termKey } from './words.ts';
  */
 export type Naming = { given: number[]; refused: number[]; named: number[] };
 
-/** Sentences without one of these name nothing. */
-export const mayName = /\b(?:not|call\w*|describ\w*|label\w*|term\w*|brand\w*|dub\w*|characteri\w*|rather than|as an?)\b|n['’]t\b/i;
+/** A sentence without one of these turns no term down. */
+export const mayRefuse = /\b(?:not|never|cannot|no|nor|rather than|refus\w+|declin\w+)\b|n['’]t\b/i;
 
 const verbs = new Set(['call', 'describe', 'label', 'term', 'characterize', 'brand', 'dub']);
 const reach = 9;

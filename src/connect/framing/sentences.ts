@@ -23,6 +23,30 @@ export const sentencesOf = (document: Document, { sentences }: Annotations): Sen
     };
   });
 
+// Short words may lose their last letter: "move", "moving".
+const beginningOf = (key: string): string => key.slice(0, key.length > 4 ? 4 : 3);
+
+/**
+ * A finder of the sentences that may hold a word with one of some keys, in their order: a key is a stem, so that words with it begin alike, but for
+ * irregular verbs.
+ */
+export const finderOf = (sentences: readonly Sentence[]): ((keys: ReadonlySet<string>) => Sentence[]) => {
+  const holders = new Map<string, Set<number>>();
+  sentences.forEach(({ text }, at) => {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+      for (const start of new Set([word.slice(0, 3), word.slice(0, 4)])) {
+        const list = holders.get(start);
+        if (list) list.add(at);
+        else holders.set(start, new Set([at]));
+      }
+    }
+  });
+  return (keys) => {
+    const found = new Set([...keys].flatMap((key) => [...(holders.get(beginningOf(key.split('_')[0] ?? '')) ?? [])]));
+    return [...found].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? []);
+  };
+};
+
 const opening = /["“«]|(?<![\p{L}\p{N}])['‘](?=\S)/u;
 const marks = /["“”«»]|(?<![\p{L}\p{N}])['‘](?=\S)|(?<=\S)['’](?![\p{L}\p{N}])/gu;
 

@@ -3,12 +3,20 @@ import type { Word } from '../claims/words.ts';
 import { namesIn } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
-const verbBefore = (words: readonly Word[], day: Word): Word | undefined =>
-  words.slice(0, words.indexOf(day)).findLast(({ pos, content }) => pos === 'VERB' && content);
+const turning = new Set('after before when while since following during amid'.split(' '));
+
+/** The verb that a day belongs to; `undefined` where another happening stands between ("was charged after a shooting on Friday"). */
+const verbBefore = (words: readonly Word[], day: Word): Word | undefined => {
+  const before = words.slice(0, words.indexOf(day));
+  const at = before.findLastIndex(({ pos, content }) => pos === 'VERB' && content);
+  return before.slice(at + 1).some(({ lower }) => turning.has(lower)) ? undefined : before[at];
+};
 
 /** Whether two days are told of one verb: "was fired on Thursday" and "shot a man on Monday" are two happenings. */
-const ofOneVerb = (a: readonly Word[], b: readonly Word[], left: Word, right: Word): boolean =>
-  verbBefore(a, left)?.stem === verbBefore(b, right)?.stem;
+const ofOneVerb = (a: readonly Word[], b: readonly Word[], left: Word, right: Word): boolean => {
+  const verb = verbBefore(a, left);
+  return verb !== undefined && verb.stem === verbBefore(b, right)?.stem;
+};
 
 /** Whether each names someone or some place that the other does not: two people, two happenings. */
 const namesApart = (a: readonly Word[], b: readonly Word[]): boolean => {

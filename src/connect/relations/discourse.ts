@@ -54,6 +54,7 @@ export const byDocument = (all: readonly Assertion[]): Map<string, Assertion[]> 
 export type Before = { assertion: Assertion; sentences: number };
 
 const longest = 600;
+const longestRest = 60;
 
 /** What another speaker said in the few sentences before a statement of the same document, or of the same entry of a live blog; the nearest first. */
 export const saidBefore = (by: Assertion, document: readonly Assertion[], sentences: number): Before[] => {
@@ -64,6 +65,8 @@ export const saidBefore = (by: Assertion, document: readonly Assertion[], senten
     if (by.nested.has(assertion.statement.id) || speakers(by, assertion) === 'same' || postOf(by) !== postOf(assertion)) return [];
     if (isPointer(assertion) || !assertion.own.some((word) => word.content)) return [];
     const between = sentencesBetween(by, end, start);
+    // What its sentence goes on to tell may be meant as well.
+    if (by.document.text.slice(end, start).search(/[.!?]["”’»')\]]*\s/) > longestRest) return [];
     return between <= sentences ? [{ assertion, sentences: between }] : [];
   });
   return found.sort((a, b) => endOf(b.assertion) - endOf(a.assertion) || startOf(a.assertion) - startOf(b.assertion));

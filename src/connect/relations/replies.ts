@@ -10,6 +10,8 @@ const untrue =
 const taken =
   /(?:^|[.!?]["”]?\s+|\n)(?:(?:when )?(?:asked|questioned|pressed|challenged|confronted)\b[^.!?\n]{0,40}?\b(?:about|on|over|with|by) (?:this|that|these|those)|in (?:response|reply)(?: to (?:this|that|these|those))?|responding(?: to (?:this|that|these|those))?),?\s*$/i;
 
+const asked = /(?:^|[.!?]\s+|\n)(?:when )?(?:asked|questioned|pressed)\b[^.!?\n]*$/i;
+
 type Answer = { by: Assertion; from: Assertion; to: Assertion; type: 'denies' | 'responds-to'; confidence: number };
 
 // Share of what is denied that the other said.
@@ -34,9 +36,9 @@ const denied = (by: Assertion, document: readonly Assertion[]): Answer | null =>
 
 const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
-/** Who is answered: the one who spoke last, in the sentence before. */
-const answered = (by: Assertion, document: readonly Assertion[]): Answer | null => {
-  const [last] = saidBefore(by, document, 1).filter(({ assertion }) => speakers(by, assertion) !== 'allied');
+/** Who is answered: the one who spoke last, in the sentence before; in the same where that tells what was asked. */
+const answered = (by: Assertion, document: readonly Assertion[], sentences: number): Answer | null => {
+  const [last] = saidBefore(by, document, sentences).filter(({ assertion }) => speakers(by, assertion) !== 'allied');
   return last ? { by, from: by, to: last.assertion, type: 'responds-to', confidence: 0.7 } : null;
 };
 
@@ -44,10 +46,11 @@ const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => 
   if (by.cue.length === 0 || by.cue.some(isNegation)) return null;
   if (isDenial(by.cue) || untrue.test(by.statement.content[0]?.exact ?? '')) return denied(by, document);
   const start = startOf(by);
-  const opening = by.document.text.slice(Math.max(0, start - 120), start);
+  const opening = by.document.text.slice(Math.max(0, start - 240), start);
   // "Responded to a call": an act, not a word.
   const answers = by.cue.some(({ lemma }) => answering.has(lemma)) && !by.cue.some(({ lower }) => lower === 'to');
-  return isClause(by) && (answers || taken.test(opening)) ? answered(by, document) : null;
+  const takesUp = taken.test(opening);
+  return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && asked.test(opening) ? 0 : 1) : null;
 };
 
 /** Denials of, and answers to, what another speaker said shortly before in the same document: "X has denied this", "Y replied that …". */

@@ -11,7 +11,7 @@ type Counted = { assertion: Assertion; tally: Tally & { state: string } };
 // "The company puts the figure at …" counts on what the sentence or two before it counted.
 const near = 400;
 // A story of many articles has many tolls: each is set against so many others at most.
-const most = 12;
+const most = 6;
 const within = 100;
 
 const startOf = ({ statement }: Assertion): number => statement.content[0]?.start ?? 0;
@@ -58,8 +58,7 @@ const countedIn = (assertions: readonly Assertion[]): Map<string, Counted[]> => 
 const apart = (a: Counted, b: Counted): boolean => {
   const [left, right] = [a.assertion, b.assertion];
   if (!differ(a.tally, b.tally) || left.nested.has(right.statement.id)) return false;
-  const voices = speakers(left, right) === 'different' || (left.speaker === null) !== (right.speaker === null);
-  const elsewhere = left.document !== right.document || postOf(left) !== postOf(right) || voices;
+  const elsewhere = left.document !== right.document || postOf(left) !== postOf(right) || left.speaker?.id !== right.speaker?.id;
   return elsewhere && oneHappening(left, right);
 };
 

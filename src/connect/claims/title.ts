@@ -75,8 +75,12 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
     isClause(own) &&
     (source[0]?.start ?? 0) < (content[0]?.start ?? 0);
   const extent = trimmed(document, Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
+  const [sentence] = sentencesOf(document, context).filter(({ start, end }) => start < extent.start && extent.start < end);
+  const cut = sentence ? words.filter((word) => word.start >= sentence.start && word.end <= extent.start) : [];
+  // "An earlier | version said …": a source is not shown without its first words.
+  const phrase = cut[0]?.pos === 'DET' && cut.every(({ pos }) => /^(DET|ADJ|ADV|NUM)$/.test(pos));
   const spans: [Scope, Span][] = [
-    ['attribution', extent],
+    ['attribution', sentence && phrase ? trimmed(document, sentence.start, extent.end) : extent],
     ...sentencesOf(document, context).map((span): [Scope, Span] => ['context', span]),
     ['context', trimmed(document, context.start, context.end)],
   ];

@@ -40,14 +40,14 @@ export const variantsOf = (argued: readonly Argued[], spots: readonly Spot[]): F
   });
 };
 
-/** Kinds of event that are named for what people do there, whatever happened. */
-const occasions = new Set<Event['type']>(['meeting', 'talks', 'statement', 'call', 'publication', 'vote']);
+/** Kinds of event that are named for what people do there, whatever happened, and those of no kind, which are as often two events as one. */
+const unnamed = new Set<Event['type']>(['meeting', 'talks', 'statement', 'call', 'publication', 'vote', 'other']);
 
 /** The mentions of events that a term is a mention of: one happening, told in other words. */
 export const tellingsOf = (events: readonly Event[], spots: readonly Spot[]): { event: string; mentions: Found[]; spots: number }[] => {
   const at = spotsIn(spots);
   return events
-    .filter(({ type }) => !occasions.has(type))
+    .filter(({ type }) => !unnamed.has(type))
     .map(({ id, mentions }) => ({
       event: id,
       mentions: mentions.map(({ doc, start, end }) => ({ doc, start, end })),

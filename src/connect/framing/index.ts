@@ -30,8 +30,12 @@ const spotsOfNamings = ({ namings }: Seed, find: ReturnType<typeof statementAt>)
     ...naming.named.map((at) => spotAt(sentence, at, find, 'named')),
   ]);
 
+/** Whether a speaker turns a term down: what a document says in its own voice explains a term more often than it disputes one. */
+const isTurnedDown = ({ role, inside }: Spot): boolean =>
+  role === 'refused' && inside?.speaker != null && inside.statement.kind !== 'narrated';
+
 /**
- * The rival terms of a story, each with who uses it and who turns it down. Terms are rivals only where somebody turns one of them down in so
+ * The rival terms of a story, each with who uses it and who turns it down. Terms are rivals only where a speaker turns one of them down in so
  * many words; to these come the words that stand for them elsewhere: variants of a collation, other mentions of the same event, the verbs
  * on which statements of one claim turn. A table stands where two users use terms of different meaning. The order of documents
  * plays no part.
@@ -74,7 +78,6 @@ export const framingsOf = (
 
   return seeds
     .flatMap((seed) => {
-      const fact = factOf(seed, before, (doc) => creditsOf.get(doc) ?? []);
       const spots = new Map<string, Spot>();
       const add = (spot: Spot): void => {
         if (!spots.has(placeOf(spot))) spots.set(placeOf(spot), spot);
@@ -84,7 +87,10 @@ export const framingsOf = (
         const at = sentence?.words().findIndex((word) => word.start >= start && word.start < end && isTerm(word)) ?? -1;
         if (sentence && at >= 0 && !isDenied(sentence.words(), at)) add(spotAt(sentence, at, find));
       };
-      for (const spot of spotsOfNamings(seed, find)) add(spot);
+      const contested = spotsOfNamings(seed, find);
+      if (!contested.some(isTurnedDown)) return [];
+      contested.forEach(add);
+      const fact = factOf(seed, before, (doc) => creditsOf.get(doc) ?? []);
       const known = () => [...spots.values()];
       const addAlike = (): void => {
         const keys = new Set(known().map(({ key }) => key));

@@ -24,7 +24,9 @@ const headFrom = (words: readonly Word[], first: number): number => {
     else if (head >= 0 || (!/^(ADJ|ADV)$/.test(word.pos) && !marks.test(word.text))) break;
   }
   const word = words[head];
-  return word && isTerm(word) ? head : -1;
+  // "A work - around" is cut in two by the tagger.
+  const cut = [words[head - 1], words[head + 1]].some((next) => /^[-‑]$/.test(next?.text ?? ''));
+  return word && isTerm(word) && !cut ? head : -1;
 };
 
 /** The head of the noun phrase that begins with an indefinite article at `at`, marks of quotation apart: "a “real withdrawal”". -1: there is none. */

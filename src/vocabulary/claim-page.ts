@@ -10,6 +10,7 @@ export const ClaimRecord = z.strictObject({
   story: PageId,
   title: Anchor,
   bare: Claim.shape.bare,
+  first: Claim.shape.first,
   /** `from`: the page it would be on but for a merge. */
   statements: z.array(Statement.extend({ from: PageId.optional() })).min(1),
   utterances: Claim.shape.utterances,

@@ -34,10 +34,13 @@ const statementsOf = (record: ClaimRecord, claim: ClaimNode, file: string, find:
     const printedBy = find('sources', statement.doc, file);
     if (!printedBy) return [];
     const speaker = statement.speaker === null ? null : (find('actors', statement.speaker, file) ?? null);
-    const { id, source, cue, content, kind, said, origin, context } = statement;
+    const { id, source, cue, content, kind, said, origin, context, chain = [] } = statement;
     const role = statement.role && printWords(statement.role, printedBy);
     const venue = statement.venue && printWords(statement.venue, printedBy);
-    return [{ id, source, cue, content, kind, said, origin, context, claim, printedBy, speaker, role, venue }];
+    const way = chain
+      .filter((link) => link.kind !== 'speaker' && link.kind !== 'outlet')
+      .map((link) => ({ kind: link.kind, words: link.words ? printWords(link.words, printedBy) : null, name: link.name ?? '' }));
+    return [{ id, source, cue, content, kind, said, origin, context, claim, printedBy, speaker, role, venue, way }];
   });
 
 export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): ClaimNode[] => {
@@ -58,6 +61,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       bare: record.bare === true,
       title: front.title ? { text: front.title } : titleOf(record, titled),
       statements: [],
+      first: null,
       utterances: record.utterances,
       events: [],
       relations: [],
@@ -68,6 +72,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       origins: new Set(record.statements.map(({ origin }) => origin)).size,
     };
     claim.statements = statementsOf(record, claim, file, find);
+    claim.first = claim.statements.find(({ id: statement }) => statement === record.first) ?? null;
     claim.sources = distinct(claim.statements.map(({ printedBy }) => printedBy)).sort(bySiglum);
     claim.speakers = distinct(claim.statements.flatMap(({ speaker }) => speaker ?? []));
     return claim.statements.length > 0 ? [claim] : [];

@@ -1,4 +1,4 @@
-import type { Statement, Utterance } from '../../vocabulary/claim.ts';
+import type { Link, Statement, Utterance } from '../../vocabulary/claim.ts';
 import type { Post } from '../../vocabulary/document.ts';
 import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { EventStatus, EventType } from '../../vocabulary/event.ts';
@@ -44,12 +44,17 @@ export type SourceNode = Page<'sources'> &
 /** Words of a source with the source that prints them. */
 export type Excerpt = { words: Words; source: SourceNode };
 
+/** A step on the way of words from their speaker to the source that prints them: as printed, or as its editors know it. */
+export type Step = Pick<Link, 'kind'> & { words: Words | null; name: string };
+
 export type StatementNode = Pick<Statement, 'id' | 'source' | 'cue' | 'content' | 'kind' | 'said' | 'origin' | 'context'> & {
   claim: ClaimNode;
   printedBy: SourceNode;
   speaker: ActorNode | null;
   role: Words | null;
   venue: Words | null;
+  /** What the words passed between speaker and source: relays, agencies, translations. */
+  way: Step[];
 };
 
 export type RelationEdge = Pick<Relation, 'type' | 'reason' | 'confidence' | 'state'> & {
@@ -64,6 +69,8 @@ export type ClaimNode = Page<'claims'> & {
   bare: boolean;
   statements: StatementNode[];
   utterances: Utterance[];
+  /** The statement that came out first, where published times prove it. */
+  first: StatementNode | null;
   /** Sources that carry it, in the order of their letters. */
   sources: SourceNode[];
   /** How many origins its statements have: what cannot be traced to one briefing or wire report counts apart. */

@@ -55,8 +55,18 @@ const sails = {
       'the old ferry would sail by spring',
       'Quill told reporters the old ferry would sail by spring.',
       'ada-quill',
+      {
+        chain: [
+          { kind: 'speaker', words: span('courier', 'Quill') },
+          { kind: 'relay', words: span('courier', 'reporters') },
+          { kind: 'agency', name: 'Coast News' },
+          { kind: 'outlet', name: 'courier' },
+          { kind: 'translation' },
+        ],
+      },
     ),
   ],
+  first: 's-1',
   utterances: [
     {
       id: 'u-1',

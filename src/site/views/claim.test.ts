@@ -38,6 +38,16 @@ test('each wording stands in its sentence, with the words that differ marked', a
   ]);
 });
 
+test('a wording shows what its words passed through; a claim, who published it first', async () => {
+  const sails = await view('c-ferry-sails');
+  expect(sails.first).toMatchObject({ source: { siglum: 'A' }, when: { text: 'May 6, 2031' } });
+  const ways = sails.wordings[0]?.witnesses.map(({ way }) =>
+    way.map(({ kind, words, name }) => `${kind} ${words ? plainText({ words }) : name}`),
+  );
+  expect(ways).toEqual([[], ['relay reporters', 'agency Coast News', 'translation ']]);
+  expect((await view('c-floats')).first).toBeNull();
+});
+
 test('words said directly stand in quotation marks; a source that does not print them is named', async () => {
   const floats = await view('c-floats');
   expect('words' in floats.title && floats.title.words.quoted).toBe(true);

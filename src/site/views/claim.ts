@@ -25,6 +25,7 @@ export type ClaimView = {
   events: EventCard[];
   carry: Carry;
   origins: string;
+  first: { source: SourceTag; when: When | null } | null;
   wordings: Wording[];
   silent: SourceTag[];
   relations: RelationView[];
@@ -83,6 +84,7 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
     events: claim.events.map((event) => eventCard(print, event)),
     carry,
     origins: messages.count.origins(claim.origins),
+    first: claim.first && { source: print.tag(claim.first.printedBy), when: print.when(claim.first.printedBy.facts.published) },
     wordings: wordingsOf(print, claim),
     silent: claim.story.sources.filter((source) => !claim.sources.includes(source)).map(print.tag),
     relations: [...claim.relations, ...claim.relationsTo].map((edge) => relationView(print, edge, claim)),

@@ -1,6 +1,6 @@
 import type { Column } from '../../vocabulary/claim.ts';
 import { bySiglum } from '../data/join-stories.ts';
-import type { ClaimNode, StatementNode } from '../data/nodes.ts';
+import type { ClaimNode, StatementNode, Step } from '../data/nodes.ts';
 import { type MarkedRange, printWords, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
@@ -15,6 +15,7 @@ export type Witness = {
   role: Words | null;
   manner: string;
   said: When | null;
+  way: Step[];
   context: Words;
   /** Parts of the statement that stand outside the sentence shown. */
   rest: Words[];
@@ -39,6 +40,7 @@ const witness = (print: Printer, statement: StatementNode, differing: Column[]):
     role: statement.role,
     manner: messages.claim.statementBy[kind],
     said: print.when(statement.said),
+    way: statement.way,
     context: printWords(context, printedBy, { marked }),
     rest: rest.map((span) => printWords(span, printedBy, { marked, quoted: kind === 'direct' })),
   };

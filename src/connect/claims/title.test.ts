@@ -135,6 +135,15 @@ describe('the title of a claim', () => {
     expect(titleIn(text, speaker, cue, content)).toEqual([expected]);
   });
 
+  it('is words of the content where the excerpt that may be shown ends before it', () => {
+    const text = `It was denied by ${'the old and much respected '.repeat(5)}board of the bank that money had been lost.`;
+    const documents = [documentOf('a.txt', text, { published: '2031-05-01', rights: { licence: 'unknown', excerptWords: 5 } })];
+    const annotations = documents.map((document) =>
+      annotationsOf(document, [['a.txt', 'board of the bank', 'denied', 'that money had been lost']]),
+    );
+    expect(connect('title', documents, annotations).claims.map((claim) => claim.title.exact)).toEqual(['money had been lost']);
+  });
+
   it('is not cut out of a phrase', () => {
     expect(titleIn('As of noon, ten bodies had been found.', '', '', 'of noon, ten bodies had been found')).toEqual([
       'As of noon, ten bodies had been found',

@@ -160,7 +160,9 @@ export const chooseTitle = (claim: readonly Assertion[]): { title: Claim['title'
       spread.set(stem, (spread.get(stem) ?? 0) + 1);
   // The content of a denial says what is denied, that of a correction what was wrong.
   const own = claim.filter((assertion) => !isDenial(assertion.cue) && !isBare(assertion) && !isCorrected(assertion)).flatMap(fromContent);
-  const candidates = own.some(isWhole) ? own : [...own, ...claim.flatMap(aroundContent)];
+  const wide = own.some(isWhole) ? own : [...own, ...claim.flatMap(aroundContent)];
+  // The excerpt that rights allow may end before the content begins: then the content is all there is.
+  const candidates = wide.length > 0 ? wide : claim.flatMap(fromContent);
   const merits = candidates.map((candidate) => meritsOf(candidate, spread, claim.length));
   const sums = merits.map(sum);
   const at = sums.indexOf(Math.max(...sums));

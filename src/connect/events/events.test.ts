@@ -129,6 +129,14 @@ describe('clustering', () => {
   });
 });
 
+test('the very same text of two days tells of two events, each with an id of its own', () => {
+  const text = '[Rita Penn|r] and [Boris Cole|q] lost the [vote|v|event] in [Velm|x:1|place] on Thursday.';
+  const on = (date: string): Told => ({ text, events: { v: { type: 'vote', who: ['r', 'q'], where: ['x:1'], date } } });
+  const { events } = connect({ 'a.txt': on('2031-05-04'), 'b.txt': on('2031-05-11') });
+  expect(events.map(({ date }) => date).sort()).toEqual(['2031-05-04', '2031-05-11']);
+  expect(new Set(events.map(({ id }) => id)).size).toBe(2);
+});
+
 test('an attribution is about the events in its content and was said at those of its venue', () => {
   const { events, annotations } = connect({
     'a.txt': {

@@ -58,6 +58,7 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
   const triggers = told.map(({ at, mention: { start, end } }): Trigger => ({ doc: at, spans: [[start, end]] }));
   const documents = readings.map(({ document, annotations: { sentences } }) => ({ document, sentences }));
   const { wordings, weights } = wordingsOf(documents, triggers);
+  const firstAt = new Map(readings.map(({ document: { sha256 } }, at) => [sha256, at] as const).reverse());
   const happenings = told.flatMap(({ doc, sha256, at, mention }, index) => {
     const wording = wordings[index];
     if (wording === undefined) return [];
@@ -67,7 +68,8 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
     const context = excerptContext(document, sentence, [mention], [mention], document.facts.rights.excerptWords);
     return [
       {
-        key: `${sha256}:${mention.start}:${mention.end}`,
+        // A second file with the very same bytes is told from the first by its name.
+        key: `${sha256}:${mention.start}:${mention.end}${firstAt.get(sha256) === at ? '' : `:${doc}`}`,
         doc,
         mention,
         context,

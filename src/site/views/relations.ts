@@ -31,16 +31,41 @@ export type Difference = {
   evidence: RelationView['evidence'];
 };
 
-/** The relations of a list of claims, the surest first: where the accounts differ. */
+/** An answer says less of where accounts part than a denial or another number does. */
+const rank: Record<RelationEdge['type'], number> = {
+  'differs-in-number': 0,
+  'differs-in-date': 0,
+  denies: 0,
+  'disputes-characterisation': 0,
+  'same-fact-different-frame': 1,
+  supersedes: 1,
+  narrows: 1,
+  'responds-to': 2,
+};
+
+/** No claim is one side of more than one of them. */
+const eachOnce = (edges: readonly RelationEdge[]): RelationEdge[] => {
+  const seen = new Set<ClaimNode>();
+  return edges.filter(({ from, to }) => {
+    if (seen.has(from) || seen.has(to)) return false;
+    seen.add(from).add(to);
+    return true;
+  });
+};
+
+/** Where the accounts differ: of the relations between some claims those that an editor approved, then the sharpest, then the surest. */
 export const differencesOf = (print: Printer, claims: ClaimNode[], most: number): Difference[] =>
-  claims
-    .flatMap(({ relations }) => relations)
-    .toSorted(
-      (a, b) =>
-        Number(b.state === 'approved') - Number(a.state === 'approved') ||
-        b.confidence - a.confidence ||
-        (a.from.id + a.to.id < b.from.id + b.to.id ? -1 : 1),
-    )
+  eachOnce(
+    claims
+      .flatMap(({ relations }) => relations)
+      .toSorted(
+        (a, b) =>
+          Number(b.state === 'approved') - Number(a.state === 'approved') ||
+          rank[a.type] - rank[b.type] ||
+          b.confidence - a.confidence ||
+          (a.from.id + a.to.id < b.from.id + b.to.id ? -1 : 1),
+      ),
+  )
     .slice(0, most)
     .map((edge) => {
       const { label, state, proposed, evidence } = relationView(print, edge, edge.from);

@@ -57,7 +57,7 @@ export const tell = (
   const places = marks.filter(({ kind }) => kind === 'place');
   const document = Document.parse({
     doc,
-    sha256: sha256(`${doc}\n${text}`),
+    sha256: sha256(text),
     encoding: 'utf-8',
     text,
     facts: { file: doc, ...(published === undefined ? {} : { published }) },

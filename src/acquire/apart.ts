@@ -17,11 +17,12 @@ type Kind = Block['kind'];
 
 /** Lines printed this often are the page's, not the article's. */
 const often = 3;
+const isBrief = (words: string): boolean => wordCount(words) <= 12;
 
 /** The kinds of what stands apart from the running text; `undefined` for the rest. */
 export const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kind | undefined)[] => {
   const counts = new Map<string, number>();
-  for (const { words } of passages) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const { words } of passages) if (isBrief(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
   const posts = new Set(sections.filter(({ stamp }) => stamp).map(({ from }) => from));
   const kinds = passages.map((passage, index) => kindOf(passage, (counts.get(passage.words) ?? 0) >= often, posts.has(index)));
   for (const index of headedCorrections(passages, kinds)) kinds[index] = 'correction';
@@ -69,7 +70,7 @@ const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolea
   if (isCorrection(words)) return 'correction';
   if (role === 'markup' || !/[\p{L}\p{N}]/u.test(words) || opensComments(words) || furnitureOf(words) || isStampedShare(words))
     return 'boilerplate';
-  if (isRepeated && wordCount(words) <= 12 && !endsSentence(words) && role === undefined) return 'boilerplate';
+  if (isRepeated && !endsSentence(words) && role === undefined) return 'boilerplate';
   if (isEditorialNote(words)) return 'label';
   if (isEmbargo(words) || isContact(words)) return 'boilerplate';
   if (datelineAt(words, true)?.end === words.length) return 'dateline';

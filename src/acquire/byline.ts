@@ -10,7 +10,7 @@ const longestNames = 12;
 
 /** "Jane Doe, Example News | Updated 3:15 p.m. EDT May 4, 2024": names, then a stamp with a clock. */
 const endsInStamp = (text: string): boolean => {
-  if (text.length > 140) return false;
+  if (text.length > 140 || !/\d/.test(text)) return false;
   const words = [...text.matchAll(/\S+/g)];
   return words
     .slice(1, longestNames)
@@ -83,8 +83,8 @@ const isSourceLine = (text: string): boolean =>
 
 /** "By Jane Doe and John Roe, Associated Press", "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed to this report." */
 export const isByline = (text: string): boolean => {
-  const words = wordCount(text);
   if (text.length > 400) return false;
+  const words = wordCount(text);
   if (
     /^(?:(?:the )?associated press|reuters|afp|(?:staff|senior|chief|special|political|foreign) (?:staff )?(?:writers?|reporters?|correspondents?))$/i.test(
       text,

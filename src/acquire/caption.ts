@@ -28,6 +28,10 @@ const tails: RegExp[] = [
 /** Agencies whose name in brackets ends a report they wrote: no caption. */
 const agency = /\s*(\((?:AP|AFP|Reuters|ANI|PTI|IANS|dpa|DPA|UNI|Xinhua|TASS|Bernama|ANSA|CMC|NAN|APA|APP)\)\.?)$/;
 
+/** Every credit has one of these: one look spares most paragraphs the rest. */
+const mayCredit =
+  /\)\.?$|[/©]|\(c\)|copyright|credit|photo|image|picture|screenshot|video|graphic|illustration|(?:Reuters|AFP|Shutterstock|Alamy)$/i;
+
 const opening =
   /^(?:file(?: photo| picture| image| pic)?|photos?|pictures?|pictured|images?|video|caption|(?:image|photo|picture|media) caption|in this (?:\w+ ){0,4}(?:photo|image|picture|video|frame grab|handout))(?:\s*[:–—-]|,)\s*\S/i;
 
@@ -38,12 +42,14 @@ export type Caption = { kind: 'caption' | 'paragraph'; credit: number };
 export const captionOf = (text: string): Caption | undefined => {
   if (text.length > 1500) return undefined;
   const end = text.slice(-240);
-  for (const tail of tails) {
-    const credit = tail.exec(end)?.[1];
-    if (credit !== undefined) return { kind: 'caption', credit: text.length - credit.length };
+  if (mayCredit.test(end)) {
+    for (const tail of tails) {
+      const credit = tail.exec(end)?.[1];
+      if (credit !== undefined) return { kind: 'caption', credit: text.length - credit.length };
+    }
+    const wire = agency.exec(end)?.[1];
+    if (wire !== undefined && wire.length < text.length) return { kind: 'paragraph', credit: text.length - wire.length };
   }
-  const wire = agency.exec(end)?.[1];
-  if (wire !== undefined && wire.length < text.length) return { kind: 'paragraph', credit: text.length - wire.length };
   return opening.test(text) && (endsSentence(text) || wordCount(text) > 8) && wordCount(text) <= 80
     ? { kind: 'caption', credit: text.length }
     : undefined;

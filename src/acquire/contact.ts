@@ -40,9 +40,11 @@ const holdsNumber = (words: string): boolean => {
   return from === 0 && asked !== undefined && !years.test(asked) && !free.test(asked) && !isPublic(words);
 };
 
+const holdsMail = (words: string): boolean => words.includes('@') && mail.test(words);
+
 /** True for words by which somebody can be called or written to. Addresses in running text are of the story, unless readers are asked to use them. */
 const reaches = (words: string): boolean =>
-  holdsNumber(words) || (mail.test(words) && (wordCount(words) <= 6 || (asks.test(words) && wordCount(words) <= longestRequest)));
+  holdsNumber(words) || (holdsMail(words) && (wordCount(words) <= 6 || (asks.test(words) && wordCount(words) <= longestRequest)));
 
 const couldReach = (words: string): boolean => words.includes('@') || (words.match(/\d/g)?.length ?? 0) >= 6;
 
@@ -67,4 +69,4 @@ const opening =
 
 /** A line that tells newsrooms or readers whom to call or write to. */
 export const isContact = (words: string): boolean =>
-  words.length <= 400 && (opening.test(words) || (mail.test(words) && wordCount(words) <= 3));
+  words.length <= 400 && (opening.test(words) || (wordCount(words) <= 3 && holdsMail(words)));

@@ -14,8 +14,11 @@ const firstWord = (text: string, line: Line): number => text.slice(line.start, l
  */
 export const wrapWidth = (text: string, lines: readonly Line[]): number | undefined => {
   let width = 0;
-  for (const line of lines) if (/\s/.test(text.slice(line.start, line.end))) width = Math.max(width, line.indent + line.end - line.start);
-  if (width < narrowest || width > widest) return undefined;
+  for (const line of lines) {
+    if (/\s/.test(text.slice(line.start, line.end))) width = Math.max(width, line.indent + line.end - line.start);
+    if (width > widest) return undefined;
+  }
+  if (width < narrowest) return undefined;
   let pairs = 0;
   let inside = 0;
   let full = 0;

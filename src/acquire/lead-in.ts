@@ -24,18 +24,20 @@ export type LeadIns = (text: string) => number;
  * written small elsewhere, and nothing that speaks.
  */
 export const leadIns = (paragraphs: readonly string[]): LeadIns => {
-  const openings = paragraphs.map((text) => shape.exec(text)?.[1]).filter((label) => label !== undefined && plausible(label)) as string[];
+  const openings = paragraphs.map(opening).filter((label) => label !== undefined && plausible(label)) as string[];
   const counts = new Map<string, number>();
   for (const label of openings) counts.set(label, (counts.get(label) ?? 0) + 1);
   const habit = counts.size >= 3;
   return (text) => {
-    const label = shape.exec(text)?.[1];
+    const label = opening(text);
     if (label === undefined || wordCount(text.slice(label.length + 1)) < 3) return 0;
     const plain = label.toLowerCase().replaceAll("'", '’');
     const known = usual.has(plain) || (asks.test(label) && plausible(label));
     return known || (habit && counts.get(label) === 1 && /\s/.test(label)) ? label.length + 1 : 0;
   };
 };
+
+const opening = (text: string): string | undefined => (text.includes(':') ? shape.exec(text)?.[1] : undefined);
 
 /** Sentence case, common words, nothing that speaks: the form of a label. */
 const plausible = (label: string): boolean => {

@@ -19,12 +19,18 @@ export const linesOf = (text: string, [from, to]: Range = [0, text.length]): Lin
 
 const space = /\s/;
 
+/** True where white space stands. Most text is ASCII, where no regular expression is needed. */
+export const isSpaceAt = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : space.test(text.charAt(index));
+};
+
 /** A range without white space at its sides. */
 export const trimmed = (text: string, from: number, to: number): Line => {
   let start = from;
   let end = to;
-  while (start < end && space.test(text.charAt(start))) start++;
-  while (end > start && space.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpaceAt(text, start)) start++;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
   return { start, end, indent: start - from };
 };
 

@@ -21,7 +21,7 @@ export const passagesOf = (text: string, units: readonly Unit[], skipped: readon
     const words = kept
       .map(([start, end]) => text.slice(start, end))
       .join('')
-      .replace(/\s/g, ' ');
+      .replace(/[^\S ]/g, ' ');
     return { ...unit, words, at: (index) => sourceOffset(kept, index, unit.end) };
   });
 };

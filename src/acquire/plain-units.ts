@@ -63,9 +63,14 @@ const inBold = (text: string, unit: Unit): Unit[] => {
 const continues = (text: string, line: Line, next: Line, width: number | undefined): boolean => {
   const here = text.slice(line.start, line.end);
   const there = text.slice(next.start, next.end);
-  if ([here, there].some((words) => stampOf(words) !== undefined || furnitureOf(words) !== undefined)) return false;
   const ended = endsSentence(here);
-  if (width !== undefined && hadNoRoom(text, line, next, width)) return !(ended && next.indent > line.indent);
-  if (width === undefined && here.length < shortestOpenLine) return false;
-  return !ended && (/^[\p{Ll}’']/u.test(there) || /\p{L}[-\u00ad\u2010]$/u.test(here));
+  const runsOn =
+    width !== undefined && hadNoRoom(text, line, next, width)
+      ? !(ended && next.indent > line.indent)
+      : !ended &&
+        (width !== undefined || here.length >= shortestOpenLine) &&
+        (/^[\p{Ll}’']/u.test(there) || /\p{L}[-\u00ad\u2010]$/u.test(here));
+  return runsOn && !isApart(here) && !isApart(there);
 };
+
+const isApart = (words: string): boolean => stampOf(words) !== undefined || furnitureOf(words) !== undefined;

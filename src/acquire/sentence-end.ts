@@ -1,3 +1,5 @@
+import { isSpaceAt } from './lines.ts';
+
 const stop = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'*_]*$/u;
 const abbreviation = /(?:\b\p{L}\.){2,}$/u;
 
@@ -11,8 +13,12 @@ const manyWords = 200;
 
 /** Number of words, parted by white space; 200 stands for all that is more. */
 export const wordCount = (text: string): number => {
-  const word = /\S+/g;
   let count = 0;
-  while (count < manyWords && word.test(text)) count++;
+  let inWord = false;
+  for (let index = 0; index < text.length && count < manyWords; index++) {
+    const isBetween = isSpaceAt(text, index);
+    if (!isBetween && !inWord) count++;
+    inWord = !isBetween;
+  }
   return count;
 };

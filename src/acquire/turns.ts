@@ -56,7 +56,8 @@ const isNarration = (words: string): boolean =>
 
 const labelsOf = (passages: readonly Passage[], places: readonly number[]): Map<number, Label> => {
   const found = places.flatMap((index) => {
-    const match = shape.exec(passages[index]?.words ?? '');
+    const words = passages[index]?.words ?? '';
+    const match = words.includes(':') ? shape.exec(words) : null;
     const name = match?.[1]?.trim();
     if (!match || !name) return [];
     const bare = name.replace(/\s*\([^()]*\)$/, '');

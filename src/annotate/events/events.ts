@@ -15,8 +15,8 @@ import { type Spoken, speechAt, speechLevel } from './speech.ts';
 import { statusOf } from './status.ts';
 import { triggerAt } from './trigger.ts';
 
-/** A day this close after a cue is the day of speaking, not of the happening. */
-const BESIDE_CUE = 4;
+/** A day so many UTF-16 units after a cue is the day of speaking, not of the happening. */
+const BESIDE_CUE = [0, 1, 2, 3];
 /** Among so many tokens after "agreed" stands the verb for what was agreed to. */
 const AGREED = 5;
 /** So many words for work and pay in a text tell that its strikes are no attacks. */
@@ -87,12 +87,10 @@ export const events = (
     const reading = readAt(finding, { ...trigger, type }, { clause, sentence });
     if (reading) told.push({ ...reading, status, sentence: token.sentence, clause, level, isVerb: trigger.isVerb });
   }
-  const actors = new Set(found.mentions.flatMap(({ kind, start, end }) => (kind === 'name' ? [`${start}-${end}`] : [])));
   const readings = withoutTwins(told);
   const cueEnds = new Set(speech.flatMap(({ cue }) => cue.map(([, to]) => to)));
-  const datesSpeaking = (date: DateMention): boolean =>
-    Array.from({ length: BESIDE_CUE }, (_, k) => date.start - k).some((at) => cueEnds.has(at));
-  placeEvents(text, readings, places, actors);
+  const datesSpeaking = (date: DateMention): boolean => BESIDE_CUE.some((distance) => cueEnds.has(date.start - distance));
+  placeEvents(text, readings, places, found.mentions);
   dateEvents(
     text,
     readings,
@@ -102,9 +100,7 @@ export const events = (
   );
   dateActs(
     readings,
-    within(dates, [0, sentences[LEAD]?.[0] ?? text.length])
-      .map(({ item }) => item)
-      .filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
+    within(dates, [0, sentences[LEAD]?.[0] ?? text.length]).filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
     sentences,
   );
   return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb, ...event }) =>

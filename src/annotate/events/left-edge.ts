@@ -3,8 +3,10 @@ import type { Token } from '../tokens.ts';
 /** Parts of speech that stand before a noun in its phrase. */
 export const PRE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
 
-export const isApostrophe = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
-export const isDay = (token: Token): boolean => /day$/.test(token.lower) && token.pos === 'PROPN';
+const APOSTROPHES = new Set(["'", '’', "'s", '’s']);
+
+export const isApostrophe = (token: Token | undefined): boolean => token !== undefined && APOSTROPHES.has(token.text);
+export const isDay = (token: Token): boolean => token.pos === 'PROPN' && token.lower.endsWith('day');
 
 /** The first token of the noun phrase that ends in `head`, its determiner left out. */
 export const leftEdge = (tokens: Token[], head: number): number => {

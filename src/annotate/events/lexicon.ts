@@ -52,9 +52,15 @@ export const ONGOING = set(words.ongoing);
 /** Verbs that are a call or talks only with someone: "spoke with", "talked to". */
 export const SPEECH_PARTNERS = set(words.speechPartners);
 
+/** Last words of the compounds among them: few nouns need a look at the word before them. */
+const compoundEnds = new Set([...nounTypes.keys()].flatMap((noun) => /^\S+ (.+)$/.exec(noun)?.[1] ?? []));
+
 /** Type of the happening that a noun names ("airstrikes"), with the word before it for compounds ("phone call"), else `null`. */
 export const typeOfNoun = (lemma: string, before: string): EventType | null =>
-  nounTypes.get(`${before} ${lemma}`) ?? nounTypes.get(lemma) ?? nounTypes.get(lemma.replace('-', ' ').replace(/s$/, '')) ?? null;
+  (compoundEnds.has(lemma) ? nounTypes.get(`${before} ${lemma}`) : undefined) ??
+  nounTypes.get(lemma) ??
+  nounTypes.get(lemma.replace('-', ' ').replace(/s$/, '')) ??
+  null;
 
 /** Last words of the nouns that name happenings. */
 const nounEnds = new Set([...nounTypes.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)));
@@ -86,8 +92,13 @@ export const STATE_HEADS = set(words.stateHeads);
 /** Words in whose company a strike is no attack. */
 export const LABOUR = set(words.labour);
 
+/** The tagger takes these for forms of "lie". */
+export const LAY = /^la(?:y|ys|id|ying)$/;
+
 const tells = (word: string): boolean =>
   nounEnds.has(word) || typeOfNoun(word, '') !== null || verbTypes.has(word) || phrasals.has(word) || SPEECH_PARTNERS.has(word);
+
+const tellsEither = (lower: string, lemma: string): boolean => tells(lower) || LAY.test(lower) || tells(lemma.toLowerCase());
 
 /** So many words' answers are kept: 0 unknown, 1 no, 2 yes, for a word as a noun and as a verb. */
 const KEPT = 1 << 17;
@@ -95,8 +106,8 @@ const answers = new Uint8Array(2 * KEPT);
 
 /** Whether a noun or verb can tell of a happening at all: most cannot, and need no further look. Its text and part of speech decide. */
 export const mayTell = ({ word, lower, lemma, pos }: Token): boolean => {
-  if (word === undefined || word >= KEPT) return tells(lower) || tells(lemma.toLowerCase());
+  if (word === undefined || word >= KEPT) return tellsEither(lower, lemma);
   const at = 2 * word + (pos === 'VERB' ? 1 : 0);
-  if (answers[at] === 0) answers[at] = tells(lower) || tells(lemma.toLowerCase()) ? 2 : 1;
+  if (answers[at] === 0) answers[at] = tellsEither(lower, lemma) ? 2 : 1;
   return answers[at] === 2;
 };

@@ -27,13 +27,15 @@ export const governmentsOf = (chains: readonly Chain[]): Governments => {
 
 /** Governments whose countries the words of a stretch name or belong to: both in "Chilean and Peruvian delegations". */
 const governmentsIn = (tokens: readonly Token[], { start, end }: Layer, governments: Governments, adjectivesOnly: boolean): number[] =>
-  tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .flatMap(({ text }) => {
-      const country = countryOfAdjective(text) ?? (adjectivesOnly ? null : countryNamed(text));
-      const chain = country === null ? undefined : governments.get(country);
-      return chain === undefined ? [] : [chain];
-    });
+  governments.size === 0
+    ? []
+    : tokens
+        .filter((token) => token.start >= start && token.end <= end)
+        .flatMap(({ text }) => {
+          const country = countryOfAdjective(text) ?? (adjectivesOnly ? null : countryNamed(text));
+          const chain = country === null ? undefined : governments.get(country);
+          return chain === undefined ? [] : [chain];
+        });
 
 /** Governments that the adjectives before a noun name: "Chilean airstrikes". */
 export const governmentsBefore = (tokens: readonly Token[], phrase: Layer, noun: Layer, governments: Governments): number[] =>
@@ -72,8 +74,9 @@ export const afterBetween = (
   found: Found,
   governments: Governments,
 ): number[] => {
-  const at = tokens.findIndex(({ lower, start }, i) => i > head && lower === 'between' && start < to);
-  if (at < 0) return [];
+  let at = head + 1;
+  while ((tokens[at]?.start ?? to) < to && tokens[at]?.lower !== 'between') at += 1;
+  if ((tokens[at]?.start ?? to) >= to) return [];
   // The other talks of "after the talks, he proposed talks between …"
   const nearest = tokens.findLastIndex(({ pos }, i) => i < at && pos === 'NOUN');
   if (nearest !== head && at - nearest < 3 && typeOfNoun(tokens[nearest]?.lemma.toLowerCase() ?? '', '') !== null) return [];

@@ -51,9 +51,7 @@ const spanning = (text: string, a: Layer, b: Layer): Span | null => {
 
 /** The name that a pronoun stands for, when its own sentence prints it before. */
 const namedBefore = ({ mentions }: Found, { chain, start }: Mention, [from]: readonly [number, number]): Mention | undefined =>
-  within(mentions, [Math.max(from, start - REACH), start])
-    .map(({ item }) => item)
-    .findLast((mention) => mention.chain === chain && mention.kind === 'name');
+  within(mentions, [Math.max(from, start - REACH), start]).findLast((mention) => mention.chain === chain && mention.kind === 'name');
 
 /** A happening that the clause around a trigger tells of, before its places and day; `null` when a verb's clause says too little. */
 export const readAt = (
@@ -66,7 +64,7 @@ export const readAt = (
   const lemma = token.lemma.toLowerCase();
   const from = Math.max(0, index - AROUND);
   const around = tokens.slice(from, index + AROUND);
-  const who = within(found.mentions, clause).map(({ item }) => item);
+  const who = within(found.mentions, clause);
   const trigger = { start: tokens[first]?.start ?? token.start, end: token.end };
   const noun = { ...trigger, exact: text.slice(trigger.start, trigger.end) };
   const speech = isVerb ? null : speechOf(noun, sentence);
@@ -77,15 +75,9 @@ export const readAt = (
   };
   const doer = isVerb ? subjectBefore(tokens, index) : null;
   const subjectOfVerb =
-    doer === null
-      ? undefined
-      : overlapping(
-          within(found.mentions, [tokens[doer.first]?.start ?? 0, token.start]).map(({ item }) => item),
-          tokens,
-          doer,
-        );
+    doer === null ? undefined : overlapping(within(found.mentions, [tokens[doer.first]?.start ?? 0, token.start]), tokens, doer);
   const ofVerb = (): Span | null => {
-    const objects = [...who, ...within(places, clause).map(({ item }) => item)].sort((a, b) => a.start - b.start);
+    const objects = [...who, ...within(places, clause)].sort((a, b) => a.start - b.start);
     const phrase = verbPhrase(text, tokens, index, who, objects, [...clause], NEEDS_OBJECT.has(lemma));
     const subject = subjectOfVerb ?? who.filter(({ start, end }) => phrase !== null && start === phrase.start && end <= token.start).at(-1);
     if (MOVES_FORCES.has(lemma) && (subject === undefined || found.chains[subject.chain]?.type !== 'group')) return null;

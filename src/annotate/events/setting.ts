@@ -1,5 +1,6 @@
 import type { DateMention } from '../../vocabulary/date.ts';
 import type { EventMention } from '../../vocabulary/event.ts';
+import type { Mention } from '../../vocabulary/mention.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
 
@@ -14,22 +15,24 @@ const LOCATED =
 /** A clause reaches no further than this many UTF-16 units to either side. */
 const LONGEST_CLAUSE = 2000;
 
-/** Items of a list in text order that lie in a range, with their indices. */
-export const within = <T extends Pick<Span, 'start' | 'end'>>(
-  list: readonly T[],
-  [from, to]: readonly [number, number],
-): { item: T; index: number }[] => {
+type Layer = Pick<Span, 'start' | 'end'>;
+
+/** Indices of the items of a list in text order that lie in a range. */
+const indicesWithin = (list: readonly Layer[], [from, to]: readonly [number, number]): number[] => {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle]?.start ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  const found: { item: T; index: number }[] = [];
-  for (let i = low; i < list.length && (list[i]?.start ?? 0) < to; i += 1)
-    if ((list[i]?.end ?? 0) <= to) found.push({ item: list[i] as T, index: i });
+  const found: number[] = [];
+  for (let i = low; i < list.length && (list[i]?.start ?? 0) < to; i += 1) if ((list[i]?.end ?? 0) <= to) found.push(i);
   return found;
 };
+
+/** Items of a list in text order that lie in a range. */
+export const within = <T extends Layer>(list: readonly T[], range: readonly [number, number]): T[] =>
+  indicesWithin(list, range).map((i) => list[i] as T);
 
 const DAY = 86_400_000;
 /** So much further, in UTF-16 units, what follows a comma is from a date before it. */
@@ -79,9 +82,11 @@ export const statusByDate = <T extends Pick<EventMention, 'status' | 'date' | 't
 
 /**
  * A place belongs to the happening whose phrase names it, else to the last one told before it in its clause; a wish only where no
- * fact stands there. `actors`: `start-end` of names that are actors' ("Oslo's pledge"): they act, and locate nothing.
+ * fact stands there. Names of `mentions` are actors' ("Oslo's pledge"): they act, and locate nothing.
  */
-export const placeEvents = (text: string, found: Reading[], places: readonly PlaceMention[], actors: ReadonlySet<string>): void => {
+export const placeEvents = (text: string, found: Reading[], places: readonly PlaceMention[], mentions: readonly Mention[]): void => {
+  const acts = ({ start, end }: PlaceMention): boolean =>
+    within(mentions, [start, end]).some((mention) => mention.kind === 'name' && mention.start === start && mention.end === end);
   for (const [i, event] of found.entries()) {
     const { phrase, clause, end } = event;
     const owns = ({ start, end: to }: PlaceMention): boolean => start >= phrase.start && to <= phrase.end;
@@ -89,13 +94,14 @@ export const placeEvents = (text: string, found: Reading[], places: readonly Pla
     const wished = event.status === 'demanded' && found[i - 1] !== undefined && (found[i - 1]?.clause[0] ?? -1) === clause[0];
     const follows = ({ start }: PlaceMention): boolean =>
       !wished &&
-      LOCATED.test(text.slice(Math.max(0, start - 40), start)) &&
       start > end &&
       start - end < NEAR &&
-      (next === undefined || start < next.start);
-    event.places = within(places, clause).flatMap(({ item, index }) =>
-      !actors.has(`${item.start}-${item.end}`) && (owns(item) || follows(item)) ? [index] : [],
-    );
+      (next === undefined || start < next.start) &&
+      LOCATED.test(text.slice(Math.max(0, start - 40), start));
+    event.places = indicesWithin(places, clause).filter((index) => {
+      const place = places[index] as PlaceMention;
+      return (owns(place) || follows(place)) && !acts(place);
+    });
   }
 };
 

@@ -5,7 +5,8 @@ import { AHEAD, CANCELLED, DEMAND, FUTURE, HELD, ONGOING, SETTLED, VENTURED, WIS
 /** Words looked at on each side of a trigger. */
 const WINDOW = 7;
 const MODAL = new Set(['could', 'should', 'may', 'might', 'must', 'can', 'ca', 'would']);
-const NEGATION = /^(?:not|n't|n’t|never|no|without|if|unless|whether)$/;
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'if', 'unless', 'whether']);
+const MARKS = new Set([';', ':', '“', '”', '"']);
 const SETTING = new Set(['during', 'after', 'since', 'amid', 'despite', 'following']);
 const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'characterize', 'characterise']);
 const NAMED = new Set<EventType>(['movement', 'attack', 'agreement', 'disaster']);
@@ -18,7 +19,7 @@ const near = (tokens: Token[], i: number, step: 1 | -1): Token[] => {
   const found: Token[] = [];
   for (let k = i + step; found.length < WINDOW; k += step) {
     const token = tokens[k];
-    if (!token || token.sentence !== tokens[i]?.sentence || /^[;:“”"]$/.test(token.text)) break;
+    if (!token || token.sentence !== tokens[i]?.sentence || MARKS.has(token.text)) break;
     if (token.text === ',' && found.length > 2) break;
     found.push(token);
   }
@@ -112,7 +113,7 @@ export const statusOf = (
 ): EventStatus | null => {
   const trigger = tokens[i];
   const before = near(tokens, i, -1);
-  if (!trigger || before.slice(0, 3).some(({ lower }) => NEGATION.test(lower))) return null;
+  if (!trigger || before.slice(0, 3).some(({ lower }) => NEGATION.has(lower))) return null;
   if (isVerb) return (headline ? statusInHeadline(trigger, before) : null) ?? statusOfVerb(trigger, before, reported);
   return statusOfNoun(before, near(tokens, i, 1), type);
 };

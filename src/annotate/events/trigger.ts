@@ -1,13 +1,12 @@
 import type { EventType } from '../../vocabulary/event.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
-import { FRAMES, mayTell, phrasalsOf, SPEECH_PARTNERS, typeOfNoun, typeOfVerb, UNTOLD } from './lexicon.ts';
+import { FRAMES, LAY, mayTell, phrasalsOf, SPEECH_PARTNERS, typeOfNoun, typeOfVerb, UNTOLD } from './lexicon.ts';
 import { senseOf } from './sense.ts';
 
 /** `first` and `index` are the first and last token of the trigger. */
 export type Trigger = { index: number; first: number; type: EventType; isVerb: boolean };
 
-/** The tagger takes these for forms of "lie". */
-const LAY = /^la(?:y|ys|id|ying)$/;
 /** How many tokens a word that makes a happening of another may stand from it. */
 const NEAR = 5;
 /** A particle stands no further from its verb: "threw out", not "fired the coach on Monday". */
@@ -34,16 +33,28 @@ const isNounAfterAll = (tokens: Token[], i: number, token: Token): boolean => {
   return determined && token.lower === token.lemma.toLowerCase() && typeOfNoun(token.lower, before.lower) !== typeOfVerb(token.lower);
 };
 
+/** What a capitalised word could be if it were no name; initials are always one. */
+const asCommonWord = keptOfWords((text) => {
+  const lower = text.toLowerCase();
+  const stem = lower.replace(/(?<=[^s])s$/, '');
+  const isName = /^\p{Lu}+$/u.test(text);
+  return {
+    stem,
+    mayBeVerb: !isName && stem !== lower && typeOfVerb(stem) !== null,
+    mayBeNoun: !isName && typeOfNoun(stem, '') !== null,
+  };
+});
+
 /** A capitalised word that is no name: "Sues" in "Widow Sues Airline", "Talks" where a sentence begins. */
 const asWord = (tokens: Token[], i: number): Token | undefined => {
   const token = tokens[i];
-  if (!token || /^\p{Lu}+$/u.test(token.text)) return token;
-  const stem = token.lower.replace(/(?<=[^s])s$/, '');
-  const isVerb = stem !== token.lower && typeOfVerb(stem) !== null && /^(?:PROPN|NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
+  if (!token) return undefined;
+  const { stem, mayBeVerb, mayBeNoun } = asCommonWord(token);
+  const isVerb = mayBeVerb && /^(?:PROPN|NUM|DET|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
   if (isVerb && i > 0 && tokens[i - 1]?.sentence === token.sentence) return { ...token, pos: 'VERB', lemma: stem };
   // "the Court of Appeals" is a name in a headline too.
   const isOf = tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.pos === 'PROPN';
-  return !isOf && typeOfNoun(stem, '') !== null ? { ...token, pos: 'NOUN', lemma: stem } : token;
+  return !isOf && mayBeNoun ? { ...token, pos: 'NOUN', lemma: stem } : token;
 };
 
 const nounTrigger = (tokens: Token[], i: number, token: Token, lemma: string): Trigger | null => {
@@ -63,8 +74,7 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   const given = tokens[i];
   const isFirst = given !== undefined && tokens[i - 1]?.sentence !== given.sentence;
   const token = given?.pos === 'PROPN' && (titled || isFirst) ? asWord(tokens, i) : given;
-  if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB')) return null;
-  if (!mayTell(token) && !LAY.test(token.lower)) return null;
+  if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB') || !mayTell(token)) return null;
   const lemma = LAY.test(token.lower) ? 'lay' : token.lemma.toLowerCase();
   const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
   if (isNamed) return null;

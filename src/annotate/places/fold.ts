@@ -1,3 +1,5 @@
+import { kept } from '../kept.ts';
+
 /** A place name without case, accents, apostrophes and full stops: how gazetteer entries and printed names are compared. */
 export const fold = (name: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the first 128 characters need no normalisation
@@ -6,3 +8,6 @@ export const fold = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s-]+/g, ' ')
     .trim();
+
+/** `fold` of the names that a text prints: the same few, many times. */
+export const folded = kept(20_000, fold);

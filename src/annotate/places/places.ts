@@ -1,5 +1,6 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople } from '../mentions/countries.ts';
@@ -8,7 +9,7 @@ import { nameRuns } from '../mentions/names.ts';
 import { splitTitle, type Titled, titleBefore } from '../mentions/roles.ts';
 import { isCapital, type View, viewOf } from '../mentions/view.ts';
 import type { Tokenized } from '../tokens.ts';
-import { fold } from './fold.ts';
+import { folded } from './fold.ts';
 import { type Entry, entriesNamed } from './gazetteer.ts';
 import { holding, resolve } from './resolve.ts';
 import words from './words.json' with { type: 'json' };
@@ -51,7 +52,7 @@ const isLocated = (view: View, stretch: Stretch): boolean => {
 };
 
 const isPersonal = (stretch: Stretch, name: string): boolean =>
-  stretch.first === stretch.last && (FIRST_NAMES.has(fold(name)) || SURNAMES.has(fold(name)));
+  stretch.first === stretch.last && (FIRST_NAMES.has(folded(name)) || SURNAMES.has(folded(name)));
 
 /** "in Aleppo, Homs and Idlib", "reached Grindavik", "Naples, Florida": what stands before makes a name a place, if people have no such name. */
 const isLed = (view: View, stretch: Stretch, located: Located[]): boolean => {
@@ -160,19 +161,20 @@ const locate = (view: View, runs: Stretch[]): Located[] => {
   return located;
 };
 
+/** The country that a word names or belongs to; empty when none. */
+const countryTold = keptOfWords((text) => countryNamed(text) ?? countryOfAdjective(text) ?? countryOfPeople(text) ?? '');
+
 const settingOf = (view: View, located: Located[]): Map<string, number> => {
   const setting = new Map<string, number>();
-  const add = (country: string | null): void => {
+  const add = (country: string): void => {
     if (country) setting.set(country, (setting.get(country) ?? 0) + 1);
   };
   const shared = new Set(
     located.flatMap(({ name, entries }) => (entries[0]?.kind === 'country' && entries.some(({ kind }) => kind === 'region') ? [name] : [])),
   );
-  for (const token of view.tokens)
-    if (/^\p{Lu}/u.test(token.text) && !shared.has(token.text))
-      add(countryNamed(token.text) ?? countryOfAdjective(token.text) ?? countryOfPeople(token.text));
+  for (const token of view.tokens) if (isCapital(token) && !shared.has(token.text)) add(countryTold(token));
   for (const { entries } of located)
-    if (entries.length === 1 || (entries[0]?.population ?? 0) > 20 * (entries[1]?.population ?? 1)) add(entries[0]?.country ?? null);
+    if (entries.length === 1 || (entries[0]?.population ?? 0) > 20 * (entries[1]?.population ?? 1)) add(entries[0]?.country ?? '');
   return setting;
 };
 
@@ -186,7 +188,7 @@ export const places = (document: Document, tokenized: Tokenized): PlaceMention[]
   const starts = new Map(runs.map((run) => [run.first, run]));
   const located = locate(view, runs);
   const setting = settingOf(view, located);
-  const known = new Set(located.filter(({ sure }) => sure).map(({ name }) => fold(name)));
+  const known = new Set(located.filter(({ sure }) => sure).map(({ name }) => folded(name)));
   const beside = new Map<string, Entry[]>();
   const outer = new Map<string, Entry[]>();
   for (const { stretch, name } of located) {
@@ -195,13 +197,13 @@ export const places = (document: Document, tokenized: Tokenized): PlaceMention[]
       const holders = holding(within, entriesNamed(name));
       for (const { name: form, entries } of located)
         if (holders.length > 0 && holders.length < within.length && within[0] !== undefined && entries.includes(within[0]))
-          outer.set(fold(form), holders);
-      if (!beside.has(fold(name))) beside.set(fold(name), within);
-      known.add(fold(name));
+          outer.set(folded(form), holders);
+      if (!beside.has(folded(name))) beside.set(folded(name), within);
+      known.add(folded(name));
     }
   }
   return located.flatMap(({ stretch, name, entries, sure }) => {
-    const key = fold(name);
+    const key = folded(name);
     // A small place counts only where something in the document says that it is one.
     if (!sure && entries.length === 0 && !known.has(key)) return [];
     const options = outer.get(key) ?? (entries.length > 0 || sure ? entries : entriesNamed(name));

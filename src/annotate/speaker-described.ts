@@ -1,10 +1,10 @@
 import type { Chain, Mention } from '../vocabulary/mention.ts';
 import type { Range } from '../vocabulary/span.ts';
 
-const AGED = /^the\s+(?:now\s+)?(\d{1,3})[\s-]+year[\s-]+old(?:\s+\p{Ll}[\p{L}-]*){0,3}$/iu;
+const AGED = /^the\s+(?:now\s+)?(\d{1,3})[\s-]+year[\s-]+old(?:\s+\p{Ll}[\p{L}-]*){0,3},?$/iu;
 
 /** The age that a phrase calls somebody by ("the 33-year-old welder"), else `null`. */
-export const ageOf = (source: string): string | null => AGED.exec(source.replace(/,$/, ''))?.[1] ?? null;
+export const ageOf = (source: string): string | null => AGED.exec(source)?.[1] ?? null;
 
 /**
  * Whom an age means: the person whose age is printed so, else the only one named in the sentences before of whom no other age is. `null` where

@@ -1,5 +1,6 @@
 import type { Mention } from '../vocabulary/mention.ts';
 import type { Range, Span } from '../vocabulary/span.ts';
+import { kept } from './kept.ts';
 import words from './speaker-words.json' with { type: 'json' };
 
 const PREPOSITIONS = new Set(words.prepositions.split(' '));
@@ -39,14 +40,14 @@ const HEAD_WORD =
   /^(?:(?:the|a|an|its|his|her|their|this|that)\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}?([\p{L}.-]+)(?=$|[,.]|\s+(?:from|by|of|in|on|to|that|which|about|seen|read|obtained|released|published|issued)(?!\p{L}))/iu;
 
 /** The noun of a source that is a paper, picture or record ("report"), else `null`. */
-export const documentNoun = (source: string): string | null => {
+export const documentNoun = kept(20_000, (source): string | null => {
   const word = HEAD_WORD.exec(source)?.[1] ?? '';
   // "the Post" is a newspaper's name, "the post" a paper.
   if (/^\p{Lu}/u.test(word) && !source.startsWith(word)) return null;
   const head = word.toLowerCase();
   const one = head.replace(/s$/, '');
   return DOCUMENTS.has(head) ? head : DOCUMENTS.has(one) ? one : null;
-};
+});
 
 /** Words that can stand between the start of a source and the mention it is about: a title, modifiers, a mark, but no verb and no preposition. */
 export const leadsIn = (words: string): boolean =>

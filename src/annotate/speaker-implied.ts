@@ -39,11 +39,9 @@ export const agentOf = (text: string, { cue }: RawAttribution, near: readonly Me
 };
 
 /** A cue without a subject of its own that takes the one of its sentence: "adding that", "and warned". */
-const sharesSubject = (text: string, attribution: RawAttribution): boolean => {
-  const cue = cueText(text, attribution);
+const sharesSubject = (text: string, attribution: RawAttribution, cue: string): boolean => {
   const at = attribution.cue[0]?.[0] ?? 0;
-  if (/^(?:also\s+)?\p{L}+ing(?!\p{L})/iu.test(cue))
-    return /(?:[,—–]|^|\n)\s*(?:\p{L}+ly\s+|meanwhile,?\s*)*$/iu.test(text.slice(Math.max(0, at - 25), at));
+  if (PARTICIPLE.test(cue)) return /(?:[,—–]|^|\n)\s*(?:\p{L}+ly\s+|meanwhile,?\s*)*$/iu.test(text.slice(Math.max(0, at - 25), at));
   return /(?:^|\s)(?:and|but|then)\s+(?:also\s+|later\s+|then\s+)?$/iu.test(text.slice(Math.max(0, at - 15), at)) && VERB_FORM.test(cue);
 };
 
@@ -62,23 +60,24 @@ export const impliedSpeaker = (
 ): number | null => {
   const [from, to] = [attribution.cue[0]?.[0], attribution.cue.at(-1)?.[1]];
   if (from === undefined || to === undefined) return null;
-  if (PASSIVE.test(cueText(text, attribution))) return agentOf(text, attribution, near);
+  const cue = cueText(text, attribution);
+  if (PASSIVE.test(cue)) return agentOf(text, attribution, near);
   const isContent = (mention: Mention): boolean => attribution.content.some(([a, b]) => mention.start < b && mention.end > a);
   const inSentence = near.filter((mention) => mention.start >= sentence[0] && mention.end <= sentence[1] && !isContent(mention));
-  const isParticiple = PARTICIPLE.test(cueText(text, attribution));
+  const isParticiple = PARTICIPLE.test(cue);
   const subject = inSentence.filter(({ end }) => end <= from && from - end < 60 && NOTHING_ELSE.test(text.slice(end, from))).at(-1);
-  if (subject && VERB_FORM.test(cueText(text, attribution)) && !isParticiple) return subject.chain;
+  if (subject && VERB_FORM.test(cue) && !isParticiple) return subject.chain;
   const inverted = inSentence.find(({ start, kind }) => start >= to && start - to < 2 && kind === 'name');
-  if (inverted && /^(?:said|says|added|asked|wrote|replied|explained)$/i.test(cueText(text, attribution))) return inverted.chain;
+  if (inverted && /^(?:said|says|added|asked|wrote|replied|explained)$/i.test(cue)) return inverted.chain;
   // "…”, - noted Doe."
   if (
     inverted &&
-    FINITE.test(cueText(text, attribution)) &&
+    FINITE.test(cue) &&
     /[”"’»,—–-]\s*$/.test(text.slice(Math.max(0, from - 4), from)) &&
     /^(?:[,.;:)]|\s*$)/.test(text.slice(inverted.end, inverted.end + 1))
   )
     return inverted.chain;
-  if (!sharesSubject(text, attribution)) return null;
+  if (!sharesSubject(text, attribution, cue)) return null;
   const known = siblings.filter(({ speaker, attribution: other }) => speaker !== null && other !== attribution);
   const before = known.filter(({ attribution: other }) => (other.cue[0]?.[0] ?? Number.MAX_SAFE_INTEGER) < from).at(-1);
   // "The coach praised the team but added": the sentence opens with its subject.
@@ -89,5 +88,5 @@ export const impliedSpeaker = (
       !/^\p{Ll}/u.test(exact) &&
       /^\s+(?:\p{L}+ly\s+)?\p{Ll}+(?:ed|s|d|t|aid|old)(?!\p{L})/u.test(text.slice(start + exact.length, start + exact.length + 30)),
   );
-  return (before ?? known[0])?.speaker ?? (PARTICIPLE.test(cueText(text, attribution)) ? null : (opening?.chain ?? null));
+  return (before ?? known[0])?.speaker ?? (isParticiple ? null : (opening?.chain ?? null));
 };

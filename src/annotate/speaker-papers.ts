@@ -7,6 +7,8 @@ export type Paper = { noun: string; chain: number; start: number };
 /** "The report, by consultants Doe & Co": the words between the noun and its author. */
 const BEFORE_AUTHOR =
   /(\p{Ll}+),?\s+(?:(?:issued|published|released|written|commissioned|signed|compiled|prepared|posted)\s+)?(?:by|from)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+/** The end of the same: the quick look that most mentions fail. */
+const MAY_BE_AUTHOR = /\s(?:by|from)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
 /** "Doe issued a statement", "Doe's report". */
 const AFTER_AUTHOR =
   /^(?:['’]s?|(?:\s+(?:has|have|had|also|then|later))*\s+(?:issued?s?|publish(?:ed|es)?|release[sd]?|posted|posts|filed|files|sent|sends|wrote|writes|signed|signs|put\s+out)\s+(?:an?|its|his|her|their|the))\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?![\p{L}-])/u;
@@ -25,8 +27,8 @@ export const papersOf = (text: string, mentions: readonly Mention[]): Paper[] =>
     if (kind === 'pronoun') return [];
     const leading = text.slice(Math.max(0, start - REACH), start);
     const following = text.slice(end, end + REACH);
-    const before = leading.includes('by ') || leading.includes('from ') ? BEFORE_AUTHOR.exec(leading)?.[1] : undefined;
+    const before = MAY_BE_AUTHOR.test(leading) ? BEFORE_AUTHOR.exec(leading)?.[1] : undefined;
     const after = mayIssue(following) && !HANGS.test(leading.slice(-12)) ? AFTER_AUTHOR.exec(following)?.[1] : undefined;
-    const noun = documentNoun(before ?? '') ?? documentNoun(after ?? '');
+    const noun = (before && documentNoun(before)) || (after && documentNoun(after)) || null;
     return noun === null ? [] : [{ noun, chain, start }];
   });

@@ -194,8 +194,10 @@ export const speakers = (
   }
   const bySentence = new Map<number, number[]>();
   for (const { i, anchor } of order) {
-    const sentence = lowerBound(ends, anchor + 1);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), i]);
+    const sentence = sentenceAt(anchor);
+    const list = bySentence.get(sentence);
+    if (list) list.push(i);
+    else bySentence.set(sentence, [i]);
   }
   return result.map((found, i) => {
     const attribution = attributions[i] as RawAttribution;
@@ -205,7 +207,7 @@ export const speakers = (
     if (attribution.within !== null && isFirstPerson) return { speaker: result[attribution.within]?.speaker ?? null, role: null };
     if (isFirstPerson || (attribution.source.length === 0 && attribution.cue.length === 0)) return { speaker: turnOf(anchor), role: null };
     if (attribution.source.length > 0) return found;
-    const index = lowerBound(ends, anchor + 1);
+    const index = sentenceAt(anchor);
     const siblings = (bySentence.get(index) ?? []).map((k) => ({
       attribution: attributions[k] as RawAttribution,
       speaker: result[k]?.speaker ?? null,

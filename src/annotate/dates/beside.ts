@@ -47,6 +47,12 @@ const gapBetween = ([a, b]: Range, [c, d]: Range): number => Math.max(0, c - b, 
 
 const tokenAt = ({ tokens }: Tokenized, offset: number): number => firstAtLeast(tokens, offset, ({ start }) => start);
 
+/** The tokens that a range of the text touches. */
+const tokensIn = ({ tokens }: Tokenized, [from, to]: Range): Range => [
+  firstAtLeast(tokens, from + 1, ({ end }) => end),
+  firstAtLeast(tokens, to, ({ start }) => start),
+];
+
 /** Verbs that tell of the same moment as the cue: "Speaking on Monday, Doe said". */
 const SPEAKS = /^(?:speak|talk|address|testify|appear|write|tweet|comment|reply|ask)$/;
 
@@ -101,12 +107,16 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
   const { sentences } = tokenized;
   const publishedOn = publishedAt(document);
   const bySentence = new Map<number, RawAttribution[]>();
+  const addTo = (sentence: number, attribution: RawAttribution): void => {
+    const list = bySentence.get(sentence);
+    if (!list) bySentence.set(sentence, [attribution]);
+    else if (list.length < MOST && list.at(-1) !== attribution) list.push(attribution);
+  };
   const sentenceOf = (offset: number): number => firstAtLeast(sentences, offset + 1, ([, end]) => end);
   for (const attribution of attributions) {
-    for (const index of new Set(attribution.content.flatMap(([from, to]) => [sentenceOf(from), sentenceOf(to - 1)]))) {
-      const list = bySentence.get(index);
-      if (!list) bySentence.set(index, [attribution]);
-      else if (list.length < MOST) list.push(attribution);
+    for (const [from, to] of attribution.content) {
+      addTo(sentenceOf(from), attribution);
+      addTo(sentenceOf(to - 1), attribution);
     }
   }
   const cuesIn = new Map<number, number[]>();
@@ -144,7 +154,13 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
       // Another cue that stands closer owns the date.
       .filter(({ start, end }) => others.every((cue) => gapBetween(cue, [start, end]) >= near(start, end)))
       .sort((a, b) => near(a.start, a.end) - near(b.start, b.end));
-    const venue = hasVenue ? venueIn(document.text, frame, anchors) : null;
+    const venue = hasVenue
+      ? venueIn(
+          document.text,
+          frame.filter((range) => mayName(tokenized.tokens, tokensIn(tokenized, range))),
+          anchors,
+        )
+      : null;
     const value = dated[0] && !isToCome(tokenized, attribution) ? dated[0].value : null;
     return { said: value, venue, isDated: framed.length > 0 };
   });

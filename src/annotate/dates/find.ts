@@ -17,6 +17,8 @@ const RULES: Rule[] = [...absoluteRules, ...relativeRules, ...clockRules, ...len
 const KINDS = new Map(RULES.flatMap(({ needs }) => needs).map((kind) => [kind.source, kind]));
 const SOURCES = [...KINDS.keys()];
 const NEEDS = RULES.map(({ needs }) => needs.map(({ source }) => SOURCES.indexOf(source)));
+/** For each kind the rules that name it first among their needs: no other kind has to look at them. */
+const RULES_OF = SOURCES.map((_, kind) => [...NEEDS.keys()].filter((rule) => NEEDS[rule]?.[0] === kind));
 
 /** Indices of the kinds that a token holds a word of; most hold none. */
 const kindsOf = keptOfWords((text): number[] => {
@@ -29,19 +31,21 @@ type Found = { start: number; end: number; rule: number; match: RegExpExecArray 
 /** The rules that the words of a sentence allow. */
 const rulesFor = (tokens: readonly Token[], [first, end]: Range): number[] => {
   const held = new Set<number>();
-  for (let i = first; i < end; i += 1) for (const kind of kindsOf(tokens[i] as Token)) held.add(kind);
-  const rules: number[] = [];
-  if (held.size === 0) return rules;
-  for (let rule = 0; rule < NEEDS.length; rule += 1) {
-    let isMet = true;
-    for (const kind of NEEDS[rule] as number[]) isMet &&= held.has(kind);
-    if (isMet) rules.push(rule);
+  for (let i = first; i < end; i += 1) {
+    const kinds = kindsOf(tokens[i] as Token);
+    for (let k = 0; k < kinds.length; k += 1) held.add(kinds[k] as number);
   }
+  const rules: number[] = [];
+  for (const kind of held)
+    for (const rule of RULES_OF[kind] as number[]) if ((NEEDS[rule] as number[]).every((need) => held.has(need))) rules.push(rule);
   return rules;
 };
 
 /** In small letters, each where it stood: one capital has a small letter of two units. */
-const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+const inSmallLetters = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
+};
 
 const matchesIn = (text: string, [start, end]: Range, rules: readonly number[], isVerb: (offset: number) => boolean): Found[] => {
   if (rules.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { firstAtLeast } from './search.ts';
 
@@ -36,9 +37,12 @@ const OTHER_TIME =
 /** "has said" tells of any day up to now: enough for a live blog, too little to go on from the sentence before. */
 const PERFECT = /^(?:has|['’]s|later|since|then)$/;
 
-export const tellsOfOtherTime = (words: readonly Token[]): boolean => words.some(({ lower }) => OTHER_TIME.test(lower));
+const isOfOtherTime = keptOfWords((text) => OTHER_TIME.test(text.toLowerCase()));
+const isOfPerfect = keptOfWords((text) => PERFECT.test(text.toLowerCase()));
 
-export const isPerfect = (words: readonly Token[]): boolean => words.some(({ lower }) => PERFECT.test(lower));
+export const tellsOfOtherTime = (words: readonly Token[]): boolean => words.some(isOfOtherTime);
+
+export const isPerfect = (words: readonly Token[]): boolean => words.some(isOfPerfect);
 
 export const isPresent = (words: readonly Token[]): boolean =>
   words.some(({ pos, lower, lemma }) => pos === 'VERB' && lower.endsWith('s') && lower !== lemma.toLowerCase());

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfCapital } from './countries.ts';
 import { AGENTIVE, FIRST_NAMES, SPEECH } from './lexicon.ts';
-import { isCalendarWord, isWord, type View } from './view.ts';
+import { isCalendarWord, isWord, type Verb, type View } from './view.ts';
 import words from './words/agency.json' with { type: 'json' };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -63,18 +63,30 @@ const afterRelative = (tokens: Token[], at: number): number => {
   return at;
 };
 
+/** A clause or an infinitive hangs on the word. */
+const governs = (tokens: Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return next !== undefined && next.sentence === tokens[i]?.sentence && (next.lower === 'to' || next.lower === 'that');
+};
+
 /** The verb that a stretch is the subject of, with its auxiliaries: adverbs, days and short asides between them are stepped over. */
-export const verbAfter = (
-  { tokens, text }: View,
-  { last }: Stretch,
-): { index: number; lemma: string; passive: boolean; copula: boolean } | null => {
+export const verbAfter = (view: View, { last }: Stretch): Verb | null => {
+  const known = view.verbs.get(last);
+  if (known !== undefined) return known;
+  const verb = findVerb(view, last);
+  view.verbs.set(last, verb);
+  return verb;
+};
+
+const findVerb = ({ tokens, text }: View, last: number): Verb | null => {
   const sentence = tokens[last]?.sentence;
   let auxiliary = '';
   let i = last + 1;
   // An acronym or age in brackets: "the Fraud Office (FO) said".
   if (tokens[i]?.text === '(') {
-    const close = [2, 3, 4, 5, 6].find((k) => tokens[i + k]?.text === ')');
-    if (close) i += close + 1;
+    let close = 2;
+    while (close < 7 && tokens[i + close]?.text !== ')') close += 1;
+    if (close < 7) i += close + 1;
   }
   // An apposition between commas belongs to the subject: "X, the minister, said".
   if (tokens[i]?.text === ',' && /^(?:who|which)$/.test(tokens[i + 1]?.lower ?? '')) i = afterRelative(tokens, i);
@@ -96,8 +108,7 @@ export const verbAfter = (
       continue;
     }
     // "Norway pledges to": taggers take such verbs for nouns.
-    const governs = tokens[i + 1]?.sentence === sentence && /^(?:to|that)$/.test(tokens[i + 1]?.lower ?? '');
-    if (i === last + 1 && token.pos === 'NOUN' && governs && token.lower.endsWith('s') && SPEECH.has(token.lower.slice(0, -1)))
+    if (i === last + 1 && token.pos === 'NOUN' && token.lower.endsWith('s') && governs(tokens, i) && SPEECH.has(token.lower.slice(0, -1)))
       return { index: i, lemma: token.lower.slice(0, -1), passive: false, copula: false };
     if (token.pos === 'VERB') {
       const passive = BE.has(auxiliary) && !token.lower.endsWith('ing');

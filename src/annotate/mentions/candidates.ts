@@ -1,3 +1,4 @@
+import { kept } from '../kept.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, isPlaceName, type Kind, readAs } from './classify.ts';
@@ -17,7 +18,7 @@ import {
   THING_HEADS,
 } from './lexicon.ts';
 import { CLUB_ENDS } from './lookalikes.ts';
-import { factsOf } from './name-facts.ts';
+import { factsOf, type NameFacts } from './name-facts.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
@@ -97,10 +98,8 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   return { found, titles };
 };
 
-const nameKey = (view: View, stretch: Stretch): string => factsOf(readAs(view, stretch)).lower;
-
 /** Key that the spellings of one long name share; marked, so that it is never taken for a name. */
-const variantKey = (word: string): string => `~${skeleton(word)}`;
+const variantKey = kept(20_000, (word) => `~${skeleton(word)}`);
 
 /** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
 const settle = (view: View, found: Named[]): Named[] => {
@@ -108,17 +107,17 @@ const settle = (view: View, found: Named[]): Named[] => {
   /** Short forms of organisations' names with the last word of the full one. */
   const starts = new Map<string, string>();
   const byKey = new Map<string, Kind>();
-  const isNamesake = ({ stretch, kind }: Named): boolean =>
+  const facts = found.map(({ stretch }) => factsOf(readAs(view, stretch)));
+  const isNamesake = ({ stretch, kind }: Named, key: string): boolean =>
     kind !== null &&
     kind !== 'unsure' &&
     kind.type === 'organisation' &&
     stretch.first === stretch.last &&
     !/^\p{Lu}+$/u.test(view.tokens[stretch.first]?.text ?? '') &&
-    surnames.has(nameKey(view, stretch));
-  for (const { stretch, kind } of found) {
+    surnames.has(key);
+  for (const [i, { kind }] of found.entries()) {
     if (kind === null || kind === 'unsure') continue;
-    const key = nameKey(view, stretch);
-    const words = key.split(' ');
+    const { lower: key, words } = facts[i] as NameFacts;
     if (kind.type !== 'government') byKey.set(key, kind);
     if (kind.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
     else if (kind.type === 'organisation') {
@@ -128,12 +127,11 @@ const settle = (view: View, found: Named[]): Named[] => {
     }
   }
   // Full names first: they tell what their surnames are.
-  for (const { stretch, kind } of found.toSorted(
-    (a, b) => Number(a.stretch.first === a.stretch.last) - Number(b.stretch.first === b.stretch.last),
-  )) {
-    if (kind !== 'unsure') continue;
-    const key = nameKey(view, stretch);
-    const words = key.split(' ');
+  const unsure = [...found.keys()].filter((i) => found[i]?.kind === 'unsure');
+  const isShort = (i: number): boolean => found[i]?.stretch.first === found[i]?.stretch.last;
+  for (const i of [...unsure.filter((k) => !isShort(k)), ...unsure.filter(isShort)]) {
+    const { stretch } = found[i] as Named;
+    const { lower: key, words } = facts[i] as NameFacts;
     const last = words.at(-1) ?? '';
     const personal =
       words.length === 1
@@ -162,10 +160,11 @@ const settle = (view: View, found: Named[]): Named[] => {
       if (used !== 'unsure' && used?.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
     }
   }
-  return found.map((named) => {
-    if (named.kind === 'unsure') return { ...named, kind: byKey.get(nameKey(view, named.stretch)) ?? null };
+  return found.map((named, i) => {
+    const key = facts[i]?.lower ?? '';
+    if (named.kind === 'unsure') return { ...named, kind: byKey.get(key) ?? null };
     // A company that is called like somebody whom the text names in full.
-    return isNamesake(named) ? { ...named, kind: { type: 'person' as const, country: null } } : named;
+    return isNamesake(named, key) ? { ...named, kind: { type: 'person' as const, country: null } } : named;
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Chain, Mention } from '../../vocabulary/mention.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { kept } from '../kept.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { type Chaining, rootOf } from './coreference/chaining.ts';
 import { countryNamed } from './countries.ts';
@@ -14,12 +15,18 @@ const spanOf = ({ text, tokens }: View, { first, last }: Stretch): Span => {
   return { start, end, exact: text.slice(start, end) };
 };
 
+/** What a name's length and letters add to its rank; `isLoud`: "ADA QUILL" in a transcript is printed better elsewhere. */
+const printOf = kept(20_000, (name) => ({
+  size: name.split(' ').length * 20 + Math.min(19, name.length / 3),
+  isLoud: name === name.toUpperCase(),
+}));
+
 /** The fullest name: most words, then longest, then first; a country's own name before its capital's. */
 const fullness = (candidate: Candidate, name: string): number => {
   const base = candidate.kind === 'name' ? 1000 : candidate.kind === 'nominal' ? 0 : -1000;
-  // "ADA QUILL" in a transcript is printed better elsewhere.
-  if (candidate.kind === 'name' && candidate.type === 'person' && name === name.toUpperCase()) return base;
-  return base + (candidate.country && countryNamed(name) ? 500 : 0) + name.split(' ').length * 20 + Math.min(19, name.length / 3);
+  const { size, isLoud } = printOf(name);
+  if (candidate.kind === 'name' && candidate.type === 'person' && isLoud) return base;
+  return base + (candidate.country && countryNamed(name) ? 500 : 0) + size;
 };
 
 /** Phrase without its determiner: the role it prints. */
@@ -59,7 +66,7 @@ const namesBody = (view: View, { first, kind, type, nationality, head }: Candida
 export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Chain[] } => {
   const { view, candidates, texts } = chaining;
   const members = new Map<number, number[]>();
-  for (const [i] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
     const root = rootOf(chaining, i);
     const list = members.get(root);
     if (list) list.push(i);
@@ -78,7 +85,7 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
     const list = indices.map((i) => candidates[i] as Candidate);
     let named = list[0];
     let most = -Infinity;
-    for (const i of indices) {
+    for (const i of indices.length > 1 ? indices : []) {
       const rank = fullness(candidates[i] as Candidate, texts[i] ?? '');
       if (rank > most) [named, most] = [candidates[i], rank];
     }

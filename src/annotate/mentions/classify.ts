@@ -62,10 +62,17 @@ const kinds = new WeakMap<View, Map<number, Kind>>();
 /** More words than a name has: the two ends of one make one number. */
 const LONGEST_NAME = 2 ** 20;
 
+const kindsIn = (view: View): Map<number, Kind> => {
+  const known = kinds.get(view);
+  if (known) return known;
+  const none = new Map<number, Kind>();
+  kinds.set(view, none);
+  return none;
+};
+
 /** The kind of a capitalised name without its title, by its own words and the words beside it. */
 export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
-  const known = kinds.get(view) ?? new Map<number, Kind>();
-  kinds.set(view, known);
+  const known = kindsIn(view);
   const key = (stretch.first * LONGEST_NAME + (stretch.last - stretch.first)) * 2 + Number(hasTitle);
   let kind = known.get(key);
   if (kind === undefined) {

@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept, keptOfWords } from '../kept.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
   AGENTIVE,
@@ -56,6 +56,11 @@ const isNamePart = ({ tokens }: View, i: number): boolean => {
 /** What headlines print with a capital and taggers then take for a name. */
 const VERBS_OF_HEADLINES = /^(?:had|has|have|is|are|was|were|would|could|should|does|did|been)$/;
 
+/** Words that are in no name wherever they stand. */
+const isNoName = keptOfWords((text) => /^\p{Lu}-\p{Lu}/u.test(text) || VERBS_OF_HEADLINES.test(text.toLowerCase()));
+/** … unless `isNamePart`. */
+const isSeldomName = keptOfWords((text) => NOT_NAMES.has(text.toLowerCase().replace('’', "'")));
+
 /** Whether a token can be a word of a name. */
 export const isNameWord = (view: View, i: number): boolean => {
   const token = view.tokens[i];
@@ -64,15 +69,15 @@ export const isNameWord = (view: View, i: number): boolean => {
     view.skipped[i] ||
     !isCapital(token) ||
     !isWord(token) ||
-    /^\p{Lu}-\p{Lu}/u.test(token.text) ||
+    isNoName(token) ||
     isCalendarWord(token) ||
-    (NOT_NAMES.has(token.lower.replace('’', "'")) && !isNamePart(view, i))
+    (isSeldomName(token) && !isNamePart(view, i))
   )
     return false;
   // "1B Mark Hale"
   if (token.text.length === 1 && isAdjacent(view.tokens[i - 1], token) && /\d$/.test(view.tokens[i - 1]?.text ?? '')) return false;
   // "D-Ohio": a party and a state.
-  if (/^\p{Lu}$/u.test(token.text) && view.tokens[i + 1]?.text === '-' && isAdjacent(token, view.tokens[i + 1])) return false;
+  if (view.tokens[i + 1]?.text === '-' && /^\p{Lu}$/u.test(token.text) && isAdjacent(token, view.tokens[i + 1])) return false;
   if (
     token.pos === 'PRON' ||
     token.pos === 'DET' ||
@@ -81,7 +86,6 @@ export const isNameWord = (view: View, i: number): boolean => {
     token.pos === 'CCONJ'
   )
     return false;
-  if (VERBS_OF_HEADLINES.test(token.lower)) return false;
   const inBody = view.capitalised.has(token.lower) && !view.lowerCase.has(token.lower);
   if (view.titled[i])
     return (

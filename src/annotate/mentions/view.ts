@@ -1,6 +1,10 @@
 import type { Document } from '../../vocabulary/document.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { WEEKDAYS_AND_MONTHS } from './lexicon.ts';
+
+/** The verb that a name or phrase is the subject of, and the token it is. */
+export type Verb = { index: number; lemma: string; passive: boolean; copula: boolean };
 
 /** A tokenised document with what the mention rules ask of each token. */
 export type View = {
@@ -20,6 +24,8 @@ export type View = {
   lowerCase: Set<string>;
   /** Words with a capital where grammar asks for none. */
   capitalised: Set<string>;
+  /** Verbs found so far, by the last token of their subject. */
+  verbs: Map<number, Verb | null>;
 };
 
 // Most words begin with a plain letter: they need no regular expression.
@@ -27,17 +33,18 @@ export const isCapital = ({ text }: Token): boolean => {
   const unit = text.charCodeAt(0);
   return unit < 128 ? unit >= 65 && unit <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text);
 };
-export const isWord = ({ text }: Token): boolean => {
-  const unit = text.charCodeAt(0) | 32;
-  return (unit >= 97 && unit <= 122) || /\p{L}/u.test(text);
+const hasLetter = keptOfWords((text) => /\p{L}/u.test(text));
+export const isWord = (token: Token): boolean => {
+  const unit = token.text.charCodeAt(0) | 32;
+  return (unit >= 97 && unit <= 122) || hasLetter(token);
 };
 /** Two tokens with nothing between them. */
 export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 /** The tokenizer leaves some names and their genitive in one piece: "Doe's". */
 export const hasGenitive = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length > 3 && /['’]s$/.test(token.text) && isCapital(token);
-export const isCalendarWord = ({ lower }: Token): boolean => WEEKDAYS_AND_MONTHS.has(lower.includes('.') ? lower.replace('.', '') : lower);
+  token !== undefined && token.text.length > 3 && token.text.endsWith('s') && isCapital(token) && /['’]s$/.test(token.text);
+export const isCalendarWord = keptOfWords((text) => WEEKDAYS_AND_MONTHS.has(text.toLowerCase().replace('.', '')));
 
 const quotedTokens = (text: string, tokens: Token[]): boolean[] => {
   let open = false;
@@ -54,15 +61,15 @@ const quotedTokens = (text: string, tokens: Token[]): boolean[] => {
   });
 };
 
+/** Marks that what follows begins anew after, and such after which it goes on. */
+const opensAnew = keptOfWords((text) => /^[“"‘:•\-–—*|.?!…(]/.test(text));
+const goesOn = keptOfWords((text) => /^[\d,'’)\]-]/.test(text));
+
 const initialTokens = (text: string, tokens: Token[]): boolean[] =>
   tokens.map((token, i) => {
     const before = tokens[i - 1];
     if (!before || before.sentence !== token.sentence) return true;
-    return (
-      !isWord(before) &&
-      !/^[\d,'’)\]-]/.test(before.text) &&
-      (/^[“"‘:•\-–—*|.?!…(]/.test(before.text) || text.slice(before.end, token.start).includes('\n'))
-    );
+    return !isWord(before) && !goesOn(before) && (opensAnew(before) || text.slice(before.end, token.start).includes('\n'));
   });
 
 const titledTokens = (tokens: Token[]): boolean[] => {
@@ -137,5 +144,6 @@ const makeView = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
     dateline: datelineTokens(tokens),
     lowerCase,
     capitalised,
+    verbs: new Map(),
   };
 };

@@ -42,9 +42,17 @@ const bodiesAreOne = (chaining: Chaining, left: Candidate, right: Candidate, at:
 /** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
 export const joinAppositions = (chaining: Chaining): void => {
   const { candidates, view } = chaining;
+  /** Candidates by the token that they or their titles begin with, where a comma stands before it. */
   const starts = new Map<number, number[]>();
+  const startAt = (at: number, i: number): void => {
+    if (view.tokens[at - 1]?.text !== ',') return;
+    const list = starts.get(at);
+    if (list) list.push(i);
+    else starts.set(at, [i]);
+  };
   for (const [i, { first, role }] of candidates.entries()) {
-    for (const at of new Set([first, role?.first ?? first])) starts.set(at, [...(starts.get(at) ?? []), i]);
+    startAt(first, i);
+    if (role && role.first !== first) startAt(role.first, i);
   }
   for (const [i, left] of candidates.entries()) {
     if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;

@@ -1,3 +1,4 @@
+import { kept } from '../../kept.ts';
 import { countryOfAdjective, seatNamed } from '../countries.ts';
 import { clubTail, ORGANISATION_HEADS } from '../lexicon.ts';
 import { type Chaining, join } from './chaining.ts';
@@ -60,6 +61,35 @@ const isAcronym = (text: string): boolean =>
   text.replaceAll('.', '') === text.replaceAll('.', '').replaceAll(/\s/g, '') &&
   /\p{Lu}.?\p{Lu}/u.test(text);
 
+/** What the name of a body, or a phrase for one, tells by itself. */
+type BodyFacts = {
+  /** Without country and legal form, as `bodyWords` gives them. */
+  words: readonly string[];
+  joined: string;
+  /** Whether the words are fewer than those printed. */
+  isShortened: boolean;
+  /** What it may be called for short: the first of its words, the last word of a club. */
+  shortForms: readonly string[];
+  ministry: string | null;
+  isAcronym: boolean;
+  initials: readonly string[];
+};
+
+const factsOf = kept(20_000, (text): BodyFacts => {
+  const words = bodyWords(text);
+  const joined = words.join(' ');
+  const tail = clubTail(joined);
+  return {
+    words,
+    joined,
+    isShortened: words.length < text.replace(/^the /i, '').split(' ').length,
+    shortForms: [...(tail ? [tail] : []), ...words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))],
+    ministry: ministryKey(text),
+    isAcronym: isAcronym(text),
+    initials: [...new Set(initialsOf(text))],
+  };
+});
+
 /** Organisations and governments by name: country and capital, acronym and full name, a ministry's word orders, short and long forms. */
 export const joinBodies = (chaining: Chaining): void => {
   const { candidates, texts, view } = chaining;
@@ -74,7 +104,7 @@ export const joinBodies = (chaining: Chaining): void => {
     if (candidate.kind === 'pronoun' || candidate.type === 'person') continue;
     const text = texts[i] ?? '';
     const seat = candidate.kind === 'name' ? seatNamed(text) : null;
-    const ministry = candidate.type === 'organisation' ? ministryKey(text) : null;
+    const ministry = candidate.type === 'organisation' ? factsOf(text).ministry : null;
     if (seat) {
       joinKey(`seat:${seat.name.toLowerCase()}`, i);
       for (const office of seat.of ?? []) joinKey(`ministry:${ministryKey(office) ?? office}:${seat.country}`, i);
@@ -91,7 +121,7 @@ export const joinBodies = (chaining: Chaining): void => {
       joinKey(candidate.nationality ? `ministry:${ministry}:${candidate.nationality}` : `ministry:${ministry}:`, i);
       bodies.push(i);
     } else if (candidate.kind === 'name') {
-      joinKey(`name:${bodyWords(text).join(' ')}`, i);
+      joinKey(`name:${factsOf(text).joined}`, i);
       if (candidate.type !== 'group') bodies.push(i);
     }
   }
@@ -117,8 +147,9 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
   const long = new Map<string, number>();
   const clash = new Set<string>();
   for (const i of bodies) {
-    if (isAcronym(texts[i] ?? '')) continue;
-    for (const initials of new Set(initialsOf(texts[i] ?? ''))) {
+    const facts = factsOf(texts[i] ?? '');
+    if (facts.isAcronym) continue;
+    for (const initials of facts.initials) {
       const other = long.get(initials);
       if (other !== undefined && texts[other]?.toLowerCase() !== texts[i]?.toLowerCase()) clash.add(initials);
       else long.set(initials, i);
@@ -131,11 +162,15 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
       previous === undefined
         ? ''
         : view.text.slice(view.tokens[candidates[previous]?.last ?? 0]?.end, view.tokens[candidates[i]?.first ?? 0]?.start);
-    if (previous !== undefined && /^\s*[([]\s*(?:the\s+)?$/.test(between) && isAcronym(text) !== isAcronym(texts[previous] ?? '')) {
+    if (
+      previous !== undefined &&
+      /^\s*[([]\s*(?:the\s+)?$/.test(between) &&
+      factsOf(text).isAcronym !== factsOf(texts[previous] ?? '').isAcronym
+    ) {
       join(chaining, previous, i);
       continue;
     }
-    if (!isAcronym(text)) continue;
+    if (!factsOf(text).isAcronym) continue;
     const initials = text.replaceAll('.', '').toUpperCase();
     const full = long.get(initials);
     if (full !== undefined && !clash.has(initials)) join(chaining, full, i);
@@ -149,13 +184,13 @@ const joinLastWords = (chaining: Chaining, bodies: number[]): void => {
   const alone: number[] = [];
   for (const i of bodies) {
     if (candidates[i]?.kind !== 'name' || candidates[i]?.country) continue;
-    const words = bodyWords(texts[i] ?? '');
+    const { words, joined } = factsOf(texts[i] ?? '');
     const last = words.at(-1) ?? '';
     if (!ORGANISATION_HEADS.has(last)) continue;
     if (words.length === 1) alone.push(i);
     else {
       const longer = ends.get(last) ?? new Map<string, number>();
-      if (!longer.has(words.join(' '))) longer.set(words.join(' '), i);
+      if (!longer.has(joined)) longer.set(joined, i);
       ends.set(last, longer);
     }
   }
@@ -173,20 +208,18 @@ const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
   const forms = new Set<string>();
   for (const i of bodies) {
     if (candidates[i]?.kind !== 'name') continue;
-    const words = bodyWords(texts[i] ?? '');
-    if (words.length < (texts[i] ?? '').replace(/^the /i, '').split(' ').length) forms.add(words.join(' '));
-    const short = clubTail(words.join(' '));
-    for (let size = short ? 0 : 1; size < words.length; size += 1) {
-      const start = size === 0 ? (short ?? '') : words.slice(0, size).join(' ');
+    const { joined, isShortened, shortForms } = factsOf(texts[i] ?? '');
+    if (isShortened) forms.add(joined);
+    for (const start of shortForms) {
       const longer = starts.get(start) ?? new Map<string, number>();
-      if (!longer.has(words.join(' '))) longer.set(words.join(' '), i);
+      if (!longer.has(joined)) longer.set(joined, i);
       starts.set(start, longer);
     }
   }
   for (const i of bodies) {
     const candidate = candidates[i];
     if (candidate?.kind !== 'name' || candidate.country) continue;
-    const words = bodyWords(texts[i] ?? '');
+    const { words, joined } = factsOf(texts[i] ?? '');
     if (
       words.some((word) => MINISTRIES.has(word)) ||
       (words.length === 1 &&
@@ -194,10 +227,10 @@ const joinShortForms = (chaining: Chaining, bodies: number[]): void => {
           /^(?:american|european|british|united|national|international|new)$/.test(words[0] ?? '')))
     )
       continue;
-    const longer = starts.get(words.join(' '));
-    const [only] = longer?.values() ?? [];
     // "Calder" beside "Calder Inc." is that company and not "Calder Press".
-    if (forms.has(words.join(' '))) continue;
+    if (forms.has(joined)) continue;
+    const longer = starts.get(joined);
+    const [only] = longer?.values() ?? [];
     if (longer?.size === 1 && only !== undefined) join(chaining, only, i);
   }
 };

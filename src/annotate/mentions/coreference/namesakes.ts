@@ -1,3 +1,4 @@
+import { keptOfWords } from '../../kept.ts';
 import type { Token } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isCapital } from '../view.ts';
@@ -5,7 +6,11 @@ import type { Chaining } from './chaining.ts';
 
 /** Words that make a surname the name of a firm: "Doe Ltd". A foundation or campaign of that name leaves the surname to its bearer. */
 const FIRM = /^(?:inc|corp|corporation|ltd|limited|plc|llc|gmbh|ag|nv|sa|se|co|group|holdings?)$/;
-const lowerAt = ({ view }: Chaining, i: number): string => (view.tokens[i]?.lower ?? '').replaceAll('.', '');
+const withoutStops = keptOfWords((text) => text.toLowerCase().replaceAll('.', ''));
+const lowerAt = ({ view }: Chaining, i: number): string => {
+  const token = view.tokens[i];
+  return token ? withoutStops(token) : '';
+};
 
 /** Whether a name shows that a surname is a firm's too: "Doe Ltd", "Doe chairman Jane Doe". */
 const tellsFirm = (chaining: Chaining, { first, last, role, kind }: Candidate, surname: string): boolean => {

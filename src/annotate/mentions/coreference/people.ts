@@ -1,3 +1,4 @@
+import { kept } from '../../kept.ts';
 import { FEMALE_NAMES, HONORIFICS, MALE_NAMES, OFFICES, RANKS, SURNAMES } from '../lexicon.ts';
 import { bare } from '../names.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
@@ -8,7 +9,7 @@ const MUCH_MORE = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Words of a person's name without initials and generation suffixes, in lower case. */
-const nameWords = (text: string): string[] => {
+const nameWords = kept(20_000, (text): readonly string[] => {
   const words = text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -16,7 +17,7 @@ const nameWords = (text: string): string[] => {
     .filter((word) => !SUFFIX.test(word));
   const full = words.filter((word, i) => i === 0 || !/^\p{L}\.?$/u.test(word));
   return full.length > 0 ? full : words;
-};
+});
 
 /** Can two first names be one person's? Same, an initial, a short form ("Tim", "Timothy"), or another spelling. */
 const firstNamesAgree = (a: string, b: string): boolean => {
@@ -26,7 +27,7 @@ const firstNamesAgree = (a: string, b: string): boolean => {
   return (plain.length === 1 && long.startsWith(plain)) || (plain.length >= 3 && long.startsWith(plain)) || isSpellingOf(a, b);
 };
 
-type Person = { root: number; words: string[]; mentions: number[]; offices: Set<string>; isRelative: boolean };
+type Person = { root: number; words: readonly string[]; mentions: number[]; offices: Set<string>; isRelative: boolean };
 
 /** Office word of the title printed before a name, without honorifics and ranks. */
 const officeOf = ({ view, candidates }: Chaining, i: number): string | null => {
@@ -45,7 +46,9 @@ export const joinPeople = (chaining: Chaining): void => {
   const bySkeleton = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
   const add = (map: Map<string, Person[]>, key: string, person: Person): void => {
-    map.set(key, [...(map.get(key) ?? []), person]);
+    const list = map.get(key);
+    if (list) list.push(person);
+    else map.set(key, [person]);
   };
   const singles: number[] = [];
   for (const [i, candidate] of candidates.entries()) {

@@ -1,12 +1,18 @@
+import { kept } from '../../kept.ts';
 import { bare } from '../names.ts';
 import type { Chaining } from './chaining.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 
+const phraseOf = kept(20_000, (text) => {
+  const words = text.toLowerCase().split(' ');
+  return { words, modifiers: words.filter((word) => !DETERMINERS.has(word)) };
+});
+
 /** Words of a candidate in lower case. */
-export const words = (chaining: Chaining, i: number): string[] => (chaining.texts[i] ?? '').toLowerCase().split(' ');
+export const words = (chaining: Chaining, i: number): readonly string[] => phraseOf(chaining.texts[i] ?? '').words;
 /** … without articles and demonstratives. */
-export const modifiers = (chaining: Chaining, i: number): string[] => words(chaining, i).filter((word) => !DETERMINERS.has(word));
+export const modifiers = (chaining: Chaining, i: number): readonly string[] => phraseOf(chaining.texts[i] ?? '').modifiers;
 /** The noun that a candidate is about. */
 export const headOf = ({ view, candidates }: Chaining, i: number): string => bare(view.tokens[candidates[i]?.head ?? 0]?.lower ?? '');
 

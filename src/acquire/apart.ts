@@ -17,7 +17,7 @@ type Kind = Block['kind'];
 
 /** Lines printed this often are the page's, not the article's. */
 const often = 3;
-const isBrief = (words: string): boolean => wordCount(words) <= 12;
+const isBrief = (words: string): boolean => wordCount(words, 13) <= 12;
 
 /** The kinds of what stands apart from the running text; `undefined` for the rest. */
 export const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kind | undefined)[] => {

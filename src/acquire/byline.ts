@@ -84,7 +84,6 @@ const isSourceLine = (text: string): boolean =>
 /** "By Jane Doe and John Roe, Associated Press", "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe contributed to this report." */
 export const isByline = (text: string): boolean => {
   if (text.length > 400) return false;
-  const words = wordCount(text);
   if (
     /^(?:(?:the )?associated press|reuters|afp|(?:staff|senior|chief|special|political|foreign) (?:staff )?(?:writers?|reporters?|correspondents?))$/i.test(
       text,
@@ -92,19 +91,19 @@ export const isByline = (text: string): boolean => {
   )
     return true;
   if (endsInStamp(text) || opensWithDate(text) || isSourceLine(text) || authorsIn(text) !== undefined) return true;
-  if (/^from (?:our|the) (?:\w+ ){0,3}(?:correspondents?|reporters?|envoy|staff)\b[^.!?]*$/i.test(text)) return words <= 10;
+  if (/^from (?:our|the) (?:\w+ ){0,3}(?:correspondents?|reporters?|envoy|staff)\b[^.!?]*$/i.test(text)) return wordCount(text) <= 10;
   if (
     /^\(?(?:(?:additional )?(?:reporting|writing|story|compiled|written|edited|editing|produced|translated)(?: and (?:writing|editing|reporting))?) by:? \p{Lu}/iu.test(
       text,
     )
   )
-    return words <= 50;
+    return wordCount(text) <= 50;
   if (/^\(?(?:with (?:files|reporting|inputs?|additional reporting|contributions?) (?:from|by)|inputs? from)\b/i.test(text))
-    return words <= 25;
-  if (/\bcontributed (?:to this (?:report|story|article)|reporting)\b|\breported from \p{Lu}/u.test(text)) return words <= 45;
-  if (/^[–—-]\s?\p{Lu}/u.test(text)) return words <= 7 && !endsSentence(text) && onlyNames(text.replace(/^[–—-]\s?/u, ''));
+    return wordCount(text) <= 25;
+  if (/\bcontributed (?:to this (?:report|story|article)|reporting)\b|\breported from \p{Lu}/u.test(text)) return wordCount(text) <= 45;
+  if (/^[–—-]\s?\p{Lu}/u.test(text)) return wordCount(text) <= 7 && !endsSentence(text) && onlyNames(text.replace(/^[–—-]\s?/u, ''));
   return (
-    words <= 9 &&
+    wordCount(text, 10) <= 9 &&
     /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?[,|]\s?(?:staff (?:writer|reporter)|(?:\w+ ){0,2}(?:correspondent|reporter|editor)|(?:the )?associated press|reuters|afp|bbc news|cnn)\b[^.!?]*$/iu.test(
       text,
     )

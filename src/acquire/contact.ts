@@ -69,4 +69,4 @@ const opening =
 
 /** A line that tells newsrooms or readers whom to call or write to. */
 export const isContact = (words: string): boolean =>
-  words.length <= 400 && (opening.test(words) || (wordCount(words) <= 3 && holdsMail(words)));
+  words.length <= 400 && (opening.test(words) || (holdsMail(words) && wordCount(words) <= 3));

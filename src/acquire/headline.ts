@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import { endsInAbbreviation, endsSentence, wordCount } from './sentence-end.ts';
 
 /** True when a passage reads like running text. */
-export const isProse = (words: string): boolean => endsSentence(words) || wordCount(words) >= 25;
+export const isProse = (words: string): boolean => endsSentence(words) || wordCount(words, 25) >= 25;
 
 const looksLikeHeadline = (words: string): boolean =>
   words.length <= 220 &&

@@ -11,11 +11,11 @@ export const endsInAbbreviation = (text: string): boolean => abbreviation.test(t
 
 const manyWords = 200;
 
-/** Number of words, parted by white space; 200 stands for all that is more. */
-export const wordCount = (text: string): number => {
+/** Number of words, parted by white space; `most` stands for all that is more. */
+export const wordCount = (text: string, most = manyWords): number => {
   let count = 0;
   let inWord = false;
-  for (let index = 0; index < text.length && count < manyWords; index++) {
+  for (let index = 0; index < text.length && count < most; index++) {
     const isBetween = isSpaceAt(text, index);
     if (!isBetween && !inWord) count++;
     inWord = !isBetween;

@@ -23,7 +23,7 @@ const AGREED = 5;
 const LABOUR_WORDS = 3;
 
 /** Parts of speech that can tell of a happening. */
-const HEADS = new Set<Token['pos']>(['NOUN', 'VERB', 'PROPN']);
+const isHead = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN';
 
 /** Strikes of a text that tells of work and pay are protests. */
 const isOfLabour = (tokens: readonly Token[]): boolean => {
@@ -69,7 +69,7 @@ export const events = (
   let [headline, agreedTo, current] = [false, 0, -1];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || !HEADS.has(token.pos)) continue;
+    if (!token || !isHead(token)) continue;
     if (token.sentence !== current) {
       current = token.sentence;
       headline = current === 0 || document.blocks[token.block]?.kind === 'headline';

@@ -1,6 +1,6 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
-import { keptOfWords } from '../kept.ts';
+import { kept, keptOfWords } from '../kept.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople } from '../mentions/countries.ts';
@@ -9,7 +9,7 @@ import { nameRuns } from '../mentions/names.ts';
 import { splitTitle, type Titled, titleBefore } from '../mentions/roles.ts';
 import { isCapital, type View, viewOf } from '../mentions/view.ts';
 import type { Tokenized } from '../tokens.ts';
-import { folded } from './fold.ts';
+import { fold, folded } from './fold.ts';
 import { type Entry, entriesNamed } from './gazetteer.ts';
 import { holding, resolve } from './resolve.ts';
 import words from './words.json' with { type: 'json' };
@@ -51,8 +51,9 @@ const isLocated = (view: View, stretch: Stretch): boolean => {
   return isDateline(view, stretch);
 };
 
-const isPersonal = (stretch: Stretch, name: string): boolean =>
-  stretch.first === stretch.last && (FIRST_NAMES.has(folded(name)) || SURNAMES.has(folded(name)));
+const isPersonalName = kept(20_000, (name) => FIRST_NAMES.has(fold(name)) || SURNAMES.has(fold(name)));
+
+const isPersonal = (stretch: Stretch, name: string): boolean => stretch.first === stretch.last && isPersonalName(name);
 
 /** "in Aleppo, Homs and Idlib", "reached Grindavik", "Naples, Florida": what stands before makes a name a place, if people have no such name. */
 const isLed = (view: View, stretch: Stretch, located: Located[]): boolean => {

@@ -80,6 +80,8 @@ export const impliedSpeaker = (
   if (!sharesSubject(text, attribution, cue)) return null;
   const known = siblings.filter(({ speaker, attribution: other }) => speaker !== null && other !== attribution);
   const before = known.filter(({ attribution: other }) => (other.cue[0]?.[0] ?? Number.MAX_SAFE_INTEGER) < from).at(-1);
+  const speaker = (before ?? known[0])?.speaker ?? null;
+  if (speaker !== null || isParticiple) return speaker;
   // "The coach praised the team but added": the sentence opens with its subject.
   const opening = inSentence.find(
     ({ start, exact }) =>
@@ -88,5 +90,5 @@ export const impliedSpeaker = (
       !/^\p{Ll}/u.test(exact) &&
       /^\s+(?:\p{L}+ly\s+)?\p{Ll}+(?:ed|s|d|t|aid|old)(?!\p{L})/u.test(text.slice(start + exact.length, start + exact.length + 30)),
   );
-  return (before ?? known[0])?.speaker ?? (isParticiple ? null : (opening?.chain ?? null));
+  return opening?.chain ?? null;
 };

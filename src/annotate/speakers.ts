@@ -31,10 +31,7 @@ const OPINION_OF_OTHERS =
   /^(?:is|are|was|were|been|being|['’]s)\s+(?:\p{L}+ly\s+)?(?:believed|thought|understood|reported|alleged|rumou?red|estimated|presumed|said)(?:\s+to)?$/iu;
 
 const wordsOf = (text: string, ranges: Range[]): string =>
-  ranges
-    .map(([from, to]) => text.slice(from, to))
-    .join(' ')
-    .trim();
+  (ranges.length === 1 ? text.slice(...(ranges[0] as Range)) : ranges.map(([from, to]) => text.slice(from, to)).join(' ')).trim();
 
 const anchorOf = ({ cue, source, content }: RawAttribution): number => cue[0]?.[0] ?? source[0]?.[0] ?? content[0]?.[0] ?? 0;
 

@@ -56,11 +56,11 @@ const STATE_BODIES = new Set([
 
 /** A phrase that names a body though it is written small: "the U.K. defense ministry". */
 const namesBody = (view: View, { first, kind, type, nationality, head }: Candidate): boolean =>
-  !/^an?$/.test(view.tokens[first]?.lower ?? '') &&
   kind === 'nominal' &&
   (type === 'organisation' || type === 'government') &&
   nationality !== null &&
-  STATE_BODIES.has(view.tokens[head]?.lower ?? '');
+  STATE_BODIES.has(view.tokens[head]?.lower ?? '') &&
+  !/^an?$/.test(view.tokens[first]?.lower ?? '');
 
 /** Chains and mentions of a document once all sieves have run. Pronouns that point to nothing known are left out. */
 export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Chain[] } => {
@@ -90,7 +90,7 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
       if (rank > most) [named, most] = [candidates[i], rank];
     }
     if (!named) continue;
-    const isNamed = list.some(({ kind }) => kind === 'name') || list.some((candidate) => namesBody(view, candidate));
+    const isNamed = list.some((candidate) => candidate.kind === 'name' || namesBody(view, candidate));
     const roles = list.flatMap((candidate) =>
       candidate.role
         ? [candidate.role]

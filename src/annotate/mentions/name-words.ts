@@ -23,8 +23,10 @@ export const isTitle = kept(20_000, (lower) => {
   return HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word) || OFFICES.has(singular(word));
 });
 
-export const isKnown = (lower: string): boolean =>
-  FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null;
+export const isKnown = kept(
+  20_000,
+  (lower) => FIRST_NAMES.has(lower) || SURNAMES.has(lower) || countryNamed(lower) !== null || countryOfAdjective(lower) !== null,
+);
 
 /** A word that a headline gives a capital and that, without the body to show it, is no name. */
 const isInDictionary = kept(

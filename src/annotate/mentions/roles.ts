@@ -1,3 +1,4 @@
+import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective, countryOfPeople, seatNamed } from './countries.ts';
@@ -31,9 +32,20 @@ const isInBody = ({ tokens }: View, at: number): boolean => {
   return false;
 };
 
+/** Words that can be an office or an epithet, wherever they stand. */
+const mayBeOffice = keptOfWords((text) => {
+  const lower = text.toLowerCase();
+  return isTitle(lower) || PEOPLE.has(lower) || PEOPLE.has(singular(lower)) || isKindOfPerson(lower);
+});
+
+/** "Dane", "Star": people who are called so before their names. */
+const isKindOfPerson = (lower: string): boolean => countryOfPeople(`${lower}s`) !== null || /^(?:star|veteran|singer|pal|ace)$/.test(lower);
+
 /** An office, or a noun for people with a capital before a first name: "Witness Tina Bell". */
 const isOfficeAt = (view: View, i: number, last: number): boolean => {
-  const lower = view.tokens[i]?.lower ?? '';
+  const token = view.tokens[i];
+  if (!token || !mayBeOffice(token)) return false;
+  const { lower } = token;
   // "Department of Justice", "St. Petersburg"
   const isPart = view.tokens[i - 1]?.lower === 'of' && ORGANISATION_HEADS.has(view.tokens[i - 2]?.lower ?? '');
   if (isPart || /^(?:st|saint)\.?$/.test(lower)) return false;
@@ -67,11 +79,7 @@ const isEpithet = (lower: string, next: string, last: string): boolean => {
   const isPerson = PEOPLE.has(lower) || PEOPLE.has(singular(lower));
   if (isPerson && !FIRST_NAMES.has(lower) && !SURNAMES.has(lower) && !ORGANISATION_HEADS.has(lower))
     return !COMMON_NOUNS.has(next) || FIRST_NAMES.has(next);
-  return (
-    FIRST_NAMES.has(next) &&
-    !COMMON_NOUNS.has(last) &&
-    (countryOfPeople(`${lower}s`) !== null || /^(?:star|veteran|singer|pal|ace)$/.test(lower))
-  );
+  return FIRST_NAMES.has(next) && !COMMON_NOUNS.has(last) && isKindOfPerson(lower);
 };
 
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */

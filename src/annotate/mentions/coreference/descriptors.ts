@@ -63,8 +63,10 @@ export const joinDescriptors = (chaining: Chaining): void => {
     ),
   );
   const offices = new Map<number, string[]>();
-  const named = new Set(candidates.flatMap(({ kind }, i) => (kind === 'name' ? [rootOf(chaining, i)] : [])));
-  const apposed = new Set(candidates.keys().filter((i) => candidates[i]?.kind === 'nominal' && named.has(rootOf(chaining, i))));
+  const named = new Set<number>();
+  for (let i = 0; i < candidates.length; i += 1) if (candidates[i]?.kind === 'name') named.add(rootOf(chaining, i));
+  const apposed = new Set<number>();
+  for (let i = 0; i < candidates.length; i += 1) if (candidates[i]?.kind === 'nominal' && named.has(rootOf(chaining, i))) apposed.add(i);
   for (const i of apposed) offices.set(rootOf(chaining, i), [...(offices.get(rootOf(chaining, i)) ?? []), ...modifiers(chaining, i)]);
   for (const [i, candidate] of candidates.entries()) {
     const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;

@@ -104,6 +104,7 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
       const candidate = candidates[k] as Candidate;
       const distance = Math.max(0, sentence - candidate.sentence);
       if (distance > REACH) break;
+      if (distance > reach || (quoted && (!candidate.quoted || distance > 0))) continue;
       const root = rootOf(chaining, k);
       const gender = candidate.gender ?? genders.get(root) ?? null;
       const isSamePronoun =
@@ -113,7 +114,6 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
         candidate.plural === pronoun.plural &&
         root !== k;
       if (!isSamePronoun && !agrees(pronoun, candidate, gender, form)) continue;
-      if (distance > reach || (quoted && (!candidate.quoted || distance > 0))) continue;
       // A pronoun does not point into the phrase it stands in ("his advisers").
       if (candidate.last >= pronoun.first || own?.names.has(root)) continue;
       if (isObject && distance === 0 && verbAfter(view, candidate)?.index === pronoun.first - 1) continue;

@@ -1,7 +1,7 @@
 import type { Block } from '../vocabulary/document.ts';
 import { isByline, isDateline } from './byline.ts';
 import { isContact } from './contact.ts';
-import { datelineAt } from './dateline.ts';
+import { datelineAt, longestDateline } from './dateline.ts';
 import { endMatter } from './end-matter.ts';
 import { furnitureOf, opensComments } from './furniture.ts';
 import { isProse } from './headline.ts';
@@ -73,7 +73,7 @@ const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolea
   if (isRepeated && !endsSentence(words) && role === undefined) return 'boilerplate';
   if (isEditorialNote(words)) return 'label';
   if (isEmbargo(words) || isContact(words)) return 'boilerplate';
-  if (datelineAt(words, true)?.end === words.length) return 'dateline';
+  if (words.length <= longestDateline && datelineAt(words, true)?.end === words.length) return 'dateline';
   return isByline(words) || isDateline(words) ? 'byline' : undefined;
 };
 

@@ -6,7 +6,8 @@ import { stampOf } from './stamp.ts';
 /** The dateline at the start of some words: where each of its parts stands there, and where the report begins. */
 export type FoundDateline = { end: number; places: [number, number][]; day?: [number, number]; agency?: [number, number]; date?: string };
 
-const longest = 160;
+/** No dateline is longer, in UTF-16 units. */
+export const longestDateline = 160;
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?';
@@ -31,7 +32,7 @@ const at = (pattern: RegExp, words: string, from: number): RegExpExecArray | nul
  * in capitals without either counts there only.
  */
 export const datelineAt = (words: string, opens: boolean): FoundDateline | undefined => {
-  const head = words.slice(0, longest);
+  const head = words.slice(0, longestDateline);
   if (!/[—–_-]|\/\.|\d{4}/.test(head)) return undefined;
   if (!/^[\p{Lu}\d]/u.test(head) || noPlace.test(head)) return undefined;
   const found: FoundDateline = { end: 0, places: [] };

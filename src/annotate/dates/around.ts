@@ -3,11 +3,11 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
+import { firstAtLeast } from '../search.ts';
 import type { Tokenized } from '../tokens.ts';
 import { parseDay } from './calendar.ts';
 import { isPerfect, isPresent, type Place, placeOf, tellsOfOtherTime, wordsAt } from './phrasing.ts';
 import { publishingChains } from './publisher.ts';
-import { firstAtLeast } from './search.ts';
 import { sessionsOf } from './session.ts';
 
 /** What the words beside a statement tell of its day, and who makes it. */

@@ -2,10 +2,10 @@ import type { DateMention } from '../../vocabulary/date.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Range, Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
+import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { type Day, isoDay } from './calendar.ts';
 import { publishedAt } from './published.ts';
-import { firstAtLeast } from './search.ts';
 import { isHead, mayName, venueIn } from './venue.ts';
 
 export type Occasion = { said: string | null; venue: Span | null };

@@ -1,8 +1,8 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import { keptOfWords } from '../kept.ts';
+import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import { firstAtLeast } from './search.ts';
 
 /** Where a statement stands: its first word of cue, source or content. `at` is an index into the tokens. */
 export type Place = { anchor: number; sentence: number; block: number; at: number };

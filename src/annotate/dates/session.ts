@@ -1,7 +1,7 @@
 import type { DateMention } from '../../vocabulary/date.ts';
 import type { Block, Document } from '../../vocabulary/document.ts';
+import { firstAtLeast } from '../search.ts';
 import { parseDay } from './calendar.ts';
-import { firstAtLeast } from './search.ts';
 
 /** A transcript's turns, from the first label to the last word, and the day they were spoken. */
 export type Session = { start: number; end: number; day: string | null };

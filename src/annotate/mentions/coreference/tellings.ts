@@ -1,4 +1,5 @@
 import type { Range } from '../../../vocabulary/span.ts';
+import { firstAtLeast } from '../../search.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Chaining, rootOf } from './chaining.ts';
 
@@ -18,17 +19,6 @@ export type Tellings = {
 /** Candidates of one content looked at: more do not make a pronoun any clearer. */
 const MOST = 200;
 
-/** Index of the first of a list, ascending in what `of` gives, that is not below a value. */
-const firstFrom = <T>(list: readonly T[], value: number, of: (item: T) => number): number => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (of(list[middle] as T) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const startOf = ({ view }: Chaining, { first }: Candidate): number => view.tokens[first]?.start ?? 0;
 const endOf = ({ view }: Chaining, { last }: Candidate): number => view.tokens[last]?.end ?? 0;
 
@@ -36,7 +26,7 @@ const endOf = ({ view }: Chaining, { last }: Candidate): number => view.tokens[l
 const within = (chaining: Chaining, [from, to]: Range): number[] => {
   const { candidates } = chaining;
   const found: number[] = [];
-  for (let i = firstFrom(candidates, from, (candidate) => startOf(chaining, candidate)); i < candidates.length; i += 1) {
+  for (let i = firstAtLeast(candidates, from, (candidate) => startOf(chaining, candidate)); i < candidates.length; i += 1) {
     if (found.length >= MOST || startOf(chaining, candidates[i] as Candidate) >= to) break;
     found.push(i);
   }
@@ -113,9 +103,9 @@ export const ownWordsOf = (chaining: Chaining, pronoun: number, tellings: readon
       if (range[0] >= start) continue;
       first = Math.min(
         first,
-        firstFrom(candidates, range[0], (candidate) => startOf(chaining, candidate)),
+        firstAtLeast(candidates, range[0], (candidate) => startOf(chaining, candidate)),
       );
-      const token = view.tokens[firstFrom(view.tokens, range[0], (each) => each.start)];
+      const token = view.tokens[firstAtLeast(view.tokens, range[0], (each) => each.start)];
       sentence = Math.min(sentence, token?.sentence ?? sentence);
     }
   // Who says what nobody else says stands in no quotation, however the marks came out.

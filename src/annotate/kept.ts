@@ -18,10 +18,15 @@ export const kept = <T>(most: number, of: (text: string) => T): ((text: string) 
 
 /** The same for what a token's text alone decides, several times as fast: results are found by the word's number. */
 export const keptOfWords = <T extends object | string | number | boolean>(of: (text: string) => T): ((token: Token) => T) => {
-  const results: T[] = [];
+  const results: (T | undefined)[] = [];
   return ({ word, text }) => {
     if (word === undefined) return of(text);
-    results[word] ??= of(text);
-    return results[word];
+    const known = results[word];
+    if (known !== undefined) return known;
+    // Filled without a gap: a list with gaps turns into a slow table once it is long.
+    while (results.length < word) results.push(undefined);
+    const result = of(text);
+    results[word] = result;
+    return result;
   };
 };

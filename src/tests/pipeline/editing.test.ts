@@ -52,8 +52,8 @@ const shown: Record<string, (after: SiteData, before: SiteData) => void> = {
     expect(after.graph.actors.has('abel-noor')).toBe(false);
     expect([...after.statements.keys()]).toEqual(expect.arrayContaining([...before.statements.keys()]));
   },
-  'events/e-the-town-council-of-port-ellery-voted-five-to-four-289306.mdx': ({ graph }) => {
-    expect(graph.events.get('e-the-town-council-of-port-ellery-voted-five-to-four-289306')?.date).toBe('2024-05-13~');
+  'events/e-the-town-council-of-port-ellery-voted-five-to-four-2293fb.mdx': ({ graph }) => {
+    expect(graph.events.get('e-the-town-council-of-port-ellery-voted-five-to-four-2293fb')?.date).toBe('2024-05-13~');
   },
 };
 

@@ -23,6 +23,7 @@ describe('a statement with no proposition of its own', () => {
     ['The port authority declined to comment on the figures.', 'The port authority', 'declined', 'to comment on the figures'],
     ['Lena Ostrow did not answer a request for comment.', 'Lena Ostrow', 'did not answer', 'a request for comment'],
     ['The owner rejected the allegations.', 'The owner', 'rejected', 'the allegations'],
+    ['The union has called for such a meeting for weeks.', 'The union', 'has called for', 'such a meeting for weeks'],
   ])('has the sentence that holds it for a title, and comes last: %s', (...said) => {
     const [claim] = claimsOf([said]);
     expect(claim).toMatchObject({ bare: true, title: { exact: said[0].slice(0, -1) } });

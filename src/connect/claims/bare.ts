@@ -21,6 +21,8 @@ export const isBare = ({ own, cue, statement: { kind } }: Assertion): boolean =>
   if (!own.some(({ content }) => content)) return true;
   if (kind === 'direct' || kind === 'mixed' || kind === 'narrated') return false;
   const verb = own.find(({ pos }) => pos === 'VERB');
+  // "Has called for such a meeting for weeks": what kind of meeting stands elsewhere.
+  if (!verb && own.slice(0, 2).some(({ lower }) => lower === 'such')) return true;
   if (verb && answers.has(verb.lemma) && cue.some(({ lemma }) => refusals.has(lemma))) return true;
   return own.some((word) => word.content && named.has(word.lemma)) && !own.some((word) => isTold(word) && word.pos !== 'PROPN');
 };

@@ -2,12 +2,11 @@ import { acceptanceCount, acceptanceFeatures, readings } from '../src/annotate/a
 import type { Labelled } from '../src/annotate/attributions/label-cue.ts';
 import type { Weights } from '../src/annotate/attributions/weights.ts';
 import type { Range } from '../src/vocabulary/span.ts';
+import { chanceOf, learnFrom, unlearned } from './adagrad.ts';
 import { type LabelledText, touched } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
 
 const rounds = 3;
-const rate = 0.03;
-const decay = 1e-3;
 /** What a reading is worth whose content is right but whose source is not. */
 const wrongSource = 0.7;
 
@@ -44,24 +43,11 @@ export const judgedReadings = (weights: Weights, text: LabelledText): Judged[] =
   });
 };
 
-/** Logistic regression over hashed features: which readings are right. AdaGrad with decay. */
+/** Logistic regression over hashed features: which readings are right. */
 export const learnAcceptance = (all: readonly Judged[], tableSize: number, random: () => number): Float32Array => {
-  const weights = new Float32Array(tableSize);
-  const squares = new Float32Array(tableSize).fill(1e-3);
-  const mask = tableSize - 1;
+  const learning = unlearned(tableSize);
   for (let round = 0; round < rounds; round++) {
-    for (const { ids, right } of shuffle([...all], random)) {
-      let score = 0;
-      for (const id of ids) score += weights[id & mask] ?? 0;
-      const error = 1 / (1 + Math.exp(-score)) - right;
-      for (const id of ids) {
-        const at = id & mask;
-        const slope = error + decay * (weights[at] ?? 0);
-        const square = (squares[at] ?? 0) + slope * slope;
-        squares[at] = square;
-        weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
-      }
-    }
+    for (const { ids, right } of shuffle([...all], random)) learnFrom(learning, ids, chanceOf(learning, ids) - right);
   }
-  return weights;
+  return learning.weights;
 };

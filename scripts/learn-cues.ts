@@ -1,10 +1,9 @@
 import { canBeCue, cueCount, cueFeatures } from '../src/annotate/attributions/cue-features.ts';
+import { chanceOf, learnFrom, unlearned } from './adagrad.ts';
 import { type LabelledText, touched } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
 
 const rounds = 4;
-const rate = 0.03;
-const decay = 1e-3;
 const surelyRight = 1e-3;
 
 type Candidates = { rows: Int32Array[]; isCue: boolean[] };
@@ -23,28 +22,17 @@ const candidatesOf = ({ row, tokens, clues, cues }: LabelledText, outside: boole
   return found;
 };
 
-/** Logistic regression over hashed features: which words head a cue. AdaGrad (Duchi et al. 2011) with decay of the weights. */
+/** Logistic regression over hashed features: which words head a cue. */
 export const learnCues = (texts: readonly LabelledText[], tableSize: number, random: () => number, outside = false): Float32Array => {
-  const weights = new Float32Array(tableSize);
-  const squares = new Float32Array(tableSize).fill(1e-3);
-  const mask = tableSize - 1;
+  const learning = unlearned(tableSize);
   const all = texts
     .map((text) => candidatesOf(text, outside))
     .flatMap(({ rows, isCue }) => rows.map((ids, k) => ({ ids, isCue: isCue[k] })));
   for (let round = 0; round < rounds; round++) {
     for (const { ids, isCue } of shuffle(all, random)) {
-      let score = 0;
-      for (const id of ids) score += weights[id & mask] ?? 0;
-      const error = 1 / (1 + Math.exp(-score)) - (isCue ? 1 : 0);
-      if (Math.abs(error) < surelyRight) continue;
-      for (const id of ids) {
-        const at = id & mask;
-        const slope = error + decay * (weights[at] ?? 0);
-        const square = (squares[at] ?? 0) + slope * slope;
-        squares[at] = square;
-        weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square);
-      }
+      const error = chanceOf(learning, ids) - (isCue ? 1 : 0);
+      if (Math.abs(error) >= surelyRight) learnFrom(learning, ids, error);
     }
   }
-  return weights;
+  return learning.weights;
 };

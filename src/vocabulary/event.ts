@@ -35,7 +35,7 @@ export const EventMention = z.strictObject({
   /** When it happened (EDTF), `null` when the text does not tell. Not the day it was reported. */
   date: Edtf.nullable(),
   sentence: z.int().min(0),
-  /** The shortest phrase that names the happening: "peace talks in Istanbul". */
+  /** The shortest phrase that names the happening: "wage talks at the harbour". */
   phrase: Span,
   /** Chains of those who take part. */
   participants: z.array(z.int().min(0)),

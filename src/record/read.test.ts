@@ -36,6 +36,21 @@ const edits: [name: string, edit: (text: string) => string, expected: string[]][
     (text) => text.replace('---\n', '---\r\ntitle: 7\r\n'),
     [`${actor}:2:8 \`title\`: expected string, received number`],
   ],
+  [
+    'a correction without a reason',
+    (text) => text.replace('---\n', '---\ncorrection: { date: 2024-05-31, was: a, is: b }\n'),
+    [`${actor}:2:13 \`correction.why\` is missing`],
+  ],
+  [
+    'a correction on no day, and an unknown key in a list of them',
+    (text) => text.replace('---\n', '---\ncorrection:\n  - { date: 2024-02-30, was: a, is: b, whi: c, why: c }\n'),
+    [`${actor}:3:13 \`correction[0].date\`: not a day such as 2024-05-31`, `${actor}:3:40 unknown key \`whi\` in \`correction[0]\``],
+  ],
+  [
+    'a correction in bare words',
+    (text) => text.replace('---\n', '---\ncorrection: the date\n'),
+    [`${actor}:2:13 \`correction\`: not a correction with \`date:\`, \`was:\`, \`is:\` and \`why:\`, nor a list of them`],
+  ],
   ['no record', () => '---\ntitle: x\n---\n', [`${actor}:2:1 \`record\` is missing`]],
 ];
 

@@ -39,6 +39,14 @@ export const schemaProblem = (schema: z.ZodType, document: Document, issue: z.co
   if (issue.code === 'too_small' && issue.origin === 'string') {
     return [{ file, ...here, what: `\`${name}\` is empty`, why: 'it is needed', fix: 'write something there' }];
   }
+  if (issue.code === 'invalid_union') {
+    const [meant, ...others] = issue.errors.filter(
+      (errors) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+    );
+    if (meant && others.length === 0) {
+      return meant.flatMap((inner) => schemaProblem(schema, document, { ...inner, path: [...issue.path, ...inner.path] }, file, at));
+    }
+  }
   const message = issue.message.replace(/^Invalid input: /, '');
   const quotes =
     issue.code === 'invalid_type' && issue.expected === 'string'
@@ -78,9 +86,13 @@ const keyOffset = (document: Document, path: Path, key: string): number => {
 
 type JsonSchema = { properties?: Record<string, JsonSchema>; items?: JsonSchema; anyOf?: JsonSchema[] };
 
+const alternatives = (schema: JsonSchema | undefined): JsonSchema[] =>
+  schema === undefined ? [] : [schema, ...(schema.anyOf ?? []).flatMap(alternatives)];
+
 /** Keys that a schema takes at a path. */
 const keysAt = (schema: z.ZodType, path: Path): string[] => {
-  let here: JsonSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
-  for (const part of path) here = typeof part === 'number' ? here?.items : here?.properties?.[String(part)];
-  return Object.keys(here?.properties ?? {});
+  let here = alternatives(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema);
+  for (const part of path)
+    here = here.flatMap((one) => alternatives(typeof part === 'number' ? one.items : one.properties?.[String(part)]));
+  return [...new Set(here.flatMap(({ properties = {} }) => Object.keys(properties)))];
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionKey } from './correction.ts';
 import { Edtf } from './edtf.ts';
 import { PageId } from './page.ts';
 
@@ -11,5 +12,6 @@ export const ExplainerPage = z.strictObject({
   authors: z.array(z.string().min(1)).min(1),
   published: Edtf,
   updated: Edtf.optional(),
+  ...correctionKey,
 });
 export type ExplainerPage = z.infer<typeof ExplainerPage>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionKey } from './correction.ts';
 
 /** An editor's verdict on a machine-made page. Absent: machine-extracted. A rejected page is not published and leaves no link. */
 export const Review = z.enum(['approved', 'corrected', 'rejected']);
@@ -15,6 +16,7 @@ export const editorKeys = {
   review: Review.optional(),
   /** Shown under the title, signed as the editor's. */
   note: z.string().min(1).optional(),
+  ...correctionKey,
 };
 
 /** Keys of every record. */

@@ -1,3 +1,4 @@
+import { editorsOf } from './editors-of.ts';
 import { mostPrinted } from './join-places.ts';
 import { bySiglum } from './join-stories.ts';
 import type { LookUp } from './look-up.ts';
@@ -17,8 +18,7 @@ export const joinActors = (pages: Content['pages']['actors'], find: LookUp, publ
       id,
       path: pathOf('actors', id),
       title: { text: name },
-      review: front.review,
-      note: front.note,
+      ...editorsOf(front),
       citedBy: [],
       namesake: 0,
       name,

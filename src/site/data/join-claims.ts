@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../../vocabulary/claim-page.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { editorsOf } from './editors-of.ts';
 import { bySiglum } from './join-stories.ts';
 import type { LookUp } from './look-up.ts';
 import type { ClaimNode, RelationEdge, SourceNode, StatementNode } from './nodes.ts';
@@ -53,8 +54,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       kind: 'claims',
       id,
       path: pathOf('claims', id),
-      review: front.review,
-      note: front.note,
+      ...editorsOf(front),
       citedBy: [],
       namesake: 0,
       story,

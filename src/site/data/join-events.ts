@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../support/files.ts';
 import { sortKey } from './dates.ts';
+import { editorsOf } from './editors-of.ts';
 import type { LookUp } from './look-up.ts';
 import type { EventNode } from './nodes.ts';
 import { pathOf } from './page-kinds.ts';
@@ -24,8 +25,7 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       kind: 'events',
       id,
       path: pathOf('events', id),
-      review: front.review,
-      note: front.note,
+      ...editorsOf(front),
       citedBy: [],
       namesake: 0,
       story,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../support/problem.ts';
+import { editorsOf } from './editors-of.ts';
 import { joinActors } from './join-actors.ts';
 import { joinClaims, linkClaims } from './join-claims.ts';
 import { joinEvents } from './join-events.ts';
@@ -37,8 +38,7 @@ const joinExplainers = (pages: Content['pages']['explainers'], find: LookUp): Ex
       id,
       path: pathOf('explainers', id),
       title: { text: title },
-      review: undefined,
-      note: undefined,
+      ...editorsOf(front),
       citedBy: [],
       namesake: 0,
       story,

@@ -23,6 +23,7 @@ const emptyNode = (place: StoryPlace): PlaceNode => {
     title: { text: name },
     review: undefined,
     note: undefined,
+    corrections: [],
     citedBy: [],
     namesake: 0,
     entry: place.id,

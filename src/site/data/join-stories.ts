@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../../support/files.ts';
 import { messages } from '../messages.ts';
 import { sortKey } from './dates.ts';
+import { editorsOf } from './editors-of.ts';
 import type { LookUp } from './look-up.ts';
 import type { SourceNode, StoryNode } from './nodes.ts';
 import { pathOf } from './page-kinds.ts';
@@ -13,8 +14,7 @@ export const joinStories = (pages: Content['pages']['stories']): StoryNode[] =>
     id,
     path: pathOf('stories', id),
     title: { text: front.title ?? front.record.title },
-    review: front.review,
-    note: front.note,
+    ...editorsOf(front),
     citedBy: [],
     namesake: 0,
     sample: front.record.sample,
@@ -39,7 +39,8 @@ export const joinSources = (pages: Content['pages']['sources'], find: LookUp): S
   const ordered = pages.toSorted(
     (a, b) => sortKey(a.front.record.facts.published) - sortKey(b.front.record.facts.published) || byCodeUnit(a.id, b.id),
   );
-  return ordered.flatMap(({ id, file, front: { title, review, note, record } }) => {
+  return ordered.flatMap(({ id, file, front }) => {
+    const { title, record } = front;
     const story = find('stories', record.story, file);
     if (!story) return [];
     const { facts } = record;
@@ -50,8 +51,7 @@ export const joinSources = (pages: Content['pages']['sources'], find: LookUp): S
     const node: SourceNode = {
       kind: 'sources',
       path: pathOf('sources', id),
-      review,
-      note,
+      ...editorsOf(front),
       citedBy: [],
       namesake: 0,
       ...printed,

@@ -3,6 +3,7 @@ import { formatProblem } from '../../support/problem.ts';
 import type { Site } from '../../vocabulary/site.ts';
 import { compileBodies, findPage } from '../bodies/compile-bodies.ts';
 import type { Body } from '../bodies/compile-body.ts';
+import { type CorrectedPage, joinCorrections } from './join-corrections.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';
 import type { Graph, StatementNode } from './nodes.ts';
@@ -17,6 +18,7 @@ export type SiteData = {
   statements: ReadonlyMap<string, StatementNode>;
   bodies: ReadonlyMap<string, Body>;
   redirects: Redirect[];
+  corrections: CorrectedPage[];
 };
 
 /** Content → the site's data: merges done, pages joined, bodies compiled, redirects settled. */
@@ -24,11 +26,12 @@ export const assembleSite = async (content: Content): Promise<Outcome<SiteData>>
   const merged = mergedPages(content);
   const { graph, problems } = joinPages(content, merged);
   if (problems.length > 0) return { ok: false, problems };
+  const corrections = joinCorrections(content, graph, merged);
   const statements = new Map([...graph.claims.values()].flatMap((claim) => claim.statements.map((statement) => [statement.id, statement])));
   const bodies = await compileBodies(content, graph, statements);
   if (!bodies.ok) return bodies;
   const redirects = settleRedirects({ ...content.redirects, ...Object.fromEntries(merged) }, (id) => findPage(graph, id));
-  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects } };
+  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects, corrections } };
 };
 
 /** Reads `content/` and assembles the site. */

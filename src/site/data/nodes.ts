@@ -1,4 +1,5 @@
 import type { Link, Statement, Utterance } from '../../vocabulary/claim.ts';
+import type { Correction } from '../../vocabulary/correction.ts';
 import type { Post } from '../../vocabulary/document.ts';
 import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { EventStatus, EventType } from '../../vocabulary/event.ts';
@@ -20,6 +21,8 @@ type Page<K extends Section> = {
   title: Title;
   review: Review | undefined;
   note: string | undefined;
+  /** What editors put right on it, the latest first. */
+  corrections: Correction[];
   /** Which of the pages of its kind that are called the same it is, counted from 1; 0 when it is the only one. */
   namesake: number;
   /** Explainers, and other pages with an editor's text, that cite this page. */

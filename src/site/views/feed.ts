@@ -1,16 +1,11 @@
-import { sortKey } from '../data/dates.ts';
+import type { CorrectedPage } from '../data/join-corrections.ts';
 import type { ExplainerNode, Graph, StoryNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import { type FeedEntry, writeFeed } from './atom.ts';
+import { listedCorrections } from './corrections.ts';
 import type { Printer } from './printer.ts';
 import { storyCard } from './story.ts';
-import { escapeXml } from './xml.ts';
-
-type Entry = { title: string; href: string; updated: string; authors: string[]; summary: string };
-
-const most = 50;
-
-/** RFC 3339, from the data alone: the first moment that an EDTF date can mean. */
-const instant = (date: string | undefined): string => new Date(date === undefined ? 0 : sortKey(date)).toISOString().replace('.000', '');
 
 const lastPrinted = ({ sources }: StoryNode): string | undefined =>
   sources
@@ -18,45 +13,50 @@ const lastPrinted = ({ sources }: StoryNode): string | undefined =>
     .sort()
     .at(-1);
 
-const entries = (print: Printer, graph: Graph): Entry[] => {
+/** The site's feed: explainers and stories. */
+export const atomFeed = (print: Printer, graph: Graph): string => {
+  const { title, tagline } = print.site;
   const address = (path: string) => print.site.url + print.href(path);
-  const explained = ({ title, path, updated, published, authors, summary }: ExplainerNode): Entry => ({
-    title: plainText(title),
+  const explained = ({ title: name, path, updated, published, authors, summary }: ExplainerNode): FeedEntry => ({
+    id: address(path),
+    title: plainText(name),
     href: address(path),
-    updated: instant(updated ?? published),
+    updated: updated ?? published,
     authors,
     summary,
   });
-  const told = (story: StoryNode): Entry => ({
+  const told = (story: StoryNode): FeedEntry => ({
+    id: address(story.path),
     title: plainText(story.title),
     href: address(story.path),
-    updated: instant(lastPrinted(story)),
-    authors: [print.site.title],
+    updated: lastPrinted(story),
+    authors: [title],
     summary: storyCard(print, story).counts.join(', '),
   });
-  return [...[...graph.explainers.values()].map(explained), ...[...graph.stories.values()].map(told)]
-    .sort((a, b) => (a.updated === b.updated ? (a.href < b.href ? -1 : 1) : a.updated > b.updated ? -1 : 1))
-    .slice(0, most);
+  const entries = [...[...graph.explainers.values()].map(explained), ...[...graph.stories.values()].map(told)];
+  return writeFeed(print, { title, subtitle: tagline, path: 'feed.xml', page: '', entries });
 };
 
-const entryXml = ({ title, href, updated, authors, summary }: Entry): string =>
-  `<entry><id>${escapeXml(href)}</id><title>${escapeXml(title)}</title><link rel="alternate" href="${escapeXml(href)}"/><updated>${updated}</updated>${authors
-    .map((name) => `<author><name>${escapeXml(name)}</name></author>`)
-    .join('')}<summary>${escapeXml(summary)}</summary></entry>`;
-
-/** The site's feed (Atom, RFC 4287): explainers and stories, latest first. */
-export const atomFeed = (print: Printer, graph: Graph): string => {
-  const { title, tagline, url, language } = print.site;
-  const list = entries(print, graph);
-  const home = escapeXml(url + print.href(''));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
-    `<id>${home}</id><title>${escapeXml(title)}</title><subtitle>${escapeXml(tagline)}</subtitle>`,
-    `<link rel="alternate" href="${home}"/><link rel="self" href="${home}feed.xml"/>`,
-    `<updated>${list[0]?.updated ?? instant(undefined)}</updated>`,
-    ...list.map(entryXml),
-    '</feed>',
-    '',
-  ].join('\n');
+/** The feed of corrections: what was put right, where, and why. */
+export const correctionsFeed = (print: Printer, corrections: readonly CorrectedPage[]): string => {
+  const { corrections: t } = messages;
+  const entries = listedCorrections(print, corrections).map(({ id, kind, page, was, is, why }, i): FeedEntry => {
+    const { correction, kind: folder, id: pageId } = corrections[i] as CorrectedPage;
+    const href = print.site.url + (page?.href ?? print.href('corrections/'));
+    return {
+      id: page ? href : `${print.site.url}${print.href(`${folder}/${pageId}/`)}#${id}`,
+      title: t.on(kind, page ? plainText(page.title) : t.withdrawn),
+      href,
+      updated: correction.date,
+      authors: [print.site.title],
+      summary: `${t.was}: ${was} ${t.is}: ${is} ${t.why}: ${why}`,
+    };
+  });
+  return writeFeed(print, {
+    title: `${t.title} – ${print.site.title}`,
+    subtitle: t.summary,
+    path: 'corrections/feed.xml',
+    page: 'corrections/',
+    entries,
+  });
 };

@@ -9,6 +9,7 @@ export const sitePaths = (print: Printer, graph: Graph): string[] =>
     '',
     'search/',
     'method/',
+    'corrections/',
     ...listings(print, graph).map(({ head }) => head.path),
     'places/',
     ...sections.flatMap((section) => [...graph[section].values()].map(({ path }) => path)),

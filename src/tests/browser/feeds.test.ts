@@ -41,9 +41,10 @@ test('the feed is well formed, and its entries lead to pages', async () => {
   const paths = new Set(site.pages.map((page) => site.home.href + page.path));
   for (const file of feeds) {
     const links = await textOf(file, 'item > link, entry > link:not([rel]), entry > link[rel=alternate]');
-    expect(links.length, file).toBeGreaterThan(0);
+    // There may be nothing to correct.
+    if (!file.startsWith('corrections/')) expect(links.length, file).toBeGreaterThan(0);
     expect(
-      links.filter((link) => !paths.has(link)),
+      links.filter((link) => !paths.has(link.replace(/#.*/, ''))),
       file,
     ).toEqual([]);
   }

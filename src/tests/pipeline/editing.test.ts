@@ -24,6 +24,11 @@ const shown: Record<string, (after: SiteData, before: SiteData) => void> = {
   'actors/lena-farrow.mdx': ({ graph }) => {
     expect(graph.actors.get('lena-farrow')).toMatchObject({ name: 'Lena Farrow, mayor of Port Ellery', review: 'approved' });
   },
+  'claims/c-company-promised-rebuild-east-quay-38d348.mdx': ({ graph, corrections }) => {
+    const page = graph.claims.get('c-company-promised-rebuild-east-quay-38d348');
+    expect(page).toMatchObject({ review: 'corrected', corrections: [{ date: '2024-06-03', is: 'The company promised it.' }] });
+    expect(corrections).toMatchObject([{ page: { id: page?.id } }]);
+  },
   'actors/the-town-council-c638.mdx': (after) => {
     expect(formsOf(after, 'the-council-8af2')).toBeUndefined();
     expect(formsOf(after, 'the-town-council-c638')?.sort()).toEqual(['The council', 'The town council']);

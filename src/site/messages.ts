@@ -1,6 +1,8 @@
 import type { Review } from '../vocabulary/page.ts';
+import { reading, searching } from './browser-messages.ts';
 import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
+import { overviews } from './overview-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
 const plurals = new Intl.PluralRules('en');
@@ -279,23 +281,13 @@ export const messages = {
     groups: 'Groups',
     unquoted: 'Named, not quoted',
   },
-  searching: {
-    label: 'Words to look for',
-    hint: 'A name, a word that was said, a place.',
-    loading: 'Looking…',
-    filters: { kind: 'Kind', speaker: 'Speaker', source: 'Source', story: 'Story', date: 'Date' },
-    any: 'Any',
-    none: 'No good match. Try fewer or other words, or browse the lists below.',
-    found: 'found',
-    more: 'Show more',
-    noScript: 'Searching needs JavaScript. Everything can be found through these lists as well:',
-    browse: 'Or browse',
-    failed: 'The search index could not be loaded. The lists below hold everything.',
-  },
+  searching,
+  reading,
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been joined to another one.',
   },
   methodPage,
+  overviews,
   moved: { title: 'This page has moved', text: 'It is now at' },
 };

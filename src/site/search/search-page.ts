@@ -1,84 +1,99 @@
-import { isGoodMatch, isNameOf, splitMarks } from './good-match.ts';
-import { openIndex, type PageData, type Pagefind } from './pagefind.ts';
-import { fillFacet, resultItem } from './show-results.ts';
+import { searching as t } from '../browser-messages.ts';
+import { facetMenus } from './facet-menus.ts';
+import { type Index, openIndex } from './pagefind.ts';
+import { listenForResultKeys } from './result-keys.ts';
+import { clearResults, showResults } from './result-list.ts';
+import { readState, type SearchState, writeState } from './search-state.ts';
 
-const step = 10;
+const find = <E extends Element>(selector: string) => document.querySelector<E>(selector) as E;
+
+const isAsked = ({ words, filters }: SearchState): boolean => words !== '' || Object.keys(filters).length > 0;
 
 const start = (form: HTMLFormElement): void => {
-  const find = <E extends Element>(selector: string) => document.querySelector<E>(selector) as E;
-  const [list, status, more] = [find<HTMLElement>('#results'), find<HTMLElement>('#status'), find<HTMLButtonElement>('#more')];
-  const facets = [...form.querySelectorAll('select')];
-  const { index = '', base = '/', found = '', none = '', loading = '', failed = '' } = form.dataset;
-  let opened: Promise<Pagefind> | undefined;
+  const parts = { list: find<HTMLElement>('#results'), more: find<HTMLButtonElement>('#more') };
+  const [words, order, status] = [
+    find<HTMLInputElement>('[name=q]'),
+    find<HTMLSelectElement>('[name=order]'),
+    find<HTMLElement>('#status'),
+  ];
+  const facets = [...form.querySelectorAll('select')].filter((select) => select !== order);
+  const names = facets.map(({ name }) => name);
+  const { index: folder = '', base = '/' } = form.dataset;
+  const menus = facetMenus(facets, folder);
+  let opened: Promise<Index> | undefined;
+  // What is left of each facet weighs more than the results do: it is counted once a reader turns to the menus.
+  let counting = false;
   let run = 0;
 
-  const chosen = () => Object.fromEntries(facets.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-  const query = () => String(new FormData(form).get('q') ?? '').trim();
+  const state = (): SearchState => {
+    const chosen = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    return readState(new URLSearchParams(chosen).toString(), names);
+  };
 
-  const show = async (): Promise<void> => {
+  const show = async (asked: SearchState): Promise<void> => {
     const mine = ++run;
-    const [words, filters] = [query(), chosen()];
-    const address = new URLSearchParams({ ...(words ? { q: words } : {}), ...filters }).toString();
-    history.replaceState(null, '', address ? `?${address}` : location.pathname);
-    opened ??= openIndex(index, base);
-    const pagefind = await opened;
-    if (!words && Object.keys(filters).length === 0) {
-      const counts = await pagefind.filters();
-      for (const facet of facets) fillFacet(facet, counts[facet.name] ?? {});
-      list.replaceChildren();
+    const isLate = () => mine !== run;
+    if (!isAsked(asked)) {
+      clearResults(parts);
       status.textContent = '';
-      more.hidden = true;
-      return;
+      return menus.fillOverall();
     }
-    status.textContent = loading;
-    const { results, filters: counts } = await pagefind.search(words || null, { filters });
-    const first = await Promise.all(results.slice(0, step).map((result) => result.data()));
-    if (mine !== run) return;
-    const good = (page: PageData) =>
-      words === '' ||
-      isGoodMatch(
-        words,
-        splitMarks(page.excerpt).filter((_, i) => i % 2 === 1),
-      );
-    first.sort((a, b) => Number(isNameOf(words, b.meta.name)) - Number(isNameOf(words, a.meta.name)));
-    const any = first.some(good);
-    for (const facet of facets) fillFacet(facet, counts[facet.name] ?? {});
-    list.replaceChildren(...(any ? first.filter(good).map(resultItem) : []));
-    status.textContent = any ? `${results.length} ${found}` : none;
-    let shown = step;
-    more.hidden = !any || results.length <= shown;
-    more.onclick = async () => {
-      const next = await Promise.all(results.slice(shown, shown + step).map((result) => result.data()));
-      list.append(...next.map(resultItem));
-      shown += step;
-      more.hidden = results.length <= shown;
-    };
+    status.textContent = t.loading;
+    opened ??= openIndex(folder, base);
+    const index = await opened;
+    if (counting) await index.loadCounts();
+    const found = await index.search(asked);
+    if (isLate()) return;
+    if (counting) menus.fill(found.filters);
+    const any = await showResults(parts, found, asked.words, asked.order === '', isLate);
+    if (isLate()) return;
+    status.textContent = any ? [t.found(found.results.length), asked.order && t.undated].filter(Boolean).join(' ') : t.none;
   };
 
   const attempt = () => {
-    show().catch(() => {
+    show(state()).catch(() => {
       opened = undefined;
-      status.textContent = failed;
+      status.textContent = t.failed;
     });
   };
 
-  const given = new URLSearchParams(location.search);
-  find<HTMLInputElement>('[name=q]').value = given.get('q') ?? '';
-  for (const facet of facets) {
-    const value = given.get(facet.name);
-    if (value) facet.add(new Option(value, value, true, true));
-  }
-  form.classList.remove('waiting');
+  /** A choice, or words that were sent, are a step to go back to; words that are still being typed are not. */
+  const search = (step: boolean) => {
+    const address = location.pathname + writeState(state());
+    if (address !== location.pathname + location.search) history[step ? 'pushState' : 'replaceState'](null, '', address);
+    attempt();
+  };
+
+  const restore = () => {
+    const given = readState(location.search, names);
+    words.value = given.words;
+    order.value = given.order;
+    menus.choose(given.filters);
+    attempt();
+  };
+
+  const count = () => {
+    if (counting) return;
+    counting = true;
+    if (isAsked(state())) attempt();
+  };
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    attempt();
+    search(true);
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', () => {
+  words.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(attempt, 150);
+    waiting = setTimeout(search, 150, false);
   });
-  attempt();
+  form.addEventListener('change', ({ target }) => target !== words && search(true));
+  for (const turn of ['pointerenter', 'focusin']) find('.facets').addEventListener(turn, count);
+  addEventListener('popstate', restore);
+  listenForResultKeys(words, parts.list);
+  form.classList.remove('waiting');
+  restore();
+  if (words.value === '' && matchMedia('(hover: hover)').matches) words.focus({ preventScroll: true });
 };
 
 const form = document.querySelector<HTMLFormElement>('#search-form');

@@ -1,3 +1,4 @@
+import { type FacetOption, facetOptions } from './facet-options.ts';
 import { splitMarks } from './good-match.ts';
 import type { PageData } from './pagefind.ts';
 
@@ -18,14 +19,14 @@ const textOf = (html: string): string => {
 const excerpt = (html: string): (Node | string)[] =>
   splitMarks(html).map((piece, i) => (i % 2 === 1 ? element('mark', '', textOf(piece)) : textOf(piece)));
 
-/** One result: what it is called, who said it and where it is printed, and the words around the match. */
+/** One result: what it is called, who said it, when, where it is printed, and the words around the match. */
 export const resultItem = ({ url, meta, filters, excerpt: html }: PageData): HTMLElement => {
   // Without words to look for there is nothing to show them in.
   const found = html.includes('<mark>') ? [element('p', 'excerpt', ...excerpt(html))] : [];
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
-  const facts = [filters.kind?.[0], meta.who, meta.where].filter((fact) => fact !== undefined && fact !== '');
+  const facts = [filters.kind?.[0], meta.who, meta.when, meta.where].filter((fact) => fact !== undefined && fact !== '');
   return element(
     'li',
     'result',
@@ -35,13 +36,20 @@ export const resultItem = ({ url, meta, filters, excerpt: html }: PageData): HTM
   );
 };
 
-/** Fills a facet's menu with its values and how many pages each has, most first. */
-export const fillFacet = (select: HTMLSelectElement, counts: Record<string, number>): void => {
+const groupItem = (options: FacetOption[], chosen: string): Node[] => {
+  const items = options.map(({ value, label }) => new Option(label, value, false, value === chosen));
+  if (!options[0]?.group) return items;
+  const group = document.createElement('optgroup');
+  group.label = options[0].group;
+  group.append(...items);
+  return [group];
+};
+
+/** Fills a facet's menu; its first choice, that of any value, stays. */
+export const fillFacet = (select: HTMLSelectElement, counts: Record<string, number>, allOf: (year: string) => string): void => {
   const chosen = select.value;
-  const options = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || value === chosen)
-    .sort((a, b) => (select.name === 'date' ? (a[0] < b[0] ? -1 : 1) : b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
-    .map(([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen));
-  select.replaceChildren(select.options[0] ?? new Option('', ''), ...options);
+  const options = facetOptions(select.name, counts, chosen, { locale: document.documentElement.lang, allOf });
+  const groups = [...Map.groupBy(options, ({ group }) => group).values()];
+  select.replaceChildren(select.options[0] ?? new Option('', ''), ...groups.flatMap((group) => groupItem(group, chosen)));
   select.value = chosen;
 };

@@ -65,9 +65,11 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
   const carry = carryOf(claim.story, claim.sources);
   const said = saidOf(claim);
   const speakers = claim.speakers.map(({ name }) => name);
+  const relations = [...claim.relations, ...claim.relationsTo].map((edge) => relationView(print, edge, claim));
   return {
     head: headOf(print, claim, [claim.story], describe(claim, carry), {
-      filters: { speaker: speakers, source: claim.sources.map(({ name }) => name), date: said ? [said.slice(0, 10)] : [] },
+      filters: { speaker: speakers, source: claim.sources.map(({ name }) => name), relation: relations.map(({ label }) => label) },
+      date: said,
       weight: Math.min(claim.sources.length, 5),
       who: speakers.length > 0 ? messages.list(speakers) : unnamedSpeaker(claim),
       where: messages.list(claim.sources.map(({ name }) => name)),
@@ -87,7 +89,7 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
     first: claim.first && { source: print.tag(claim.first.printedBy), when: print.when(claim.first.printedBy.facts.published) },
     wordings: wordingsOf(print, claim),
     silent: claim.story.sources.filter((source) => !claim.sources.includes(source)).map(print.tag),
-    relations: [...claim.relations, ...claim.relationsTo].map((edge) => relationView(print, edge, claim)),
+    relations,
     mentions: claim.mentions.map(print.link),
     same: alsoSaid(print, claim),
     citedBy: claim.citedBy.map(print.link),

@@ -34,7 +34,8 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
   const description = [plainText(event.title), when?.text, places.join(', '), messages.count.sources(described.length)];
   return {
     head: headOf(print, event, [event.story], `${description.filter(Boolean).join(' · ')}.`, {
-      filters: { source: described.map(({ source }) => source.name), date: event.date ? [event.date.slice(0, 10)] : [] },
+      filters: { source: described.map(({ source }) => source.name) },
+      date: event.date,
       weight: 0.5,
       who: messages.list(event.participants.map(({ name }) => name)),
       where: messages.list(described.map(({ source }) => source.name)),

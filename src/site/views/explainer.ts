@@ -10,9 +10,8 @@ export const explainerView = (print: Printer, explainer: ExplainerNode): Explain
   return {
     ...card,
     head: headOf(print, explainer, [explainer.story], explainer.summary, {
-      filters: { date: [explainer.published.slice(0, 10)] },
+      date: explainer.published,
       who: card.by,
-      where: card.published?.text ?? '',
     }),
     story: print.link(explainer.story),
     citedBy: explainer.citedBy.map(print.link),

@@ -1,3 +1,4 @@
+import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { AnyPage, StoryNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
@@ -7,12 +8,15 @@ export type Crumb = { href: string; text: string };
 
 /** What search may filter by and what a result says: names as in `messages.searching.filters`. */
 export type SearchFacts = {
-  filters: Partial<Record<'kind' | 'speaker' | 'source' | 'story' | 'date', string[]>>;
+  filters: Partial<Record<'kind' | 'speaker' | 'source' | 'story' | 'date' | 'relation', string[]>>;
+  /** Where it stands among others in the order of time. */
+  sort?: string;
   /** How much a match on this page counts; 1 when not given. */
   weight?: number;
   /** What it is called, in every form: a match here counts more than any number of them in a text. */
   names?: string[];
   who?: string;
+  when?: string;
   where?: string;
 };
 
@@ -21,16 +25,21 @@ export type Head = { title: string; description: string; path: string; crumbs: C
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`);
 
+/** Year and month of an EDTF date, as far as it has them: what pages are narrowed down by. */
+const periodsOf = (date: Edtf | null | undefined): string[] => {
+  const [month, year] = /^(\d{4})(?:-\d\d)?/.exec(date ?? '') ?? [];
+  return month === undefined || year === undefined ? [] : [...new Set([year, month])];
+};
+
+/** Of pages of one day the weightier come first, and no two stand in the same place. */
+const sortKey = (date: Edtf, weight: number, path: string): string => `${date.slice(0, 10)} ${weight.toFixed(1)} ${path}`;
+
+type Searched = Omit<SearchFacts, 'filters' | 'sort' | 'when'> & { filters?: SearchFacts['filters']; date?: Edtf | null | undefined };
+
 /** The head of a page of a story. */
-export const headOf = (
-  print: Printer,
-  node: AnyPage,
-  stories: StoryNode[],
-  description: string,
-  search: Omit<SearchFacts, 'filters'> & { filters?: SearchFacts['filters'] } = {},
-): Head => {
+export const headOf = (print: Printer, node: AnyPage, stories: StoryNode[], description: string, search: Searched = {}): Head => {
   const story = stories.length === 1 && stories[0] !== node ? stories[0] : undefined;
-  const { filters = {}, ...said } = search;
+  const { filters = {}, date, ...said } = search;
   return {
     title: `${clip(plainText(node.title), 100)}${node.namesake > 0 ? ` (${node.namesake})` : ''} – ${messages.kindSingular[node.kind]}`,
     description: clip(description, 200),
@@ -41,7 +50,13 @@ export const headOf = (
     ],
     sample: stories.length > 0 && stories.every(({ sample }) => sample),
     search: {
-      filters: { kind: [messages.kindSingular[node.kind]], story: stories.map(({ title }) => plainText(title)), ...filters },
+      filters: {
+        kind: [messages.kindSingular[node.kind]],
+        story: stories.map(({ title }) => plainText(title)),
+        date: periodsOf(date),
+        ...filters,
+      },
+      ...(date ? { sort: sortKey(date, search.weight ?? 1, node.path), when: print.when(date)?.text ?? '' } : {}),
       ...said,
     },
   };

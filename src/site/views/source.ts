@@ -67,9 +67,9 @@ export const sourceView = (print: Printer, source: SourceNode): SourceView => {
   const description = [source.name, published?.text, messages.count.claims(carried.length)].filter(Boolean).join(' · ');
   return {
     head: headOf(print, source, [story], `${plainText(source.title)}. ${description}.`, {
-      filters: { source: [source.name], date: facts.published ? [facts.published.slice(0, 10)] : [] },
+      filters: { source: [source.name] },
+      date: facts.published,
       who: source.name,
-      where: published?.text ?? '',
     }),
     siglum: source.siglum,
     name: source.name,

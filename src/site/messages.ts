@@ -3,6 +3,7 @@ import { reading, searching } from './browser-messages.ts';
 import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
 import { overviews } from './overview-text.ts';
+import { corrections, data } from './reference-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
 const plurals = new Intl.PluralRules('en');
@@ -257,20 +258,8 @@ export const messages = {
     citedBy: 'Cited in',
     wordingsOf: (n: number) => `${sources(n)}, side by side`,
   },
-  corrections: {
-    title: 'Corrections',
-    one: 'Correction',
-    summary: 'What was wrong on these pages and has been put right, the latest first.',
-    none: 'Nothing has been corrected yet. What an editor puts right on a page is shown on it, and listed here from then on.',
-    was: 'It said',
-    is: 'It says',
-    why: 'Why',
-    on: (kind: string, title: string) => `${kind}: ${title}`,
-    withdrawn: 'A page that has been taken back',
-    report: 'Pages that were put right are marked as corrected. New corrections can be followed in the',
-    feed: 'feed of corrections',
-    beyond: (n: number) => `${numbers.format(n)} earlier ones in the data files`,
-  },
+  data,
+  corrections,
   listing: {
     page: (n: number, all: number) => `Page ${n} of ${all}`,
     pages: 'Pages',

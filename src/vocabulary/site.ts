@@ -11,5 +11,7 @@ export const Site = z.strictObject({
     .regex(/^\/([\w.-]+\/)*$/, { error: 'a base path starts and ends with a slash, such as / or /news/' })
     .default('/'),
   language: z.string().default('en'),
+  /** What the structured data may be used for, as an SPDX id such as CC-BY-4.0. The words of the articles are their publishers'. */
+  licence: z.string().min(1).optional(),
 });
 export type Site = z.infer<typeof Site>;

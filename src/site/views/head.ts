@@ -20,8 +20,16 @@ export type SearchFacts = {
   where?: string;
 };
 
-/** What stands around a page's own text. `path` is below the base path. */
-export type Head = { title: string; description: string; path: string; crumbs: Crumb[]; sample: boolean; search: SearchFacts | null };
+/** What stands around a page's own text. `path` is below the base path; so is `data`, where the same stands as JSON. */
+export type Head = {
+  title: string;
+  description: string;
+  path: string;
+  crumbs: Crumb[];
+  sample: boolean;
+  search: SearchFacts | null;
+  data?: string;
+};
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`);
 
@@ -44,6 +52,7 @@ export const headOf = (print: Printer, node: AnyPage, stories: StoryNode[], desc
     title: `${clip(plainText(node.title), 100)}${node.namesake > 0 ? ` (${node.namesake})` : ''} – ${messages.kindSingular[node.kind]}`,
     description: clip(description, 200),
     path: node.path,
+    data: node.path.replace(/\/$/, '.json'),
     crumbs: [
       ...(story ? [{ href: print.href(story.path), text: plainText(story.title) }] : []),
       { href: print.href(`${node.kind}/`), text: messages.kindNames[node.kind] },

@@ -10,6 +10,7 @@ export const sitePaths = (print: Printer, graph: Graph): string[] =>
     'search/',
     'method/',
     'corrections/',
+    'data/',
     ...listings(print, graph).map(({ head }) => head.path),
     'places/',
     ...sections.flatMap((section) => [...graph[section].values()].map(({ path }) => path)),

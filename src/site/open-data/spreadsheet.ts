@@ -1,0 +1,26 @@
+import { stringify } from 'csv-stringify/sync';
+
+type Row = Record<string, unknown>;
+
+const text = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(text).join('; ');
+  if (typeof value !== 'object') return String(value);
+  const { exact, text: printed, form, name } = value as Record<string, unknown>;
+  return String(exact ?? printed ?? form ?? name ?? '').replace(/\s+/g, ' ');
+};
+
+/**
+ * A table for spreadsheets (RFC 4180, UTF-8 with a byte order mark), in pieces. Lists are joined by semicolons. A cell that a spreadsheet would
+ * take for a formula gets an apostrophe before it, as OWASP advises (CSV injection).
+ */
+export const spreadsheet = function* (columns: readonly string[], rows: Iterable<Row>): Iterable<string> {
+  const write = (cells: string[]) => stringify([cells], { record_delimiter: 'windows', escape_formulas: true });
+  yield `\uFEFF${write([...columns])}`;
+  for (const row of rows) yield write(columns.map((column) => text(row[column])));
+};
+
+/** The same as JSON Lines, in pieces: one record a line. */
+export const jsonLines = function* (rows: Iterable<Row>): Iterable<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+};

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../../data/load-site.ts';
+import { dataPackage } from '../../open-data/data-package.ts';
+import { createPrinter } from '../../views/printer.ts';
+
+export const GET: APIRoute = async () => Response.json(dataPackage(createPrinter((await loadSite()).site)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messages } from '../messages.ts';
-import { firstDay, formatDate, formatTime, sortKey } from './dates.ts';
+import { extentOf, firstDay, formatBriefly, formatDate, formatTime, sortKey } from './dates.ts';
 
 const format = (value: string, locale = 'en') => formatDate(value, locale, messages.dates);
 
@@ -49,4 +49,33 @@ test('days sort as they follow each other', () => {
     .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(fc.property(day, day, (a, b) => Math.sign(sortKey(a) - sortKey(b)) === (a < b ? -1 : a > b ? 1 : 0)));
+});
+
+const day = (text: string) => Date.parse(`${text}T00:00Z`);
+
+test.for([
+  ['2022-03-29', '2022-03-29', '2022-03-30', 'day', true, null],
+  ['2022-03', '2022-03-01', '2022-04-01', 'month', true, null],
+  ['2022~', '2022-01-01', '2023-01-01', 'year', false, null],
+  ['2022-03-21/2022-03-27', '2022-03-21', '2022-03-28', 'day', true, null],
+  ['2022-12/2023-01?', '2022-12-01', '2023-02-01', 'month', false, null],
+  ['2022-03-21/..', '2022-03-21', '2022-03-22', 'day', true, 'end'],
+  ['../2022-03-21', '2022-03-21', '2022-03-22', 'day', true, 'start'],
+] as const)('%s reaches from %s to %s', ([value, from, to, precision, sure, open]) =>
+  expect(extentOf(value)).toEqual({ from: day(from), to: day(to), precision, sure, open }),
+);
+
+test('a moment stands on the clock of its place, and lasts no time', () => {
+  const at = Date.parse('2022-03-29T16:08Z');
+  expect(extentOf('2022-03-29T16:08-04:00')).toMatchObject({ from: at, to: at, precision: 'minute' });
+  expect(extentOf('soon')).toBeUndefined();
+});
+
+test('a crowded axis leaves the year out', () => {
+  expect(['2022-03-29', '2022-03', '2022', '2022-03-29/2022-03-30'].map((value) => formatBriefly(value, 'en'))).toEqual([
+    'Mar 29',
+    'Mar',
+    undefined,
+    undefined,
+  ]);
 });

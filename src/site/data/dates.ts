@@ -59,6 +59,42 @@ export const formatDate = (value: Edtf, locale: string, words: DateWords): strin
   return end ? words.until(format(end)) : value;
 };
 
+/**
+ * From when to when something may have been, in milliseconds as read on the clock of the place that the value names; `to` is exclusive.
+ * `sure` is false where the value itself is qualified (`~`, `?`, `%`); an end that is not given (`..`) is the other one.
+ */
+export type Extent = { from: number; to: number; precision: Precision; sure: boolean; open: 'start' | 'end' | null };
+
+/** The first moment after a date of a precision. */
+const after = ({ moment, precision }: Part): number => {
+  const [year, month, day] = [moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()];
+  return { year: Date.UTC(year + 1, 0), month: Date.UTC(year, month + 1), day: Date.UTC(year, month, day + 1), minute: moment.getTime() }[
+    precision
+  ];
+};
+
+/** The stretch of time an EDTF date covers; `undefined` for text that is none. */
+export const extentOf = (value: Edtf): Extent | undefined => {
+  const [from = '', to = from] = value.split('/');
+  const [start, end] = [readPart(from), readPart(to)];
+  const [first, last] = [start ?? end, end ?? start];
+  if (!first || !last) return undefined;
+  return {
+    from: first.moment.getTime(),
+    to: Math.max(after(first), after(last)),
+    precision: last.precision,
+    sure: first.qualifier === '' && last.qualifier === '',
+    open: !start ? 'start' : !end ? 'end' : null,
+  };
+};
+
+/** A day or month for a crowded axis ("Mar 29", "Mar"), without its year; `undefined` for other values. */
+export const formatBriefly = (value: Edtf, locale: string): string | undefined => {
+  const part = readPart(value);
+  if (part?.precision === 'day') return formatter(locale, 'brief day', { month: 'short', day: 'numeric' }).format(part.moment);
+  return part?.precision === 'month' ? formatter(locale, 'brief month', { month: 'short' }).format(part.moment) : undefined;
+};
+
 /** The time of day alone ("4:08 PM"), or `undefined` for a date without one. */
 export const formatTime = (value: Edtf, locale: string): string | undefined => {
   const part = readPart(value);

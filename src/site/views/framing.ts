@@ -16,7 +16,8 @@ const placeOf = (print: Printer, { source, statement }: TermUseNode): SourceTag 
   return statement ? { ...tag, href: `${print.href(statement.claim.path)}#${statement.id}` } : tag;
 };
 
-const usersOf = (print: Printer, uses: readonly TermUseNode[]): TermUser[] => {
+/** Who uses a term or turns it down, with their words: speakers first, then sources themselves. */
+export const usersOf = (print: Printer, uses: readonly TermUseNode[]): TermUser[] => {
   const speaking = uses.filter(({ own }) => !own).sort((a, b) => bySiglum(a.source, b.source));
   const telling = uses.filter(({ own }) => own).sort((a, b) => bySiglum(a.source, b.source));
   const byUser = Map.groupBy([...speaking, ...telling], ({ own, source, statement }) => (own ? source : (statement?.speaker ?? source)));

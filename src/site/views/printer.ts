@@ -1,6 +1,6 @@
 import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { Site } from '../../vocabulary/site.ts';
-import { firstDay, formatDate, formatTime } from '../data/dates.ts';
+import { firstDay, formatBriefly, formatDate, formatTime } from '../data/dates.ts';
 import type { AnyPage, SourceNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
@@ -17,6 +17,8 @@ export type Printer = {
   link: (node: AnyPage) => Link;
   when: (value: Edtf | null | undefined) => When | null;
   time: (value: Edtf | null) => When | null;
+  /** A day on a crowded axis, with or without its year. */
+  axisDay: (day: string, year: boolean) => string;
   tag: (source: SourceNode) => SourceTag;
   /** What a country is called, from its ISO 3166 code. */
   country: (code: string) => string;
@@ -33,6 +35,10 @@ export const createPrinter = (site: Site): Printer => {
     time: (value) => {
       const text = value === null ? undefined : formatTime(value, site.language);
       return value !== null && text ? { text, datetime: value } : null;
+    },
+    axisDay: (day, year) => {
+      const text = formatBriefly(day, site.language) ?? day;
+      return year ? `${text}, ${day.slice(0, 4)}` : text;
     },
     tag: ({ path, siglum, name }) => ({ href: href(path), siglum, name }),
     country: (code) => regions.of(code) ?? code,

@@ -54,10 +54,15 @@ const eachOnce = (edges: readonly RelationEdge[]): RelationEdge[] => {
 };
 
 /** Where the accounts differ: of the relations between some claims those that an editor approved, then the sharpest, then the surest. */
-export const differencesOf = (print: Printer, claims: ClaimNode[], most: number): Difference[] =>
+export const differencesOf = (
+  print: Printer,
+  claims: ClaimNode[],
+  most: number,
+  wanted: (edge: RelationEdge) => boolean = () => true,
+): Difference[] =>
   eachOnce(
     claims
-      .flatMap(({ relations }) => relations)
+      .flatMap(({ relations }) => relations.filter(wanted))
       .toSorted(
         (a, b) =>
           Number(b.state === 'approved') - Number(a.state === 'approved') ||

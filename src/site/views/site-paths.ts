@@ -1,6 +1,9 @@
 import type { Graph } from '../data/nodes.ts';
 import { sections } from '../data/page-kinds.ts';
+import { comparePaths } from './compare.ts';
 import { listings } from './listing.ts';
+import { overviewPath } from './overview-paths.ts';
+import { overviewPages } from './overviews.ts';
 import type { Printer } from './printer.ts';
 
 /** Paths of all pages that are to be found, below the base path, sorted. */
@@ -13,5 +16,9 @@ export const sitePaths = (print: Printer, graph: Graph): string[] =>
     'data/',
     ...listings(print, graph).map(({ head }) => head.path),
     'places/',
+    ...(['timeline', 'coverage'] as const).flatMap((overview) =>
+      overviewPages(overview, graph).map(({ story, part }) => overviewPath(overview, story, part)),
+    ),
+    ...comparePaths(graph),
     ...sections.flatMap((section) => [...graph[section].values()].map(({ path }) => path)),
   ].sort();

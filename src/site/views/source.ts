@@ -2,6 +2,7 @@ import type { ClaimNode, SourceNode } from '../data/nodes.ts';
 import { plainText, printWords, type Title, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type Comparison, comparisonsOf } from './compare-with.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, When } from './printer.ts';
@@ -23,6 +24,7 @@ export type SourceView = {
   posts: PostView[];
   silent: ClaimCard[];
   events: EventCard[];
+  compared: Comparison[];
   citedBy: Link[];
 };
 
@@ -83,6 +85,7 @@ export const sourceView = (print: Printer, source: SourceNode): SourceView => {
     posts,
     silent: silent.map((claim) => claimCard(print, claim)),
     events: source.events.map((event) => eventCard(print, event)),
+    compared: comparisonsOf(print, source),
     citedBy: source.citedBy.map(print.link),
   };
 };

@@ -7,6 +7,7 @@ import { byDay, type EventDay } from './event-card.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
 import { type FramingView, framingView, mainFraming } from './framing.ts';
 import { type Head, headOf } from './head.ts';
+import { overviewPath } from './overview-paths.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
@@ -36,6 +37,8 @@ export type StoryView = StoryCard & {
   days: When | null;
   timeline: EventDay[];
   undated: number;
+  /** Addresses of the pages that look at the whole story. */
+  overviews: { timeline: string; coverage: string };
   framing: FramingView | undefined;
   differences: Difference[];
   reworded: Reworded[];
@@ -89,6 +92,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     carried,
     timeline: byDay(print, dated.slice(0, most.events)),
     undated: story.events.length - dated.length,
+    overviews: { timeline: print.href(overviewPath('timeline', story)), coverage: print.href(overviewPath('coverage', story)) },
     framing: framing && framingView(print, framing),
     differences: differencesOf(print, story.claims, most.differences),
     reworded: rewordedOf(print, story.claims),

@@ -23,6 +23,21 @@ const keyOf = (text: string): string =>
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
 
+/** An utterance as some of its witnesses alone would make it: columns in which these agree are no variants. */
+export const amongWitnesses = ({ id, statements, collation }: Utterance, kept: Printers): Utterance => {
+  const witnesses = statements.filter((statement) => kept.has(statement));
+  return {
+    id,
+    statements: witnesses,
+    collation: collation.flatMap(({ variant, readings: all }) => {
+      const readings = all.filter(({ statement }) => kept.has(statement));
+      const differ = distinct(readings.map(({ exact }) => keyOf(exact))).length > 1;
+      const missing = distinct(readings.map(({ statement }) => statement)).length < witnesses.length;
+      return readings.length > 0 ? [{ variant: variant && (differ || missing), readings }] : [];
+    }),
+  };
+};
+
 const variantOf = (print: Printer, { readings }: Column, sources: SourceNode[], printers: Printers): Variant => {
   const groups = new Map<string, { words: Words; sources: SourceNode[] }>();
   const first = ([source]: SourceNode[]) => (source ? sources.indexOf(source) : -1);

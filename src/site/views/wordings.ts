@@ -1,10 +1,10 @@
 import type { Column } from '../../vocabulary/claim.ts';
 import { bySiglum } from '../data/join-stories.ts';
-import type { ClaimNode, StatementNode, Step } from '../data/nodes.ts';
+import type { ClaimNode, SourceNode, StatementNode, Step } from '../data/nodes.ts';
 import { type MarkedRange, printWords, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
-import { type Variant, variantColumns, variantsOf } from './variants.ts';
+import { amongWitnesses, type Variant, variantColumns, variantsOf } from './variants.ts';
 
 /** One source's wording: its sentence with the statement's words, and those in which it differs, marked. */
 export type Witness = {
@@ -48,11 +48,13 @@ const witness = (print: Printer, statement: StatementNode, differing: Column[]):
 
 const countSources = ({ witnesses }: Wording): number => new Set(witnesses.map(({ source }) => source.siglum)).size;
 
-/** A claim's wordings: those that most sources print first. */
-export const wordingsOf = (print: Printer, claim: ClaimNode): Wording[] => {
-  const statements = new Map(claim.statements.map((statement) => [statement.id, statement]));
-  const printers = new Map(claim.statements.map(({ id, printedBy }) => [id, printedBy]));
+/** A claim's wordings: those that most sources print first. `among`: as if these were all the sources there are. */
+export const wordingsOf = (print: Printer, claim: ClaimNode, among: readonly SourceNode[] = claim.sources): Wording[] => {
+  const kept = claim.statements.filter(({ printedBy }) => among.includes(printedBy));
+  const statements = new Map(kept.map((statement) => [statement.id, statement]));
+  const printers = new Map(kept.map(({ id, printedBy }) => [id, printedBy]));
   return claim.utterances
+    .map((utterance) => (kept.length < claim.statements.length ? amongWitnesses(utterance, printers) : utterance))
     .map((utterance) => {
       const printed = utterance.statements.flatMap((id) => statements.get(id) ?? []).sort((a, b) => bySiglum(a.printedBy, b.printedBy));
       return {

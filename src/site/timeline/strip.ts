@@ -1,0 +1,46 @@
+import { extentOf } from '../data/dates.ts';
+import { foldTime } from './fold-time.ts';
+import type { Occurrences } from './picture.ts';
+
+/** A timeline in the width of a phone, without words: path data for events above the line, claims below it, sources on it. */
+export type Strip = { width: number; height: number; line: number; happened: string; said: string; published: string; folds: number[] };
+
+const frame = { width: 320, height: 64, line: 22 };
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Of many dates in one stretch of time: where it lies and how many there are. */
+const counted = (dates: string[]): { from: number; to: number; weight: number }[] =>
+  [...Map.groupBy(dates, (date) => date)].flatMap(([date, list]) => {
+    const extent = extentOf(date);
+    return extent ? [{ from: extent.from, to: extent.to, weight: list.length }] : [];
+  });
+
+/** Heights grow with the root of how many there are, so that a single one is still seen beside forty. */
+export const timelineStrip = ({ happened, said, published }: Occurrences): Strip | null => {
+  const day = (date: string) => (/[/?~%]/.test(date) ? date : date.slice(0, 10));
+  const [events, claims, sources] = [
+    counted(happened.map(({ date }) => day(date))),
+    counted(said.map(({ key }) => key)),
+    counted(published.map(({ date }) => day(date))),
+  ];
+  const all = [...events, ...claims, ...sources];
+  if (all.length === 0) return null;
+  const { at, stretches } = foldTime(all, [0, frame.width]);
+  const tallest = (list: typeof all) => Math.max(1, ...list.map(({ weight }) => Math.sqrt(weight)));
+  const columns = (list: typeof all, room: number, down: boolean) =>
+    list
+      .map(({ from, to, weight }) => {
+        const height = tenth(Math.max(3, (room * Math.sqrt(weight)) / tallest(list)));
+        const [x0, x1] = [tenth(at(from) + 0.5), tenth(Math.max(at(from) + 2, at(to) - 0.5))];
+        return `M${x0} ${down ? frame.line + 2 : frame.line - 2}H${x1}v${down ? height : -height}H${x0}z`;
+      })
+      .join('');
+  return {
+    ...frame,
+    happened: columns(events, frame.line - 4, false),
+    said: columns(claims, frame.height - frame.line - 14, true),
+    published: sources.map(({ from, to }) => `M${tenth((at(from) + at(to)) / 2 - 3)} ${frame.height}l3-6l3 6z`).join(''),
+    folds: stretches.filter(({ folded }) => folded).map(({ x0, x1 }) => Math.round((x0 + x1) / 2)),
+  };
+};

@@ -1,0 +1,35 @@
+import { type Pair, pairsOf } from '../compare/pairs.ts';
+import type { SourceNode, StoryNode } from '../data/nodes.ts';
+import { messages } from '../messages.ts';
+import { comparePath } from './overview-paths.ts';
+import type { Printer, SourceTag } from './printer.ts';
+
+/** A link to two sources side by side, named after the other one. */
+export type Comparison = { href: string; siglum: string; name: string; shared: number; label: string };
+
+/** A source with those it can be compared with. */
+export type ComparedWith = { source: SourceTag; others: Comparison[] };
+
+/** Every page asks for the pairs of its story; they are found once. */
+const known = new WeakMap<StoryNode, Pair[]>();
+
+export const storyPairs = (story: StoryNode): Pair[] => {
+  const pairs = known.get(story) ?? pairsOf(story);
+  known.set(story, pairs);
+  return pairs;
+};
+
+/** What a source can be compared with, in the order of letters. */
+export const comparisonsOf = (print: Printer, source: SourceNode): Comparison[] =>
+  storyPairs(source.story)
+    .filter(({ a, b }) => a === source || b === source)
+    .map(({ a, b, shared }) => {
+      const { siglum, name } = a === source ? b : a;
+      return { href: print.href(comparePath(a, b)), siglum, name, shared, label: messages.overviews.coverage.shared(name, shared) };
+    });
+
+/** Each pair twice, under either of its sources. */
+export const comparedWith = (print: Printer, story: StoryNode): ComparedWith[] =>
+  story.sources
+    .map((source) => ({ source: print.tag(source), others: comparisonsOf(print, source) }))
+    .filter(({ others }) => others.length > 0);

@@ -1,0 +1,129 @@
+import type { Edtf } from '../../vocabulary/edtf.ts';
+import { extentOf } from '../data/dates.ts';
+import type { SourceNode, StoryNode } from '../data/nodes.ts';
+import { plainText } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import { type Day, daysOf, type Entry, entriesOf, partsOf, undatedOf } from '../timeline/entries.ts';
+import { type Occurrences, type Picture, timelinePicture } from '../timeline/picture.ts';
+import { type Strip, timelineStrip } from '../timeline/strip.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import { type EventCard, eventCard } from './event-card.ts';
+import { type Folded, fold } from './fold.ts';
+import type { Head } from './head.ts';
+import { overviewHead } from './overview-head.ts';
+import { overviewPath } from './overview-paths.ts';
+import type { Printer, SourceTag, When } from './printer.ts';
+
+/** One day of the list, or a stretch of time; `id` is where the picture leads to. */
+export type TimelineDay = {
+  id: string;
+  when: When | null;
+  happened: EventCard[];
+  said: Folded<ClaimCard>;
+  published: { source: SourceTag; time: When | null }[];
+};
+
+/** Both drawings of one time: `picture` for screens that have the room, `strip` for those that do not. */
+export type TimelineDrawn = { picture: Picture; strip: Strip; stacks: { href: string; label: string }[] };
+
+export type TimelineView = {
+  head: Head;
+  story: string;
+  between: string;
+  drawn: TimelineDrawn | null;
+  days: TimelineDay[];
+  undated: string;
+  part: number;
+  pages: string[];
+};
+
+/** So many entries keep a page within the first round trip. */
+const most = { entries: 60, said: 8 };
+
+const marks: Record<string, string> = {
+  '/': '-to-',
+  '~': '-about',
+  '?': '-perhaps',
+  '%': '-perhaps-about',
+  '..': 'open',
+  ':': '-',
+  '+': '-',
+};
+
+export const dayId = (key: Edtf): string => `day-${key.replace(/\.\.|[/~?%:+]/g, (mark) => marks[mark] ?? '')}`;
+
+/** The entries of a story in parts, as many as it has pages. */
+export const timelineParts = (story: StoryNode): Entry[][] => {
+  const parts = partsOf(entriesOf(story), most.entries);
+  return parts.length > 0 ? parts : [[]];
+};
+
+const occurrencesOf = (print: Printer, days: Day[]): Occurrences => ({
+  happened: days.flatMap(({ happened }) =>
+    happened.map(({ date, title, path, status }) => ({
+      date: date ?? '',
+      title: plainText(title),
+      href: print.href(path),
+      scheduled: status === 'scheduled',
+    })),
+  ),
+  said: days.flatMap(({ key, said }) => said.map(({ sources }) => ({ key, several: sources.length > 1 }))),
+  published: days.flatMap(({ published }) => published.map((source) => ({ date: source.facts.published ?? '', ...print.tag(source) }))),
+});
+
+/** @param page the address of the page that holds the list, before `#`; empty on that page itself */
+export const drawTimeline = (print: Printer, days: Day[], page: string): TimelineDrawn | null => {
+  const occurrences = occurrencesOf(print, days);
+  const [picture, strip] = [timelinePicture(occurrences, print.axisDay), timelineStrip(occurrences)];
+  if (!picture || !strip) return null;
+  const stacks = picture.stacks.map(({ key, count }) => ({
+    href: `${page}#${dayId(key)}`,
+    label: messages.overviews.timeline.said(count, print.when(key)?.text ?? ''),
+  }));
+  return { picture, strip, stacks };
+};
+
+const publishing = (print: Printer, source: SourceNode) => ({
+  source: print.tag(source),
+  time: print.time(source.facts.published ?? null),
+});
+
+const dayView = (print: Printer, { key, happened, said, published }: Day): TimelineDay => ({
+  id: dayId(key),
+  when: print.when(key),
+  happened: happened.map((event) => eventCard(print, event)),
+  said: fold(
+    said.map((claim) => ({ ...claimCard(print, claim), when: null })),
+    most.said,
+  ),
+  published: published.map((source) => publishing(print, source)),
+});
+
+/** From the first to the last day of some entries, as words. */
+export const betweenOf = (print: Printer, entries: Entry[]): string => {
+  const dates = entries.map(({ date }) => ({ date, extent: extentOf(date) }));
+  const [first, last] = [dates[0]?.date, dates.toSorted((a, b) => (a.extent?.to ?? 0) - (b.extent?.to ?? 0)).at(-1)?.date];
+  const name = (date: string | undefined) => print.when(date?.replace(/T[^/]*/, ''))?.text ?? '';
+  return messages.overviews.timeline.between(name(first), name(last));
+};
+
+export const timelineView = (print: Printer, story: StoryNode, part: number): TimelineView => {
+  const parts = timelineParts(story);
+  const entries = parts[part - 1] ?? [];
+  const days = daysOf(entries);
+  const undated = undatedOf(story);
+  const { timeline: t } = messages.overviews;
+  const count = (track: Entry['track']) => entries.filter((entry) => entry.track === track).length;
+  const between = entries.length > 0 ? betweenOf(print, entries) : '';
+  const description = [between, ...t.counts(count('happened'), count('said'))].filter(Boolean).join(' · ');
+  return {
+    head: overviewHead(print, 'timeline', story, part, parts.length, `${description}.`),
+    story: plainText(story.title),
+    between: description,
+    drawn: drawTimeline(print, days, ''),
+    days: days.map((day) => dayView(print, day)),
+    undated: undated.events + undated.claims > 0 ? t.undated(undated.events, undated.claims) : '',
+    part,
+    pages: parts.map((_, i) => print.href(overviewPath('timeline', story, i + 1))),
+  };
+};

@@ -2,16 +2,18 @@ import { stringify } from 'csv-stringify/sync';
 
 type Row = Record<string, unknown>;
 
+const fold = (value: unknown): string => String(value).replace(/\s+/g, ' ').trim();
+
 const text = (value: unknown): string => {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(text).join('; ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return fold(value);
   const { exact, text: printed, form, name } = value as Record<string, unknown>;
-  return String(exact ?? printed ?? form ?? name ?? '').replace(/\s+/g, ' ');
+  return fold(exact ?? printed ?? form ?? name ?? '');
 };
 
 /**
- * A table for spreadsheets (RFC 4180, UTF-8 with a byte order mark), in pieces. Lists are joined by semicolons. A cell that a spreadsheet would
+ * A table for spreadsheets (RFC 4180, UTF-8 with a byte order mark), in pieces. Lists are joined by semicolons, white space is folded. A cell that a spreadsheet would
  * take for a formula gets an apostrophe before it, as OWASP advises (CSV injection).
  */
 export const spreadsheet = function* (columns: readonly string[], rows: Iterable<Row>): Iterable<string> {

@@ -1,9 +1,10 @@
 import type { Review } from '../vocabulary/page.ts';
-import { reading, searching } from './browser-messages.ts';
 import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
 import { overviews } from './overview-text.ts';
+import { reading } from './reader-text.ts';
 import { corrections, data } from './reference-text.ts';
+import { searching } from './search-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
 const plurals = new Intl.PluralRules('en');

@@ -1,4 +1,4 @@
-import { searching as t } from '../browser-messages.ts';
+import { searching as t } from '../search-text.ts';
 import type { Counts } from './facet-options.ts';
 import type { Facets } from './list-facets.ts';
 import { fillFacet } from './show-results.ts';

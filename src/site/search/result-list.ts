@@ -3,7 +3,7 @@ import type { Found, PageData } from './pagefind.ts';
 import { resultItem } from './show-results.ts';
 
 /** The first results come by themselves, so that a slow line shows something soon. */
-const steps = { first: 3, next: 10 };
+const steps = { first: 2, next: 10 };
 
 type Parts = { list: HTMLElement; more: HTMLButtonElement };
 

@@ -1,4 +1,4 @@
-import { searching as t } from '../browser-messages.ts';
+import { searching as t } from '../search-text.ts';
 import { facetMenus } from './facet-menus.ts';
 import { type Index, openIndex } from './pagefind.ts';
 import { listenForResultKeys } from './result-keys.ts';

@@ -64,11 +64,14 @@ export const readingOf = (document: Document, block: Block): string => {
   return /[.!?]["”’]?\p{Lu}/u.test(words) ? words.replace(gluedSentence, ' ') : words;
 };
 
+/** Finds words in a source text one after the other; `start` and `end` are where the one found last stands. */
+export type Finder = { start: number; end: number; find: (word: string) => boolean };
+
 /**
  * Walks a source text and finds words in it one after the other. Blanks between and inside words, and the breaks of the document, are
- * stepped over. The returned function gives the range of the next word, or `undefined` for one that does not stand there.
+ * stepped over. A word that does not stand there is passed over.
  */
-export const align = (text: string, breaks: readonly Range[], start: number, end: number): ((word: string) => Range | undefined) => {
+export const align = (text: string, breaks: readonly Range[], start: number, end: number): Finder => {
   let at = start;
   let next = firstBreak(breaks, start);
   const step = (): void => {
@@ -84,26 +87,35 @@ export const align = (text: string, breaks: readonly Range[], start: number, end
       }
     }
   };
-  return (word) => {
-    step();
-    const from = at;
-    const breakFrom = next;
-    const close = at + word.length;
-    if (text.startsWith(word, at) && close <= end && (breaks[next]?.[0] ?? end) >= close) {
-      at = close;
-      return [from, at];
-    }
-    let last = at;
-    for (const unit of word.split('')) {
-      if (blank.test(unit)) continue;
+  const finder: Finder = {
+    start,
+    end: start,
+    find: (word) => {
       step();
-      if (at >= end || text.charAt(at) !== unit) {
-        at = from;
-        next = breakFrom;
-        return undefined;
+      const from = at;
+      const breakFrom = next;
+      const close = at + word.length;
+      if (text.startsWith(word, at) && close <= end && (breaks[next]?.[0] ?? end) >= close) {
+        at = close;
+        finder.start = from;
+        finder.end = at;
+        return true;
       }
-      last = ++at;
-    }
-    return last > from ? [from, last] : undefined;
+      let last = at;
+      for (const unit of word.split('')) {
+        if (blank.test(unit)) continue;
+        step();
+        if (at >= end || text.charAt(at) !== unit) {
+          at = from;
+          next = breakFrom;
+          return false;
+        }
+        last = ++at;
+      }
+      finder.start = from;
+      finder.end = last;
+      return last > from;
+    },
   };
+  return finder;
 };

@@ -6,8 +6,15 @@ import { sentenceEnds } from './sentence-ends.ts';
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its, as } = nlp;
 
-/** What is the same wherever a word stands. It has one lemma for each part of speech. `number` as in `Token.word`. */
-export type Word = { text: string; lower: string; lemmas: Partial<Record<PartOfSpeech, string>>; number: number | undefined };
+/** What is the same wherever a word stands. It has one lemma for each part of speech; most words are ever met as one. `number` as in `Token.word`. */
+export type Word = {
+  text: string;
+  lower: string;
+  number: number | undefined;
+  tag: PartOfSpeech | undefined;
+  lemma: string;
+  others: Map<PartOfSpeech, string> | undefined;
+};
 
 /** Words met later than this many others are rare: keeping them too would only fill the memory. */
 const most = 300_000;
@@ -16,9 +23,22 @@ const met: (Word | undefined)[] = new Array(most);
 let count = 0;
 
 const meet = (id: number, text: string): Word => {
-  const word = { text, lower: text.toLowerCase(), lemmas: {}, number: id < most ? count++ : undefined };
+  const number = id < most ? count++ : undefined;
+  const word = { text, lower: text.toLowerCase(), number, tag: undefined, lemma: '', others: undefined };
   if (id < most) met[id] = word;
   return word;
+};
+
+const lemmaOf = (word: Word, tag: PartOfSpeech): string | undefined => (word.tag === tag ? word.lemma : word.others?.get(tag));
+
+const keepLemma = (word: Word, tag: PartOfSpeech, lemma: string): void => {
+  if (word.tag === undefined) {
+    word.tag = tag;
+    word.lemma = lemma;
+  } else {
+    word.others ??= new Map();
+    word.others.set(tag, lemma);
+  }
 };
 
 /** The words of a text in parallel lists. `ends`: 1 where a sentence ends with the word. */
@@ -32,21 +52,21 @@ export const tagged = (text: string): Tagged => {
   const tags = tokens.out(its.pos, as.array) as PartOfSpeech[];
   const isContraction = tokens.out(its.contractionFlag, as.array) as unknown as boolean[];
   const spans = doc.sentences().out(its.span, as.array) as unknown as Range[];
-  const words: Word[] = [];
-  const lemmas: string[] = [];
+  const words: Word[] = new Array(ids.length);
+  const lemmas: string[] = new Array(ids.length);
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] ?? most;
     const word = met[id] ?? meet(id, tokens.itemAt(k).out());
     const tag = tags[k] ?? 'X';
-    let lemma = word.lemmas[tag];
+    let lemma = lemmaOf(word, tag);
     // The "s" of "it's" and that of "let's" are two words: the parts of a contraction are asked for one by one.
     if (lemma === undefined || isContraction[k]) {
       // The library's types forget that `out` hands lemma the model it needs.
       lemma = tokens.itemAt(k).out(its.lemma as unknown as typeof its.value);
-      if (!isContraction[k]) word.lemmas[tag] = lemma;
+      if (!isContraction[k]) keepLemma(word, tag, lemma);
     }
-    words.push(word);
-    lemmas.push(lemma);
+    words[k] = word;
+    lemmas[k] = lemma;
   }
   return {
     words,

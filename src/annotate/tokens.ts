@@ -2,7 +2,7 @@ import type { PartOfSpeech } from 'wink-nlp';
 import type { Block, Document } from '../vocabulary/document.ts';
 import type { Range } from '../vocabulary/span.ts';
 import { blockEnd, portionsOf } from './portions.ts';
-import { align } from './reading.ts';
+import { align, type Finder } from './reading.ts';
 import { tagged, type Word } from './tagger.ts';
 
 /** A word or mark. `start` and `end` are UTF-16 offsets into `document.text`; `text` is the word as read, without a line break inside it. */
@@ -47,14 +47,14 @@ export const tokenize = (document: Document): Tokenized => {
   };
   let first = 0;
   let block = -1;
-  let find: ReturnType<typeof align> = () => undefined;
+  let finder: Finder | undefined;
   const enter = (index: number): void => {
     if (index === block) return;
     close(first);
     first = tokens.length;
     block = index;
     const { start, end } = document.blocks[index] as Block;
-    find = align(document.text, document.breaks, start, end);
+    finder = align(document.text, document.breaks, start, end);
   };
   for (const portion of portionsOf(document)) {
     const { words, tags, lemmas, ends } = tagged(portion.text);
@@ -66,11 +66,10 @@ export const tokenize = (document: Document): Tokenized => {
         enter(rest.next().value ?? block);
         continue;
       }
-      const range = find(text);
-      if (range)
+      if (finder?.find(text))
         tokens.push({
-          start: range[0],
-          end: range[1],
+          start: finder.start,
+          end: finder.end,
           text,
           lower,
           lemma: lemmas[k] ?? text,

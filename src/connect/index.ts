@@ -9,7 +9,7 @@ import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
 import { traced } from './origins/index.ts';
 import { storyPlaces } from './places/index.ts';
-import { countedApart, relationsOf } from './relations/index.ts';
+import { relationsOf, toldInNumbers } from './relations/index.ts';
 
 export { connectJson } from './outside.ts';
 
@@ -32,7 +32,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const { groups, judged } = sameClaim(assertions, untold);
   const listed = new Set(groups.flat());
   const silent = untold.filter((sentence) => !listed.has(sentence));
-  for (const sentence of countedApart(groups.flat(), silent)) groups.push([sentence]);
+  for (const sentence of toldInNumbers(groups.flat(), silent)) groups.push([sentence]);
   const argued = groups.map((group) => {
     const claim = claimOf(group);
     return {

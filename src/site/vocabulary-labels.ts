@@ -66,7 +66,7 @@ export const relationReasons: Record<RelationReason, string> = {
   'rival-terms-for-one-movement': 'rival terms for one happening',
   'answer-to-speaker': 'said in answer to the other speaker',
   'added-limit': 'it adds a limit',
-  'later-count': 'the same outlet’s later count',
+  'later-count': 'a later count',
   'own-words-withdrawn': 'the speaker takes it back',
 };
 

@@ -40,5 +40,7 @@ export const Relation = z.strictObject({
   evidence: z.array(Evidence).min(1),
   confidence: z.number().min(0).max(1),
   state: z.enum(['proposed', 'approved', 'rejected']),
+  /** The numbers of one quantity are a chain of relations: all of them have this in common, the id of the claim with the earliest number. */
+  series: z.string().optional(),
 });
 export type Relation = z.infer<typeof Relation>;

@@ -12,12 +12,12 @@ import { numbers } from './numbers.ts';
 import { replies } from './replies.ts';
 import { retractions } from './retractions.ts';
 import type { Argued, Rule } from './rule.ts';
-import { tolls } from './tolls.ts';
+import { series } from './series.ts';
 import { turns } from './turns.ts';
 
-export { countedApart } from './tolls.ts';
+export { toldInNumbers } from './series.ts';
 
-const rules: Rule[] = [tolls, numbers, lists, days, denials, intentions, replies, retractions, turns, addressed, answers, frames];
+const rules: Rule[] = [series, numbers, lists, days, denials, intentions, replies, retractions, turns, addressed, answers, frames];
 
 /** Every relation that a rule proposes between two claims, each pair of claims once, the surest kept; sorted. */
 export const relationsOf = (argued: readonly Argued[], judged: readonly Judged[]): Relation[] => {

@@ -30,8 +30,17 @@ const comparators: [RegExp, Reach][] = [
   [/(?:^| )(?:more than|over|above|upwards of|in excess of)$/, [1.0001, 1.5]],
   [/(?:^| )(?:fewer than|less than|below|under)$/, [0.5, 0.9999]],
   [/(?:^| )(?:nearly|almost|close to|just under)$/, [0.9, 1]],
-  [/(?:^| )(?:about|around|some|roughly|approximately|an estimated)$/, [0.9, 1.1]],
 ];
+
+const rough = /(?:^| )(?:about|around|some|roughly|approximately|an estimated)$/;
+
+/** How far off a rough number may be: half of what its last digit that is not zero stands for, between 3 and 10 %. "About 640" is not 700, "about 300" may be 325. */
+const roughly = (value: number): Reach => {
+  let unit = 1;
+  while (value % (unit * 10) === 0 && unit < value) unit *= 10;
+  const slack = Math.min(0.1, Math.max(0.03, unit / 2 / value));
+  return [1 - slack, 1 + slack];
+};
 
 /** The quantity of the number at `at`, its comparator read: "at least 14" is 14 or a little more, as far as was known. */
 export const quantityAt = (words: readonly Word[], at: number): Quantity | null => {
@@ -39,7 +48,9 @@ export const quantityAt = (words: readonly Word[], at: number): Quantity | null 
   if (value === null) return null;
   const before = words.slice(Math.max(0, at - 3), at).filter(({ text }) => !/^["“”'‘]$/.test(text));
   const said = before.map(({ lower }) => lower).join(' ');
-  const [pattern, [low, high]] = comparators.find(([each]) => each.test(said)) ?? [null, [1, 1]];
+  const [pattern, [low, high]] = rough.test(said)
+    ? [rough, roughly(value)]
+    : (comparators.find(([each]) => each.test(said)) ?? [null, [1, 1] as Reach]);
   const length = pattern === null ? 0 : (pattern.exec(said)?.[0].trim().split(' ').length ?? 0);
   return { words: [...before.slice(before.length - length), words[at] as Word], at, low: low * value, high: high * value };
 };

@@ -25,7 +25,7 @@ const people = new Set(
     ' ',
   ),
 );
-const partial = new Set('more other another further additional extra additionally'.split(' '));
+const partial = new Set('more other another further additional extra additionally prior previous previously earlier'.split(' '));
 const rates = new Set('each every per annually yearly daily'.split(' '));
 const counts = new Set('toll number figure count tally total'.split(' '));
 
@@ -115,6 +115,16 @@ const toldBefore = (words: readonly Word[], { words: own, at }: Quantity): strin
   return before[count + 1]?.lower === 'of' ? undefined : null;
 };
 
+const within = new Set(
+  'village hamlet town suburb district neighborhood quarter street building hospital school prison ward house home'.split(' '),
+);
+
+/** "Three died in the village of …": a part of a toll, told for one place. */
+const inOnePlace = (words: readonly Word[], at: number): boolean => {
+  const behind = stretch(words.slice(at + 1, at + 1 + reach));
+  return behind.some(({ lemma }, i) => within.has(lemma) && /^(?:in|at|from|the|a|an|one)$/.test(behind[i - 1]?.lower ?? ''));
+};
+
 /** The people that a wording counts, each by what happened to them. A part ("eight more", "14 children") is no tally. */
 export const talliesIn = (words: readonly Word[]): Tally[] =>
   words.flatMap((_, at): Tally[] => {
@@ -123,7 +133,7 @@ export const talliesIn = (words: readonly Word[]): Tally[] =>
     // "1,900 of the group's 3,300 workers", "from 14 to 23".
     const part = words.slice(Math.max(0, at - 5), at).some((word, i, near) => word.lower === 'of' && numberAt(near, i - 1) !== null);
     const from = words[at - 1]?.lower === 'from' && words[at + 1]?.lower === 'to';
-    if (part || from || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
+    if (part || from || inOnePlace(words, at) || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
     const state = toldByVerb(words, quantity) ?? toldBehind(words, at) ?? toldBefore(words, quantity);
     return state === undefined ? [] : [{ ...quantity, state }];
   });

@@ -126,9 +126,14 @@ export const scoreStory = (expected: Expected, graph: Graph, annotations: readon
   for (const { type, from, to } of expected.relations) {
     const ends = [statementAt(statements, from)?.claim, statementAt(statements, to)?.claim];
     const links = graph.relations.filter((link) => ends.includes(link.from) && ends.includes(link.to));
+    // The numbers of one quantity are a chain: a reader gets from any of them to any other.
+    const series = ends.map((end) =>
+      graph.relations.flatMap((link) => (link.series && [link.from, link.to].includes(end ?? '') ? link.series : [])),
+    );
+    const counted = type === 'differs-in-number' && series[0]?.some((name) => series[1]?.includes(name)) === true;
     count(
       'relations',
-      links.some((link) => link.type === type),
+      counted || links.some((link) => link.type === type),
       () =>
         `${type}: ${where(from)} -> ${where(to)}: ${ends.includes(undefined) ? 'not a statement' : links.map((link) => link.type).join(', ') || (ends[0] === ends[1] ? 'one claim' : 'none')}`,
     );

@@ -1,0 +1,152 @@
+import { nearness } from '../claims/nearness.ts';
+import { speakers } from '../claims/occasion.ts';
+import type { Assertion } from '../claims/statements.ts';
+import type { Word } from '../claims/words.ts';
+import type { Counted } from './counted.ts';
+import { namesIn, oneHappening } from './happening.ts';
+import { numberAt, type Quantity, quantityAt } from './quantity.ts';
+
+/** A number with what it counts: "702 postal ballots had been waiting to be checked". */
+type Figure = {
+  assertion: Assertion;
+  quantity: Quantity;
+  unit: string;
+  modifiers: ReadonlySet<string>;
+  /** The telling words round it, and the verbs among them. */
+  about: ReadonlySet<string>;
+  verbs: readonly Word[];
+  /** What the number is all that is told of: "the jury was out for eleven hours", "turnout was 61 percent". */
+  subject: string | null;
+  many: boolean;
+};
+
+const currencies = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+]);
+const shares = new Set(['%', 'percent', 'percentage']);
+const multipliers = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'm', 'bn']);
+// "Two of the three", "eight more", "three times": a part of what is counted, or no count at all.
+const partial = new Set('of more other another further additional extra less fewer times time point points'.split(' '));
+const clock = /^(?:[ap]\.?(?: ?m\.?)?|hrs|gmt)$/;
+// "50 miles north of the town": where a place lies.
+const bearings = new Set('north south east west northeast northwest southeast southwest northern off away'.split(' '));
+// More numbers are a table or a score: which belongs to which, a rule cannot tell.
+const mostNumbers = 2;
+const periods = new Set('second minute hour day week month year decade'.split(' '));
+// "Two days ago", "nine years old": a place in time.
+const placing = new Set('ago later earlier before after old since from away'.split(' '));
+const apartFrom = new Set('other another further additional extra'.split(' '));
+const calendar = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const reach = 12;
+
+const startsSymbol = (word: Word | undefined): string | undefined => currencies.get(word?.text.at(-1) ?? '');
+
+/** What stands behind a number up to its noun: "postal ballots", "percent"; `null` where it counts nothing. */
+const unitAt = (words: readonly Word[], at: number): { unit: string; modifiers: Word[]; end: number } | null => {
+  const symbol = startsSymbol(words[at - 1]);
+  let i = at + 1;
+  while (multipliers.has(words[i]?.lower ?? '')) i++;
+  if (symbol) return { unit: symbol, modifiers: [], end: i };
+  if (shares.has(words[i]?.lower ?? '')) return { unit: 'percent', modifiers: [], end: i + 1 };
+  const nouns: Word[] = [];
+  for (let next = words[i]; next && /^(?:NOUN|ADJ)$/.test(next.pos) && nouns.length < 4; next = words[++i]) nouns.push(next);
+  const noun = nouns.at(-1);
+  if (noun?.pos !== 'NOUN' || nouns.some(({ lower }) => partial.has(lower) || multipliers.has(lower))) return null;
+  return { unit: noun.stem, modifiers: nouns.slice(0, -1), end: i };
+};
+
+const isYear = ({ text }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(text);
+
+const figuresOf = (assertion: Assertion): Figure[] => {
+  const { words } = assertion;
+  const many = words.filter((word, at) => numberAt(words, at) !== null && !isYear(word)).length > mostNumbers;
+  return words.flatMap((_, at): Figure[] => {
+    const value = numberAt(words, at);
+    const found = value === null || value < 2 ? null : unitAt(words, at);
+    const quantity = found ? quantityAt(words, at) : null;
+    if (!found || !quantity || /[(:]$/.test(words[at - (startsSymbol(words[at - 1]) ? 2 : 1)]?.text ?? '')) return [];
+    const next = words[found.end]?.lower ?? '';
+    if (partial.has(next) || bearings.has(next) || clock.test(found.unit) || (periods.has(found.unit) && placing.has(next))) return [];
+    const before = words.slice(Math.max(0, at - reach), at);
+    // "1,900 of the group's 3,300 workers", "from 14 to 23", "the other 12".
+    if (before.slice(-5).some(({ lower }, i, near) => lower === 'of' && numberAt(near, i - 1) !== null)) return [];
+    if (words[at - 1]?.lower === 'from' || before.slice(-3).some(({ lower }) => apartFrom.has(lower))) return [];
+    const near = [...before, ...words.slice(found.end, found.end + reach)];
+    const about = near.filter((word) => word.content && numberAt([word], 0) === null && !/\d/.test(word.text) && !calendar.has(word.lower));
+    const measured = periods.has(found.unit) && words[words.indexOf(quantity.words[0] as Word) - 1]?.lower === 'for';
+    const copular = before.some(({ pos }) => pos === 'AUX') && !before.some(({ pos }) => pos === 'VERB');
+    const nouns = before.filter(({ pos, content }) => content && (pos === 'NOUN' || pos === 'PROPN'));
+    return [
+      {
+        assertion,
+        quantity,
+        unit: found.unit,
+        modifiers: new Set(found.modifiers.map(({ stem }) => stem)),
+        about: new Set(about.map(({ stem }) => stem)),
+        verbs: about.filter(({ pos }) => pos === 'VERB'),
+        subject: (measured || copular) && nouns[0] ? nouns[0].stem : null,
+        many,
+      },
+    ];
+  });
+};
+
+const fewest = 2;
+const least = 0.5;
+
+/** Whether each tells what its own speaker wants or does: "to be seeking $20 million". */
+const ofTwo = (a: Assertion, b: Assertion): boolean => [a, b].every(({ own }) => own[0]?.lower === 'to') && speakers(a, b) !== 'same';
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length;
+
+/** Whether two figures count one thing: the same unit, no other kind of it, and most of what stands round the one stands round the other. */
+const oneThing = (a: Figure, b: Figure): boolean => {
+  const [left, right] = [namesIn(a.assertion.words), namesIn(b.assertion.words)];
+  const plain = (figure: Figure, names: ReadonlySet<string>) =>
+    new Set([...figure.about, ...figure.modifiers].filter((stem) => !names.has(stem)));
+  if (ofTwo(a.assertion, b.assertion)) return false;
+  if (a.modifiers.size > 0 && b.modifiers.size > 0 && meet(a.modifiers, b.modifiers) === 0) return false;
+  const [own, other] = [plain(a, left), plain(b, right)];
+  const shared = meet(own, other);
+  if (left.size > meet(left, right) && right.size > meet(left, right)) return false;
+  const smaller = Math.min(own.size, other.size);
+  const oneVerb =
+    a.verbs.some((verb) => b.about.has(verb.stem) || b.verbs.some((next) => nearness(verb, next) >= 0.6)) ||
+    b.verbs.some(({ stem }) => a.about.has(stem));
+  const told = !a.many && !b.many && oneVerb && shared >= fewest && shared >= least * smaller;
+  const alike = a.subject !== null && a.subject === b.subject;
+  return (told || alike) && oneHappening(a.assertion, b.assertion);
+};
+
+// A story of many articles has many figures: each is set against so many before it at most.
+const most = 40;
+
+/** The figures of statements, those of one thing together. Figures are compared where they have a unit and a word in common. */
+export const figures = (assertions: readonly Assertion[]): Counted[][] => {
+  const all = assertions.flatMap(figuresOf);
+  const parent = all.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  const known = new Map<string, number[]>();
+  all.forEach((figure, i) => {
+    const near = new Set<number>();
+    for (const stem of [...figure.about, ...figure.modifiers]) {
+      const key = `${figure.unit} ${stem}`;
+      const list = known.get(key) ?? [];
+      for (const j of list.slice(-most)) near.add(j);
+      list.push(i);
+      known.set(key, list);
+    }
+    for (const j of near) if (oneThing(all[j] as Figure, figure)) parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
+  });
+  const groups = Map.groupBy(all, (_, i) => root(i));
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map(({ assertion, quantity }) => ({ assertion, quantity, grows: false })));
+};

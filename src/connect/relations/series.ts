@@ -1,0 +1,83 @@
+import { speakers } from '../claims/occasion.ts';
+import type { Assertion } from '../claims/statements.ts';
+import { type Counted, countedApart, inTime, later, tellsChange } from './counted.ts';
+import { figures } from './figures.ts';
+import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+import { tolls } from './tolls.ts';
+
+// In a story of many articles a count is set against so many before it at most.
+const within = 100;
+
+/** Every number of some quantity, in time: how many died, how many ballots were left to check. */
+const seriesOf = (assertions: readonly Assertion[]): Counted[][] =>
+  [...tolls(assertions), ...figures(assertions)].map((list) => list.toSorted(inTime));
+
+const nearest = (list: readonly Counted[], at: number, isRival: (other: Counted) => boolean): Counted | undefined =>
+  list.slice(Math.max(0, at - within), at).findLast(isRival) ?? list.slice(at + 1, at + 1 + within).find(isRival);
+
+/** Sentences in outlets' own voices that count what another source, or another entry, counts differently: worth a claim of their own. */
+export const toldInNumbers = (told: readonly Assertion[], untold: readonly Assertion[]): Assertion[] => {
+  const own = new Set(untold);
+  const found = seriesOf([...told, ...untold]).flatMap((list) =>
+    list.flatMap((counted, i) =>
+      own.has(counted.assertion) && nearest(list, i, (other) => countedApart(counted, other)) ? [counted.assertion] : [],
+    ),
+  );
+  return [...new Set(found)];
+};
+
+const outletOf = ({ document }: Assertion): string => document.facts.publisher ?? document.doc;
+
+/** Whether a count takes the place of an earlier one: what grows has grown since, it is told as a change, or the same voice counts again later. */
+const replaces = (next: Counted, last: Counted): boolean => {
+  if (tellsChange(next) && !later(next, last)) return !next.grows || next.quantity.low > last.quantity.high;
+  if (!later(last, next)) return false;
+  const who = speakers(last.assertion, next.assertion);
+  if (next.grows) return next.quantity.low > last.quantity.high;
+  return who === 'same' || (who !== 'different' && outletOf(last.assertion) === outletOf(next.assertion));
+};
+
+/**
+ * The numbers of one quantity as a chain: each claim's against the nearest before it that differs, and the first against the next. Relations of one
+ * quantity share `series`, the id of the claim with its earliest number.
+ */
+export const series: Rule = ({ argued, claimOf }) =>
+  seriesOf(argued.flatMap(({ assertions }) => assertions)).flatMap((list) => {
+    const linked = new Set<string>();
+    const pairs: [Counted, Counted][] = [];
+    list.forEach((counted, i) => {
+      const own = claimOf(counted.assertion);
+      if (linked.has(own)) return;
+      const isRival = (other: Counted) => claimOf(other.assertion) !== own && countedApart(counted, other);
+      const rival = list.slice(Math.max(0, i - within), i).findLast(isRival);
+      if (rival === undefined) return;
+      linked.add(own).add(claimOf(rival.assertion));
+      pairs.push([counted, rival]);
+    });
+    list.forEach((counted, i) => {
+      const own = claimOf(counted.assertion);
+      const next = linked.has(own)
+        ? undefined
+        : nearest(list, i, (other) => claimOf(other.assertion) !== own && countedApart(counted, other));
+      if (next === undefined) return;
+      linked.add(own);
+      pairs.push(inTime(counted, next) < 0 ? [next, counted] : [counted, next]);
+    });
+    const first = list.find((counted) => pairs.some((pair) => pair.includes(counted)));
+    return pairs.map(([next, last]) =>
+      proposal({
+        from: claimOf(next.assertion),
+        to: claimOf(last.assertion),
+        type: replaces(next, last) ? 'supersedes' : 'differs-in-number',
+        reason: replaces(next, last) ? 'later-count' : 'numbers-for-one-quantity',
+        evidence: [
+          evidence(next.assertion, next.quantity.words),
+          evidence(last.assertion, last.quantity.words),
+          ...contentOf(next.assertion),
+          ...contentOf(last.assertion),
+        ],
+        confidence: 0.75,
+        series: first ? claimOf(first.assertion) : '',
+      }),
+    );
+  });

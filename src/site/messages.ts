@@ -3,7 +3,7 @@ import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
 import { overviews } from './overview-text.ts';
 import { reading } from './reader-text.ts';
-import { corrections, data } from './reference-text.ts';
+import { corrections, data, network } from './reference-text.ts';
 import { searching } from './search-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
@@ -261,6 +261,13 @@ export const messages = {
   },
   data,
   corrections,
+  network,
+  quotation: {
+    record: 'In the record',
+    context: 'In its sentence',
+    original: 'In the article',
+    link: 'Link to these words',
+  },
   listing: {
     page: (n: number, all: number) => `Page ${n} of ${all}`,
     pages: 'Pages',

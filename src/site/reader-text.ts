@@ -8,35 +8,34 @@ const counted = (n: number, one: string, other: string): string => `${numbers.fo
 export const reading = {
   copy: 'Copy link',
   copied: 'Link copied',
-  notCopied: 'Copying is not allowed here. The address bar has the link now.',
-  preview: { loading: 'Loading…' },
+  notCopied: 'The link is in the address bar',
+  close: 'Close',
   help: {
     title: 'Keys',
-    open: 'Keys',
-    close: 'Close',
     keys: [
       ['/', 'Search'],
       ['?', 'This list'],
-      ['Esc', 'Close a preview or a window; in the search, go back'],
-      ['↑ ↓', 'Move through search results'],
-      ['Tab', 'Next link; what it leads to is shown beside it'],
-    ] as [string, string][],
+      ['Tab', 'Next link, with a look at where it leads'],
+      ['↓ ↑', 'Through the results of a search'],
+      ['Esc', 'Close a look or a window; leave the search'],
+    ] as [key: string, does: string][],
+    use: 'Let / and ? do this',
   },
   visits: {
-    none: 'Nothing has changed since your last visit.',
-    since: (fresh: number, changed: number) => {
-      const parts = [
-        fresh > 0 ? counted(fresh, 'new page', 'new pages') : '',
-        changed > 0 ? counted(changed, 'changed page', 'changed pages') : '',
-      ];
-      return `Since your last visit: ${parts.filter(Boolean).join(', ')}`;
-    },
     title: 'Since your last visit',
+    since: (fresh: number, changed: number): string => {
+      const parts = [
+        fresh > 0 && counted(fresh, 'new page', 'new pages'),
+        changed > 0 && counted(changed, 'changed page', 'changed pages'),
+      ];
+      return `${reading.visits.title}: ${parts.filter(Boolean).join(', ')}`;
+    },
+    none: 'Nothing has changed since your last visit.',
     fresh: 'New',
     changed: 'Changed',
     more: (n: number) => `and ${numbers.format(n)} more`,
-    privacy: 'What you have seen is kept in this browser only. It is sent nowhere.',
-    clear: 'Forget it',
-    cleared: 'Forgotten.',
+    privacy: 'What you have seen here is kept in this browser alone and sent nowhere.',
+    forget: 'Forget it',
+    forgotten: 'Forgotten.',
   },
 };

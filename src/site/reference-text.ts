@@ -55,3 +55,19 @@ export const corrections = {
   feed: 'feed of corrections',
   beyond: (n: number) => `${numbers.format(n)} earlier ones in the data files`,
 };
+
+/** Words about who speaks about whom. */
+export const network = {
+  title: 'Who speaks about whom',
+  of: (story: string) => `Who speaks about whom: ${story}`,
+  summary: 'Whom the people and bodies of this story speak about, answer, and agree with, by the claims that show it.',
+  kinds: { about: 'speaks about', answers: 'answers', with: 'says the same as' },
+  columns: { who: 'Who', whom: 'Whom', claims: 'Claims that show it' },
+  described: (story: string, strongest: string[]) =>
+    `Network of those who speak in “${story}”. Most often: ${strongest.join('; ')}. The table below says the same in words.`,
+  key: 'An arrow leads from who speaks to whom they speak about, and the number beside it counts the claims, where there is more than one. Broken lines: answers alone. Dotted, without an arrow: both say the same. Round ends: people; straight ends: bodies. Bold: quoted themselves. Only those whom the sources name.',
+  table: 'The same as a table',
+  more: (n: number) => `and ${numbers.format(n)} more`,
+  beyond: (n: number) => `${numbers.format(n)} more pairs in the data files`,
+  none: 'Nobody in this story speaks about anybody else.',
+};

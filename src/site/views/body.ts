@@ -1,13 +1,24 @@
 import type { Body } from '../bodies/compile-body.ts';
 import type { Graph, StatementNode } from '../data/nodes.ts';
-import { printWords, type Words } from '../data/words.ts';
+import { type MarkedRange, printWords, type Words } from '../data/words.ts';
 import { type ActorCard, actorCard } from './actor-card.ts';
+import { type BodyOverviews, bodyOverviews } from './body-overviews.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
+import { originalOf } from './text-fragment.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
-export type QuoteCard = { href: string; words: Words[]; speaker: Link | null; source: SourceTag; said: When | null };
+export type QuoteCard = {
+  href: string;
+  original: string | null;
+  words: Words[];
+  /** The sentence that they stand in, where it says more than they do. */
+  context: Words | null;
+  speaker: Link | null;
+  source: SourceTag;
+  said: When | null;
+};
 export type WordingsCard = ClaimCard & { wording: Wording | undefined };
 
 /** A compiled body with the cards of all that it cites, by component and id. */
@@ -18,15 +29,28 @@ export type BodyView = {
   actors: ReadonlyMap<string, ActorCard>;
   events: ReadonlyMap<string, EventCard>;
   quotes: ReadonlyMap<string, QuoteCard>;
+} & BodyOverviews;
+
+const contextOf = ({ content, context, printedBy }: StatementNode): Words | null => {
+  const marked = content.map(({ start, end }): MarkedRange => ({ range: [start, end], mark: 'content' }));
+  const within = content.filter(({ start, end }) => start >= context.start && end <= context.end);
+  const told = within.reduce((length, { start, end }) => length + end - start, 0);
+  return told < context.end - context.start ? printWords(context, printedBy, { marked }) : null;
 };
 
-const quoteCard = (print: Printer, { claim, content, printedBy, speaker, said, kind, id }: StatementNode): QuoteCard => ({
-  href: `${print.href(claim.path)}#${id}`,
-  words: content.map((span) => printWords(span, printedBy, { quoted: kind === 'direct' })),
-  speaker: speaker && print.link(speaker),
-  source: print.tag(printedBy),
-  said: print.when(said),
-});
+const quoteCard = (print: Printer, statement: StatementNode): QuoteCard => {
+  const { claim, content, context, printedBy, speaker, said, kind, id } = statement;
+  const [first = context] = content;
+  return {
+    href: `${print.href(claim.path)}#${id}`,
+    original: originalOf(printedBy, first, context),
+    words: content.map((span) => printWords(span, printedBy, { quoted: kind === 'direct' })),
+    context: contextOf(statement),
+    speaker: speaker && print.link(speaker),
+    source: print.tag(printedBy),
+    said: print.when(said),
+  };
+};
 
 const collect = <N, C>(ids: string[], find: (id: string) => N | undefined, card: (node: N) => C): Map<string, C> => {
   const cards = new Map<string, C>();
@@ -40,6 +64,7 @@ const collect = <N, C>(ids: string[], find: (id: string) => N | undefined, card:
 export const bodyView = (print: Printer, body: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): BodyView => {
   const ids = (component: string) => body.citations.filter((citation) => citation.component === component).map(({ id }) => id);
   return {
+    ...bodyOverviews(print, body, graph),
     code: body.code,
     claims: collect(
       ids('Claim'),

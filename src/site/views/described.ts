@@ -1,10 +1,11 @@
 import { bySiglum } from '../data/join-stories.ts';
 import type { EventNode } from '../data/nodes.ts';
-import { type MarkedRange, printWords, type Words } from '../data/words.ts';
+import type { MarkedRange } from '../data/words.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Printer, SourceTag } from './printer.ts';
 
 /** How one source tells of an event: its most telling sentences. */
-export type Described = { source: SourceTag; excerpts: Words[] };
+export type Described = { source: SourceTag; excerpts: Excerpt[] };
 
 type Mention = EventNode['mentions'][number];
 
@@ -44,6 +45,6 @@ export const describedBy = (print: Printer, event: EventNode): Described[] => {
       .sort((a, b) => b.telling - a.telling || b.marked.length - a.marked.length || a.mention.span.start - b.mention.span.start)
       .slice(0, MOST)
       .sort((a, b) => a.mention.span.start - b.mention.span.start);
-    return { source: print.tag(source), excerpts: sentences.map(({ mention, marked }) => printWords(mention.context, source, { marked })) };
+    return { source: print.tag(source), excerpts: sentences.map(({ mention, marked }) => excerptOf(source, mention.context, marked)) };
   });
 };

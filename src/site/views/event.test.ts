@@ -9,7 +9,7 @@ const described = async (edit?: (pages: Fronts) => void) => {
   if (!node) throw new Error('no event');
   return eventView(createPrinter(site), node).described.map(({ source, excerpts }) => ({
     source: source.siglum,
-    excerpts: excerpts.map(({ segments }) => segments.map(({ text, marks }) => (marks.length > 0 ? `[${text}]` : text)).join('')),
+    excerpts: excerpts.map(({ words }) => words.segments.map(({ text, marks }) => (marks.length > 0 ? `[${text}]` : text)).join('')),
   }));
 };
 

@@ -22,7 +22,7 @@ test('a place says where it lies, what it is called, what happened there and how
   expect(view.names.map(({ form, sources }) => [form, sources.map(({ siglum }) => siglum)])).toEqual([['Harbour', ['A']]]);
   expect(view.events.first.map(({ href }) => href)).toEqual(['/base/events/e-sailing/']);
   expect(view.named.map(({ source, times, excerpts }) => [source.siglum, times, excerpts.first.length])).toEqual([['A', '1 mention', 1]]);
-  const marked = view.named[0]?.excerpts.first[0]?.segments.filter(({ marks }) => marks.length > 0).map(({ text }) => text);
+  const marked = view.named[0]?.excerpts.first[0]?.words.segments.filter(({ marks }) => marks.length > 0).map(({ text }) => text);
   expect(marked).toEqual(['Harbour']);
 });
 

@@ -1,14 +1,15 @@
 import type { ActorNode, Passage, PlaceNode, SourceNode } from '../data/nodes.ts';
-import { type MarkedRange, printWords, type Words } from '../data/words.ts';
+import type { MarkedRange } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type EventCard, eventCard } from './event-card.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Folded, fold } from './fold.ts';
 import { type Head, headOf } from './head.ts';
 import { coordinatesOf, mostNamed, type PlaceCard, placeCard, timesNamed } from './place-card.ts';
 import type { Link, Printer, SourceTag } from './printer.ts';
 
 /** How one source writes of a place. */
-export type Naming = { source: SourceTag; times: string; excerpts: Folded<Words> };
+export type Naming = { source: SourceTag; times: string; excerpts: Folded<Excerpt> };
 
 export type PlaceView = {
   head: Head;
@@ -45,13 +46,17 @@ const governmentOf = ({ name, aliases, stories }: PlaceNode): ActorNode | undefi
     );
 };
 
-const excerptOf = ({ source, context, mentions }: Passage): Words =>
-  printWords(context, source, { marked: mentions.map((range): MarkedRange => ({ range, mark: 'content' })) });
+const passage = ({ source, context, mentions }: Passage): Excerpt =>
+  excerptOf(
+    source,
+    context,
+    mentions.map((range): MarkedRange => ({ range, mark: 'content' })),
+  );
 
 const naming = (print: Printer, place: PlaceNode, source: SourceNode, passages: Passage[]): Naming => ({
   source: print.tag(source),
   times: messages.place.times(place.mentions.get(source) ?? 0),
-  excerpts: fold(passages.map(excerptOf), most.excerpts),
+  excerpts: fold(passages.map(passage), most.excerpts),
 });
 
 export const placeView = (print: Printer, place: PlaceNode): PlaceView => {

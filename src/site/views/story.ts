@@ -32,6 +32,8 @@ export type Reworded = { claim: ClaimCard; variants: Variant[] };
 export type StoryView = StoryCard & {
   head: Head;
   note: string | undefined;
+  /** Address of the fingerprints of its pages. */
+  changes: string;
   lead: ClaimCard | undefined;
   carried: ClaimCard[];
   days: When | null;
@@ -87,6 +89,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
   return {
     ...storyCard(print, story),
     head: headOf(print, story, [story], `${plainText(story.title)}: ${countsOf(story).join(', ')}.`),
+    changes: print.href(`${story.path}changes.json`),
     note: story.note,
     lead,
     carried,

@@ -4,6 +4,7 @@ import type { ClaimNode, SourceNode, StatementNode, Step } from '../data/nodes.t
 import { type MarkedRange, printWords, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
+import { originalOf } from './text-fragment.ts';
 import { amongWitnesses, type Variant, variantColumns, variantsOf } from './variants.ts';
 
 /** One source's wording: its sentence with the statement's words, and those in which it differs, marked. */
@@ -19,13 +20,18 @@ export type Witness = {
   context: Words;
   /** Parts of the statement that stand outside the sentence shown. */
   rest: Words[];
+  /** Where it stands on the claim's page. */
+  href: string;
+  /** Where it stands in the article itself. */
+  original: string | null;
 };
 
 /** Wordings of the same words on one occasion, or a single one. */
 export type Wording = { witnesses: Witness[]; variants: Variant[] };
 
 const witness = (print: Printer, statement: StatementNode, differing: Column[]): Witness => {
-  const { printedBy, context, content, kind } = statement;
+  const { claim, printedBy, context, content, kind } = statement;
+  const [first = context] = content;
   const variants = differing.flatMap(({ readings }) => readings.filter((reading) => reading.statement === statement.id));
   const marked: MarkedRange[] = [
     ...content.map(({ start, end }): MarkedRange => ({ range: [start, end], mark: 'content' })),
@@ -43,6 +49,8 @@ const witness = (print: Printer, statement: StatementNode, differing: Column[]):
     way: statement.way,
     context: printWords(context, printedBy, { marked }),
     rest: rest.map((span) => printWords(span, printedBy, { marked, quoted: kind === 'direct' })),
+    href: `${print.href(claim.path)}#${statement.id}`,
+    original: originalOf(printedBy, first, context),
   };
 };
 

@@ -57,7 +57,7 @@ export const overviews = {
     title: 'Compare',
     of: (a: string, b: string) => `${a} and ${b}, side by side`,
     describe: (both: number, a: string, onlyA: number, b: string, onlyB: number) =>
-      `Both carry ${claims(both)}; ${a} alone of the two ${numbers.format(onlyA)}, ${b} ${numbers.format(onlyB)}.`,
+      `Both carry ${claims(both)}; ${a} ${numbers.format(onlyA)} more, ${b} ${numbers.format(onlyB)} more.`,
     with: 'Compare with',
     side: 'Side by side',
     facts: 'At a glance',
@@ -73,5 +73,6 @@ export const overviews = {
     origin: 'From one origin',
     whole: 'All that this source carries',
     all: 'Everything side by side',
+    block: (a: string, b: string, both: number) => `${a} and ${b}: ${claims(both)} in common`,
   },
 };

@@ -2,23 +2,28 @@ import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-/** What each component of an editor's text cites by `id`: a page of a kind, or one statement of a claim. */
+/** What each component of an editor's text cites by `id`: a page of a kind, or one statement of a claim. `Compare` names a second source by `with`. */
 export const citing = {
   Claim: 'claims',
   Wordings: 'claims',
   Actor: 'actors',
   Event: 'events',
   Quote: 'statements',
+  Timeline: 'stories',
+  Coverage: 'stories',
+  Compare: 'sources',
 } as const;
 
 export type Citing = keyof typeof citing;
-export type Citation = { component: Citing; id: string };
+export type Citation = { component: Citing; id: string; with?: string };
 
 const named = {
   claims: 'no page in claims/',
   actors: 'no page in actors/',
   events: 'no page in events/',
   statements: 'no statement of any claim',
+  stories: 'no page in stories/',
+  sources: 'no page in sources/',
 } as const;
 
 const isCiting = (name: string | null): name is Citing => name !== null && Object.hasOwn(citing, name);
@@ -26,23 +31,41 @@ const isCiting = (name: string | null): name is Citing => name !== null && Objec
 /** A component in MDX's syntax tree, as far as it matters here. */
 type Element = Node & { name: string | null; attributes: { type: string; name?: string; value?: unknown }[] };
 
-/** The element's `id`, when it is written out as a string: a computed one could not be checked before the page is built. */
-const idOf = ({ attributes }: Element): string | undefined => {
-  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+/** An id that the element names, when it is written out as a string: a computed one could not be checked before the page is built. */
+const idOf = ({ attributes }: Element, name: 'id' | 'with'): string | undefined => {
+  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
   return typeof id?.value === 'string' ? id.value : undefined;
 };
 
+/** What may be cited: pages and statements by id, and two sources that can be set side by side. */
+export type Known = { cited: (citation: Citation) => boolean; pair: (a: string, b: string) => boolean };
+
+/** What is wrong with a component's ids; nothing, where they can be cited. */
+const faultOf = (component: Citing, id: string | undefined, other: string | undefined, known: Known): string | undefined => {
+  const ids = component === 'Compare' ? [id, other] : [id];
+  if (ids.some((one) => one === undefined)) {
+    return component === 'Compare'
+      ? '<Compare> needs an id and a with in quotation marks'
+      : `<${component}> needs an id in quotation marks`;
+  }
+  const unknown = ids.find((one = '') => !known.cited({ component, id: one }));
+  if (unknown !== undefined) return `<${component}>: ${named[citing[component]]} has the id \`${unknown}\``;
+  if (component === 'Compare' && !known.pair(id ?? '', other ?? ''))
+    return `<Compare>: \`${id}\` and \`${other}\` are not two sources of one story`;
+  return undefined;
+};
+
 /** Remark plugin: collects what the text cites into `file.data.citations`. An unknown id, and a component without one, leave a message. */
-export const citations = (known: (citation: Citation) => boolean) => (tree: Root, file: VFile) => {
+export const citations = (known: Known) => (tree: Root, file: VFile) => {
   const found: Citation[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as Element;
     if (!isCiting(element.name)) return;
-    const id = idOf(element);
-    const note = (text: string) => file.message(text, { place: element.position, source: 'onrecord', ruleId: 'unknown-id' });
-    if (id === undefined) note(`<${element.name}> needs an id in quotation marks`);
-    else if (!known({ component: element.name, id })) note(`<${element.name}>: ${named[citing[element.name]]} has the id \`${id}\``);
-    else found.push({ component: element.name, id });
+    const component = element.name;
+    const [id, other] = [idOf(element, 'id'), component === 'Compare' ? idOf(element, 'with') : undefined];
+    const fault = faultOf(component, id, other, known);
+    if (fault !== undefined) file.message(fault, { place: element.position, source: 'onrecord', ruleId: 'unknown-id' });
+    else found.push({ component, id: id ?? '', ...(other === undefined ? {} : { with: other }) });
   });
   file.data.citations = found;
 };

@@ -3,6 +3,7 @@ import type { AnyNode, Graph, StatementNode } from '../data/nodes.ts';
 import { kinds, pathOf } from '../data/page-kinds.ts';
 import type { Content } from '../data/read-content.ts';
 import { plainText } from '../data/words.ts';
+import { citing } from './citations.ts';
 import { type Body, type Citable, compileBody } from './compile-body.ts';
 
 /** Finds a page by its id, which no other page of any kind has. */
@@ -20,10 +21,13 @@ export const compileBodies = async (
       const node = findPage(graph, id);
       return node && { href: content.site.base + node.path, text: plainText(node.title) };
     },
-    known: ({ component, id }) =>
-      component === 'Quote'
-        ? statements.has(id)
-        : graph[component === 'Actor' ? 'actors' : component === 'Event' ? 'events' : 'claims'].has(id),
+    known: {
+      cited: ({ component, id }) => {
+        const kind = citing[component];
+        return kind === 'statements' ? statements.has(id) : graph[kind].has(id);
+      },
+      pair: (a, b) => a !== b && graph.sources.get(a)?.story === graph.sources.get(b)?.story,
+    },
   };
   const bodies = new Map<string, Body>();
   const problems: Problem[] = [];
@@ -44,7 +48,10 @@ export const compileBodies = async (
 };
 
 const noteCitations = (from: AnyNode, body: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): void => {
-  const ids = body.citations.map(({ component, id }) => (component === 'Quote' ? (statements.get(id)?.claim.id ?? '') : id));
+  const ids = body.citations.flatMap(({ component, id, with: other }) => [
+    component === 'Quote' ? (statements.get(id)?.claim.id ?? '') : id,
+    other ?? '',
+  ]);
   for (const cited of new Set([...ids, ...body.links].map((id) => findPage(graph, id)))) {
     if (cited && cited !== from) cited.citedBy.push(from);
   }

@@ -3,7 +3,11 @@ import { type Citable, compileBody } from './compile-body.ts';
 
 const citable: Citable = {
   resolve: (id) => (id === 'ada-quill' ? { href: '/actors/ada-quill/', text: 'Ada Quill' } : undefined),
-  known: ({ component, id }) => component === 'Claim' && id === 'c-floats',
+  known: {
+    cited: ({ component, id }) =>
+      component === 'Claim' ? id === 'c-floats' : component === 'Compare' && ['gazette', 'courier', 'elsewhere'].includes(id),
+    pair: (a, b) => a !== b && ![a, b].includes('elsewhere'),
+  },
 };
 
 const compile = (text: string) => compileBody(text, 'content/explainers/ferry.mdx', 8, citable);
@@ -16,10 +20,25 @@ test('what a text cites is known once it is compiled', async () => {
   });
 });
 
+test('a comparison cites both of its sources', async () => {
+  const body = await compile('<Compare id="gazette" with="courier"/>');
+  expect(body).toMatchObject({ ok: true, value: { citations: [{ component: 'Compare', id: 'gazette', with: 'courier' }] } });
+});
+
 test.for([
   ['a wiki link to no page', 'One\n\ntwo [[nobody]]', 10, 5, 'nobody'],
   ['a component with an unknown id', '\n<Claim id="c-sinks"/>', 9, 1, 'c-sinks'],
   ['a component without an id', 'A <Claim/>', 8, 3, 'needs an id'],
+  ['a story that is not there', '<Timeline id="no-story"/>', 8, 1, 'no page in stories/ has the id `no-story`'],
+  ['a comparison with nothing', '\n\n<Compare id="gazette"/>', 10, 1, 'needs an id and a with'],
+  [
+    'a comparison with a source that is not there',
+    '<Compare id="gazette" with="herald"/>',
+    8,
+    1,
+    'no page in sources/ has the id `herald`',
+  ],
+  ['a comparison across stories', 'A <Compare id="gazette" with="elsewhere"/>', 8, 3, 'not two sources of one story'],
   ['an id that is computed', '<Quote id={"s-" + 1}/>', 8, 1, 'needs an id'],
   ['MDX that is not well formed', 'text\n\n<Note>', 10, 1, 'closing tag'],
   ['an expression that is none', 'a {the deal}', 8, 7, 'expression'],

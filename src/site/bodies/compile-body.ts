@@ -2,14 +2,14 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import type { Outcome, Problem } from '../../support/problem.ts';
-import { type Citation, citations } from './citations.ts';
+import { type Citation, citations, type Known } from './citations.ts';
 import { type Resolve, wikiLinks } from './wiki-links.ts';
 
 /** An editor's body, compiled: JavaScript in MDX's function-body form, and what it cites. */
 export type Body = { code: string; citations: Citation[]; links: string[] };
 
 /** What a body may cite: targets of wiki links, and the ids of its components. */
-export type Citable = { resolve: Resolve; known: (citation: Citation) => boolean };
+export type Citable = { resolve: Resolve; known: Known };
 
 /** What unified says about a file: a fault it goes on after, or throws. */
 type Message = VFile['messages'][number];

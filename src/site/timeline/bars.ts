@@ -18,6 +18,9 @@ const letter = 6.4;
 /** Longer titles are cut: the list has all of them. */
 const longest = 40;
 
+/** A bar that holds so many letters holds its name; from a shorter one the name runs on. */
+const enough = 24;
+
 /** More lanes than these make no picture. */
 const mostLanes = 16;
 
@@ -43,20 +46,32 @@ const shapeOf = (x0: number, x1: number, y: number, ends: { start: boolean; end:
   return `M${tenth(x0 + left)} ${y}h${across}${end}h-${across}${start}z`;
 };
 
+/** Where a name begins: on its bar, before it where the drawing ends too soon, and as far right as it can where neither has room. */
+const placeOf = (x0: number, offset: number, width: number, left: number, right: number): number => {
+  if (x0 + offset + width <= right) return x0 + offset;
+  return x0 - 6 - width >= left ? x0 - 6 - width : Math.max(left, right - width);
+};
+
 /** Bars for events, as many lanes below one another as they need. `beyond`: events there is no lane for. */
-export const barsOf = (happened: Happening[], axis: Axis, right: number, top: number): { bars: Bar[]; lanes: number; beyond: number } => {
+export const barsOf = (
+  happened: Happening[],
+  axis: Axis,
+  { left, right }: { left: number; right: number },
+  top: number,
+): { bars: Bar[]; lanes: number; beyond: number } => {
   const laid = happened.flatMap((event) => {
     const extent = extentOf(event.date);
     if (!extent) return [];
     const x0 = axis.at(extent.from) + 1;
     const x1 = extent.precision === 'minute' ? x0 + bar.moment : Math.max(x0 + 2 * bar.point, axis.at(extent.to) - 1);
-    const label = clip(event.title, Math.max(longest, Math.floor((x1 - x0 - 2 * inset) / letter)));
+    const room = Math.floor((x1 - x0 - 2 * inset) / letter);
+    const label = clip(event.title, room >= enough ? room : longest);
     const offset = extent.precision === 'minute' ? bar.moment + 4 : pointed(extent).start ? bar.point + 4 : inset;
     const width = label.length * letter;
-    const x = Math.min(x0 + offset, right - width);
+    const x = placeOf(x0, offset, width, left, right);
     return [{ event, extent, label, x, x0, x1, left: Math.min(x0, x), right: Math.max(x1, x + width) }];
   });
-  const lanes = lanesOf(laid, 6);
+  const lanes = lanesOf(laid, 2);
   const bars = laid.flatMap(({ event: { href, title, scheduled }, extent, label, x, x0, x1 }, i): Bar[] => {
     const lane = lanes[i] ?? 0;
     if (lane >= mostLanes) return [];

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../vocabulary/edtf.ts';
-import { extentOf } from '../data/dates.ts';
-import { type DayLabel, dayLabels } from './axis-labels.ts';
+import { extentOf, firstDay } from '../data/dates.ts';
+import { type AxisLabel, axisLabels } from './axis-labels.ts';
 import { type Bar, bar, barsOf } from './bars.ts';
 import { foldTime, type Span } from './fold-time.ts';
 import { lanesOf } from './lanes.ts';
@@ -22,7 +22,7 @@ export type Picture = {
   height: number;
   left: number;
   days: { x0: number; x1: number }[];
-  labels: DayLabel[];
+  labels: AxisLabel[];
   folds: number[];
   bands: { track: 'happened' | 'said' | 'published'; y: number }[];
   bars: Bar[];
@@ -45,6 +45,15 @@ const spansOf = ({ happened, said, published }: Occurrences): Span[] =>
     return extent ? [{ from: extent.from, to: extent.to, weight }] : [];
   });
 
+/** Months and years that something is dated by, at their beginning. */
+const vagueStarts = ({ happened, said }: Occurrences): Map<number, string> =>
+  new Map(
+    [...happened.map(({ date }) => date), ...said.map(({ key }) => key)].flatMap((date) => {
+      const extent = extentOf(date);
+      return extent?.precision === 'month' || extent?.precision === 'year' ? [[extent.from, firstDay(date)] as const] : [];
+    }),
+  );
+
 /** Letters at the time they were published; several at one time stand in a row, and further lanes where that meets the next. */
 const lettersOf = (published: Publishing[], at: (moment: number) => number, top: number): { letters: Letter[]; lanes: number } => {
   const laid = published.flatMap(({ date, ...source }) => {
@@ -64,9 +73,9 @@ const lettersOf = (published: Publishing[], at: (moment: number) => number, top:
 /**
  * A timeline of three times, one above the other over one axis: bars for what happened, squares for what was said, letters for what was
  * published. `null` where nothing has a date.
- * @param nameOf what a day (`YYYY-MM-DD`) is called on the axis, with or without its year
+ * @param nameOf what a day, month or year is called on the axis, with or without its year
  */
-export const timelinePicture = (occurrences: Occurrences, nameOf: (day: string, year: boolean) => string): Picture | null => {
+export const timelinePicture = (occurrences: Occurrences, nameOf: (date: string, year: boolean) => string): Picture | null => {
   const spans = spansOf(occurrences);
   if (spans.length === 0) return null;
   const axis = foldTime(spans, [frame.left, frame.width]);
@@ -76,7 +85,12 @@ export const timelinePicture = (occurrences: Occurrences, nameOf: (day: string, 
     if (filled) bands.push({ track, y });
     return y + frame.band / 2;
   };
-  const { bars, lanes, beyond } = barsOf(occurrences.happened, axis, frame.width, band('happened', occurrences.happened.length > 0));
+  const { bars, lanes, beyond } = barsOf(
+    occurrences.happened,
+    axis,
+    { left: frame.left, right: frame.width },
+    band('happened', occurrences.happened.length > 0),
+  );
   y += lanes > 0 ? lanes * bar.lane + frame.band - 4 : 0;
   const { stacks, height } = stacksOf(occurrences.said, axis, band('said', occurrences.said.length > 0));
   y += height > 0 ? height + frame.band : 0;
@@ -88,7 +102,7 @@ export const timelinePicture = (occurrences: Occurrences, nameOf: (day: string, 
     height: y,
     left: frame.left,
     days: busy.map(({ x0, x1 }) => ({ x0: Math.round(x0), x1: Math.round(x1) })),
-    labels: dayLabels(axis.stretches, frame.width, nameOf),
+    labels: axisLabels(axis.stretches, vagueStarts(occurrences), frame.width, nameOf),
     folds: axis.stretches.filter(({ folded, from, to }) => folded && to - from > day).map(({ x0, x1 }) => Math.round((x0 + x1) / 2)),
     bands,
     bars,

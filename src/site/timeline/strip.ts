@@ -2,8 +2,20 @@ import { extentOf } from '../data/dates.ts';
 import { foldTime } from './fold-time.ts';
 import type { Occurrences } from './picture.ts';
 
-/** A timeline in the width of a phone, without words: path data for events above the line, claims below it, sources on it. */
-export type Strip = { width: number; height: number; line: number; happened: string; said: string; published: string; folds: number[] };
+/**
+ * A timeline in the width of a phone, without words: path data for events above the line, claims below it, sources at the foot. `vague`:
+ * months and years, as lines beside the axis.
+ */
+export type Strip = {
+  width: number;
+  height: number;
+  line: number;
+  happened: string;
+  said: string;
+  published: string;
+  vague: string;
+  folds: number[];
+};
 
 const frame = { width: 320, height: 64, line: 22 };
 
@@ -15,6 +27,12 @@ const counted = (dates: string[]): { from: number; to: number; weight: number }[
     const extent = extentOf(date);
     return extent ? [{ from: extent.from, to: extent.to, weight: list.length }] : [];
   });
+
+/** Nearer than this, marks of folded time run into one another. */
+const foldRoom = 14;
+
+/** Longer than the day and the hours that zones differ by. */
+const wide = 2 * 86_400_000;
 
 /** Heights grow with the root of how many there are, so that a single one is still seen beside forty. */
 export const timelineStrip = ({ happened, said, published }: Occurrences): Strip | null => {
@@ -28,8 +46,14 @@ export const timelineStrip = ({ happened, said, published }: Occurrences): Strip
   if (all.length === 0) return null;
   const { at, stretches } = foldTime(all, [0, frame.width]);
   const tallest = (list: typeof all) => Math.max(1, ...list.map(({ weight }) => Math.sqrt(weight)));
+  const lines = (list: typeof all, y: number) =>
+    list
+      .filter(({ from, to }) => to - from > wide)
+      .map(({ from, to }) => `M${tenth(at(from))} ${y}H${tenth(at(to))}`)
+      .join('');
   const columns = (list: typeof all, room: number, down: boolean) =>
     list
+      .filter(({ from, to }) => to - from <= wide)
       .map(({ from, to, weight }) => {
         const height = tenth(Math.max(3, (room * Math.sqrt(weight)) / tallest(list)));
         const [x0, x1] = [tenth(at(from) + 0.5), tenth(Math.max(at(from) + 2, at(to) - 0.5))];
@@ -41,6 +65,10 @@ export const timelineStrip = ({ happened, said, published }: Occurrences): Strip
     happened: columns(events, frame.line - 4, false),
     said: columns(claims, frame.height - frame.line - 14, true),
     published: sources.map(({ from, to }) => `M${tenth((at(from) + at(to)) / 2 - 3)} ${frame.height}l3-6l3 6z`).join(''),
-    folds: stretches.filter(({ folded }) => folded).map(({ x0, x1 }) => Math.round((x0 + x1) / 2)),
+    vague: lines(events, frame.line - 3) + lines(claims, frame.line + 3),
+    folds: stretches
+      .filter(({ folded }) => folded)
+      .map(({ x0, x1 }) => Math.round((x0 + x1) / 2))
+      .filter((x, i, marks) => i === 0 || x - (marks[i - 1] ?? 0) >= foldRoom),
   };
 };

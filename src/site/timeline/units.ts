@@ -10,7 +10,7 @@ import type { Saying } from './picture.ts';
 export type Stack = { key: string; count: number; solid: string; open: string; under: string; x: number; y: number };
 
 /** Side of a square, and from one to the next. */
-const square = { side: 9, pitch: 12 };
+const square = { side: 11, pitch: 14 };
 
 /** Room below squares for their number. */
 const below = { day: 14, wide: 20 };

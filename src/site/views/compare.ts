@@ -83,7 +83,8 @@ const factsOf = (print: Printer, a: SourceNode, b: SourceNode): CompareView['fac
   ];
   return rows
     .map(([name, value]): CompareView['facts'][number] => ({ label: name, values: [value(a), value(b)] }))
-    .filter(({ values }) => values.some((value) => value !== ''));
+    .filter(({ values }) => values.some((value) => value !== ''))
+    .map(({ label: name, values: [one, other] }) => ({ label: name, values: [one || '–', other || '–'] }));
 };
 
 const onlyOne = (print: Printer, source: SourceNode, claims: ClaimNode[]): OnlyOne => ({

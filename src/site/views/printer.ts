@@ -17,8 +17,8 @@ export type Printer = {
   link: (node: AnyPage) => Link;
   when: (value: Edtf | null | undefined) => When | null;
   time: (value: Edtf | null) => When | null;
-  /** A day on a crowded axis, with or without its year. */
-  axisDay: (day: string, year: boolean) => string;
+  /** A day or month on a crowded axis, with or without its year, or a year. */
+  axisDay: (date: Edtf, year: boolean) => string;
   tag: (source: SourceNode) => SourceTag;
   /** What a country is called, from its ISO 3166 code. */
   country: (code: string) => string;
@@ -36,9 +36,9 @@ export const createPrinter = (site: Site): Printer => {
       const text = value === null ? undefined : formatTime(value, site.language);
       return value !== null && text ? { text, datetime: value } : null;
     },
-    axisDay: (day, year) => {
-      const text = formatBriefly(day, site.language) ?? day;
-      return year ? `${text}, ${day.slice(0, 4)}` : text;
+    axisDay: (date, year) => {
+      const text = formatBriefly(date, site.language);
+      return text === undefined ? date : year ? `${text}, ${date.slice(0, 4)}` : text;
     },
     tag: ({ path, siglum, name }) => ({ href: href(path), siglum, name }),
     country: (code) => regions.of(code) ?? code,

@@ -21,7 +21,7 @@ const storyTime = (print: Printer, story: StoryNode): StoryTime => {
     link: { href: print.href(overviewPath('timeline', story)), title: story.title },
     between: entries.length > 0 ? betweenOf(print, entries) : '',
     counts: messages.overviews.timeline.counts(count('happened'), count('said')),
-    strip: drawTimeline(print, daysOf(entries), '')?.strip ?? null,
+    strip: drawTimeline(print, daysOf(entries), () => '')?.strip ?? null,
     sample: story.sample,
   };
 };

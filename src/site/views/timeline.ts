@@ -37,8 +37,8 @@ export type TimelineView = {
   pages: string[];
 };
 
-/** So many entries keep a page within the first round trip. */
-const most = { entries: 60, said: 8 };
+/** So many entries keep a page within the first round trip; a story of so many is drawn whole on each of its pages. */
+const most = { entries: 60, drawn: 130, said: 8 };
 
 const marks: Record<string, string> = {
   '/': '-to-',
@@ -71,13 +71,13 @@ const occurrencesOf = (print: Printer, days: Day[]): Occurrences => ({
   published: days.flatMap(({ published }) => published.map((source) => ({ date: source.facts.published ?? '', ...print.tag(source) }))),
 });
 
-/** @param page the address of the page that holds the list, before `#`; empty on that page itself */
-export const drawTimeline = (print: Printer, days: Day[], page: string): TimelineDrawn | null => {
+/** @param pageOf the address of the page that lists a day, before `#`; empty on that page itself */
+export const drawTimeline = (print: Printer, days: Day[], pageOf: (key: Edtf) => string): TimelineDrawn | null => {
   const occurrences = occurrencesOf(print, days);
   const [picture, strip] = [timelinePicture(occurrences, print.axisDay), timelineStrip(occurrences)];
   if (!picture || !strip) return null;
   const stacks = picture.stacks.map(({ key, count }) => ({
-    href: `${page}#${dayId(key)}`,
+    href: `${pageOf(key)}#${dayId(key)}`,
     label: messages.overviews.timeline.said(count, print.when(key)?.text ?? ''),
   }));
   return { picture, strip, stacks };
@@ -102,15 +102,39 @@ const dayView = (print: Printer, { key, happened, said, published }: Day): Timel
 /** From the first to the last day of some entries, as words. */
 export const betweenOf = (print: Printer, entries: Entry[]): string => {
   const dates = entries.map(({ date }) => ({ date, extent: extentOf(date) }));
-  const [first, last] = [dates[0]?.date, dates.toSorted((a, b) => (a.extent?.to ?? 0) - (b.extent?.to ?? 0)).at(-1)?.date];
-  const name = (date: string | undefined) => print.when(date?.replace(/T[^/]*/, ''))?.text ?? '';
-  return messages.overviews.timeline.between(name(first), name(last));
+  const last = dates.toSorted((a, b) => (a.extent?.to ?? 0) - (b.extent?.to ?? 0)).at(-1)?.date;
+  const name = (date: string | undefined) => print.when(date?.replace(/T.*/, ''))?.text ?? '';
+  const ends = (date = '') => date.split('/').filter((end) => end !== '..');
+  return messages.overviews.timeline.between(name(ends(dates[0]?.date)[0]), name(ends(last).at(-1)));
 };
+
+/** The page on which a day is listed first. */
+const listingPages = (parts: Entry[][], addresses: string[]): ((key: Edtf) => string) => {
+  const pages = new Map<Edtf, string>();
+  parts.forEach((entries, i) => {
+    for (const { key } of daysOf(entries)) if (!pages.has(key)) pages.set(key, addresses[i] ?? '');
+  });
+  return (key) => pages.get(key) ?? '';
+};
+
+/** A story drawn for another page: whole, or the part of it that holds most. */
+export const storyDrawn = (print: Printer, story: StoryNode): TimelineDrawn | null => {
+  const parts = timelineParts(story);
+  const all = parts.flat();
+  const shown = all.length <= most.drawn ? all : (parts.toSorted((a, b) => b.length - a.length)[0] ?? []);
+  return drawTimeline(print, daysOf(shown), listingPages(parts, addressesOf(print, story, parts)));
+};
+
+const addressesOf = (print: Printer, story: StoryNode, parts: Entry[][]): string[] =>
+  parts.map((_, i) => print.href(overviewPath('timeline', story, i + 1)));
 
 export const timelineView = (print: Printer, story: StoryNode, part: number): TimelineView => {
   const parts = timelineParts(story);
   const entries = parts[part - 1] ?? [];
-  const days = daysOf(entries);
+  const all = parts.flat();
+  const pages = addressesOf(print, story, parts);
+  const here = new Set(daysOf(entries).map(({ key }) => key));
+  const pageOf = listingPages(parts, pages);
   const undated = undatedOf(story);
   const { timeline: t } = messages.overviews;
   const count = (track: Entry['track']) => entries.filter((entry) => entry.track === track).length;
@@ -120,10 +144,10 @@ export const timelineView = (print: Printer, story: StoryNode, part: number): Ti
     head: overviewHead(print, 'timeline', story, part, parts.length, `${description}.`),
     story: plainText(story.title),
     between: description,
-    drawn: drawTimeline(print, days, ''),
-    days: days.map((day) => dayView(print, day)),
+    drawn: drawTimeline(print, daysOf(all.length <= most.drawn ? all : entries), (key) => (here.has(key) ? '' : pageOf(key))),
+    days: daysOf(entries).map((day) => dayView(print, day)),
     undated: undated.events + undated.claims > 0 ? t.undated(undated.events, undated.claims) : '',
     part,
-    pages: parts.map((_, i) => print.href(overviewPath('timeline', story, i + 1))),
+    pages,
   };
 };

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createInterface as createDialogue } from 'node:readline/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { buildAll, checkContent, dev, explain, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
+import type { AddRequest } from './pipeline.ts';
+import { add, buildAll, checkContent, dev, explain, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
 import { formatProblem, type Problem } from './support/problem.ts';
 import { createProgress } from './support/progress.ts';
 import { isEdtf } from './vocabulary/edtf.ts';
@@ -19,10 +21,12 @@ const print = async (line: string) => {
   if (line !== '' && !stdout.write(`${line}\n`)) await once(stdout, 'drain');
 };
 
+/** A file as seen from here; a web address as it is. */
+const placeOf = (file: string): string => (/^https?:/.test(file) ? file : relative('', resolve(file)) || file);
+
 /** Prints all problems of a run at once; true when one of them is more than a warning. */
 const report = (problems: Problem[]): boolean => {
-  for (const problem of problems)
-    stderr.write(`${formatProblem({ ...problem, file: relative('', resolve(problem.file)) || problem.file })}\n`);
+  for (const problem of problems) stderr.write(`${formatProblem({ ...problem, file: placeOf(problem.file) })}\n`);
   const errors = problems.filter(({ warning }) => !warning).length;
   if (errors > 0) stderr.write(`${errors} problem${errors === 1 ? '' : 's'}\n`);
   process.exitCode = errors > 0 ? 1 : 0;
@@ -76,6 +80,21 @@ program
   .action(async (options: { port: number }) => {
     if (report((await refresh(workspace, progress)).problems)) return;
     progress.line(`\nEditing at ${await dev(workspace, options.port)}  (stop with Ctrl+C)`);
+  });
+
+program
+  .command('add')
+  .description('add articles to a story in seeds/: files, web addresses, feeds')
+  .argument('<what...>', 'saved pages, text or Markdown files, web addresses, RSS or Atom feeds')
+  .option('--story <name>', 'the folder in seeds/; needed when there are several')
+  .option('--title <text>', 'what to call a new story')
+  .option('--publisher <name>', 'who published them, where they do not say it')
+  .option('--published <date>', 'when they were published (EDTF), where they do not say it', date)
+  .action(async (what: string[], options: Omit<AddRequest, 'what'>) => {
+    const dialogue = stdin.isTTY && stderr.isTTY ? createDialogue({ input: stdin, output: stderr }) : undefined;
+    const ask = dialogue && ((question: string) => dialogue.question(question));
+    report(await add({ what, ...options }, workspace, print, ask));
+    dialogue?.close();
   });
 
 program

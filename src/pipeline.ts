@@ -187,6 +187,8 @@ export const explain = async ({ seeds, content: folder, cache }: Workspace, id: 
   return { ok: true, value: explanation(value, content, stories, reasons) };
 };
 
+export type { AddRequest } from './add/index.ts';
+export { add } from './pipeline/add.ts';
 export * as outside from './pipeline/outside.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 

@@ -2,6 +2,7 @@ import type { Graph } from '../data/nodes.ts';
 import { sections } from '../data/page-kinds.ts';
 import { comparePaths } from './compare.ts';
 import { listings } from './listing.ts';
+import { networkPath } from './network-path.ts';
 import { overviewPath } from './overview-paths.ts';
 import { overviewPages } from './overviews.ts';
 import type { Printer } from './printer.ts';
@@ -14,6 +15,8 @@ export const sitePaths = (print: Printer, graph: Graph): string[] =>
     'method/',
     'corrections/',
     'data/',
+    'network/',
+    ...[...graph.stories.values()].map(networkPath),
     ...listings(print, graph).map(({ head }) => head.path),
     'places/',
     ...(['timeline', 'coverage'] as const).flatMap((overview) =>

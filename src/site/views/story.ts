@@ -7,6 +7,7 @@ import { byDay, type EventDay } from './event-card.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
 import { type FramingView, framingView, mainFraming } from './framing.ts';
 import { type Head, headOf } from './head.ts';
+import { networkPath } from './network-path.ts';
 import { overviewPath } from './overview-paths.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
@@ -40,7 +41,7 @@ export type StoryView = StoryCard & {
   timeline: EventDay[];
   undated: number;
   /** Addresses of the pages that look at the whole story. */
-  overviews: { timeline: string; coverage: string };
+  overviews: { timeline: string; coverage: string; network: string };
   framing: FramingView | undefined;
   differences: Difference[];
   reworded: Reworded[];
@@ -95,7 +96,11 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     carried,
     timeline: byDay(print, dated.slice(0, most.events)),
     undated: story.events.length - dated.length,
-    overviews: { timeline: print.href(overviewPath('timeline', story)), coverage: print.href(overviewPath('coverage', story)) },
+    overviews: {
+      timeline: print.href(overviewPath('timeline', story)),
+      coverage: print.href(overviewPath('coverage', story)),
+      network: print.href(networkPath(story)),
+    },
     framing: framing && framingView(print, framing),
     differences: differencesOf(print, story.claims, most.differences),
     reworded: rewordedOf(print, story.claims),

@@ -9,7 +9,7 @@ import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
 import { traced } from './origins/index.ts';
 import { storyPlaces } from './places/index.ts';
-import { relationsOf, toldInNumbers } from './relations/index.ts';
+import { relationsOf, toldApart } from './relations/index.ts';
 
 export { connectJson } from './outside.ts';
 
@@ -32,7 +32,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const { groups, judged } = sameClaim(assertions, untold);
   const listed = new Set(groups.flat());
   const silent = untold.filter((sentence) => !listed.has(sentence));
-  for (const sentence of toldInNumbers(groups.flat(), silent)) groups.push([sentence]);
+  for (const sentence of toldApart(groups.flat(), silent, annotations)) groups.push([sentence]);
   const argued = groups.map((group) => {
     const claim = claimOf(group);
     return {
@@ -49,7 +49,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     places: byId(places),
     claims: byId(claims),
     events: byId(events).map((event) => ({ ...event, claims: (claimsAt.get(event.id) ?? []).sort() })),
-    relations: relationsOf(argued, judged),
+    relations: relationsOf(argued, judged, annotations),
     ...(framings.length > 0 ? { framings } : {}),
   };
   const broken = violations(graph, documents);

@@ -61,13 +61,16 @@ export const relationTypes: Record<RelationType, { from: string; to: string }> =
 export const relationReasons: Record<RelationReason, string> = {
   'numbers-for-one-quantity': 'different numbers for one quantity',
   'days-for-one-remark': 'different days for one remark',
+  'days-for-one-happening': 'different days for one happening',
   'negation-of-same-predicate': 'one says, of the same thing, that it is not so',
   'denial-cue': 'a word of denial introduces it',
   'rival-terms-for-one-movement': 'rival terms for one happening',
+  'term-turned-down': 'says it is not what the other calls it',
   'answer-to-speaker': 'said in answer to the other speaker',
   'added-limit': 'it adds a limit',
   'later-count': 'a later count',
   'own-words-withdrawn': 'the speaker takes it back',
+  'newsroom-correction': 'the newsroom corrected it',
 };
 
 export const reviews: Record<Review, string> = {

@@ -17,13 +17,16 @@ export type RelationType = z.infer<typeof RelationType>;
 export const RelationReason = z.enum([
   'numbers-for-one-quantity',
   'days-for-one-remark',
+  'days-for-one-happening',
   'negation-of-same-predicate',
   'denial-cue',
   'rival-terms-for-one-movement',
+  'term-turned-down',
   'answer-to-speaker',
   'added-limit',
   'later-count',
   'own-words-withdrawn',
+  'newsroom-correction',
 ]);
 export type RelationReason = z.infer<typeof RelationReason>;
 

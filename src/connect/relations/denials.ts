@@ -1,5 +1,5 @@
 import { contradicted } from '../claims/conflict.ts';
-import { headOf, isDenial } from '../claims/cues.ts';
+import { headOf, isDenial, isNegation } from '../claims/cues.ts';
 import { nearness } from '../claims/nearness.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
@@ -26,6 +26,12 @@ const deniesThat = (denying: Assertion, stating: Assertion): boolean => {
   return head !== undefined && meets(head, denied) && distinct.length > 1 && found.length > 0.5 * distinct.length;
 };
 
+const doubting = new Set('doubt question wonder ask dispute deny'.split(' '));
+
+/** Whether a statement says its content to be so: not "doubted that …", "never mentioned whether …". */
+const states = ({ cue, own }: Assertion): boolean =>
+  !cue.some((word) => doubting.has(word.lemma) || isNegation(word)) && !/^(?:whether|if)$/.test(own[0]?.lower ?? '');
+
 const inContent = ({ statement: { content }, words }: Assertion, word: Word): boolean =>
   words.includes(word) && content.some(({ start, end }) => word.start >= start && word.end <= end);
 
@@ -35,7 +41,7 @@ export const denials: Rule = ({ apart, claimOf }) =>
     if (likeness === null || speakers(a, b) === 'same' || score < 0.3) return [];
     if (conflict === 'denial') {
       const [denying, stating] = isDenial(a.cue) ? [a, b] : [b, a];
-      if (!deniesThat(denying, stating)) return [];
+      if (!deniesThat(denying, stating) || !states(stating)) return [];
       return [
         proposal({
           from: claimOf(denying),

@@ -72,7 +72,8 @@ export const saidBefore = (by: Assertion, document: readonly Assertion[], senten
   return found.sort((a, b) => endOf(b.assertion) - endOf(a.assertion) || startOf(a.assertion) - startOf(b.assertion));
 };
 
-const ownVoice = /^(?:its|their|his|her|it|they|he|she)\b/i;
+// "It said", "its director said"; "his lawyer said" is another's word.
+const ownVoice = /^(?:(?:it|they|he|she)$|(?:its|their)\b)/i;
 
 /** The statement with which its speaker goes on: in the same sentence ("disputed this, saying …"), or in the next of the same paragraph. */
 export const goesOn = (by: Assertion, document: readonly Assertion[]): Assertion | undefined => {

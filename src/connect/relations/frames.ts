@@ -15,6 +15,8 @@ const names = new Set(['call', 'describe', 'label', 'term', 'characterize', 'bra
 const contrasted = (assertion: Assertion): Frame[] =>
   assertion.words.flatMap((word, i) => {
     if (word.lower !== 'not' || !/^(,|;|–|—|-|"|”|'|’|but|and)$/.test(assertion.words[i - 1]?.text ?? '')) return [];
+    // "And not having surgery": an act, not a term.
+    if (assertion.words[i + 1]?.pos === 'VERB') return [];
     const own = assertion.words.slice(Math.max(0, i - 5), i).findLast(isTerm);
     const rejected = assertion.words.slice(i + 1, i + 6).find(isTerm);
     return own && rejected && own.stem !== rejected.stem ? [{ assertion, words: [own, rejected], rejected }] : [];

@@ -73,15 +73,16 @@ const looksBack = ({ document: { facts }, words }: Assertion): boolean =>
     return month > 0 && month !== Number(facts.published?.slice(5, 7));
   });
 
-/**
- * Whether two statements can tell of one happening: of articles on one story, neither on another month or year, and where either names anyone or
- * any place, one name stands in the other or in its article.
- */
-export const oneHappening = (a: Assertion, b: Assertion): boolean => {
-  if (looksBack(a) || looksBack(b) || afterYear(a) || afterYear(b) || !oneStory(a.document, b.document)) return false;
+/** Whether two statements stand in articles on one story, and where either names anyone or any place, one name stands in the other or in its article. */
+export const oneSetting = (a: Assertion, b: Assertion): boolean => {
+  if (!oneStory(a.document, b.document)) return false;
   const [left, right] = [namesIn(a.words), namesIn(b.words)];
   if ([...left].some((name) => right.has(name))) return true;
   const stands = ({ words }: Assertion, { document }: Assertion) =>
     words.some(({ lower, pos, country }) => (pos === 'PROPN' || country !== null) && namesOf(document).has(lower));
   return (left.size === 0 && right.size === 0) || stands(a, b) || stands(b, a);
 };
+
+/** Whether two statements can tell of one happening: of one setting, neither on another month or year. */
+export const oneHappening = (a: Assertion, b: Assertion): boolean =>
+  !looksBack(a) && !looksBack(b) && !afterYear(a) && !afterYear(b) && oneSetting(a, b);

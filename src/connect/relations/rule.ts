@@ -1,4 +1,5 @@
 import type { Claim } from '../../vocabulary/claim.ts';
+import type { DateMention } from '../../vocabulary/date.ts';
 import type { Evidence, Relation } from '../../vocabulary/relation.ts';
 import type { Judged } from '../claims/claims.ts';
 import { spanOf } from '../claims/excerpt.ts';
@@ -8,8 +9,13 @@ import type { Word } from '../claims/words.ts';
 /** A claim with the assertions behind its statements, in story order. */
 export type Argued = { claim: Claim; assertions: readonly Assertion[] };
 
-/** What the rules read: the claims of a story, the pairs of statements of different claims that were compared, and each statement's claim. */
-export type Argument = { argued: readonly Argued[]; apart: readonly Judged[]; claimOf: (assertion: Assertion) => string };
+/** What the rules read: the claims of a story, the pairs of statements of different claims that were compared, each statement's claim, and each document's dates. */
+export type Argument = {
+  argued: readonly Argued[];
+  apart: readonly Judged[];
+  claimOf: (assertion: Assertion) => string;
+  datesOf: (doc: string) => readonly DateMention[];
+};
 
 /** Reads all claims of a story and proposes relations of one kind. A rule needs more than words in common. */
 export type Rule = (argument: Argument) => Relation[];

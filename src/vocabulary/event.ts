@@ -37,6 +37,8 @@ export const EventMention = z.strictObject({
   sentence: z.int().min(0),
   /** The shortest phrase that names the happening: "wage talks at the harbour". */
   phrase: Span,
+  /** Who does it, as printed before its verb in the active voice or before its noun: "the town council". Absent where the text names nobody. */
+  agent: Span.optional(),
   /** Chains of those who take part. */
   participants: z.array(z.int().min(0)),
   /** Indices into `Annotations.places`. */

@@ -53,8 +53,14 @@ export const Event = z.strictObject({
   participants: z.array(z.string()),
   mentions: z.array(EventAnchor),
   claims: z.array(z.string()),
+  /** Those of `claims` that somebody put forward at it, and those that are about it. A claim may be both, or neither where it is not told. */
+  saidAt: z.array(z.string()).optional(),
+  about: z.array(z.string()).optional(),
   /** The larger event this one is a part of. */
   partOf: z.string().nullable(),
+  /** The events that dates prove to come next before and next after it among those of one thread. Absent where there are none. */
+  before: z.array(z.string()).optional(),
+  after: z.array(z.string()).optional(),
 });
 export type Event = z.infer<typeof Event>;
 

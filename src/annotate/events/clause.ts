@@ -1,24 +1,49 @@
 import type { Range } from '../../vocabulary/span.ts';
+import { firstAtLeast } from '../search.ts';
 import type { Token } from '../tokens.ts';
 
-const OPENS_CLAUSE = new Set('that but while although because after before as who when until since unless if'.split(' '));
+const OPENS_CLAUSE = new Set('that but while although because after before as who which where when until since unless if'.split(' '));
+/** Those of them that are prepositions as well: "before dawn", "as manager". */
+const PREPOSITIONS = new Set('after before as until since'.split(' '));
 const MARKS = new Set([';', ':', '—', '“', '”', '"']);
 
 /** A clause reaches no further than this many tokens each way: text without sentence ends has clauses too. */
 const LONGEST = 60;
+/** Tokens after a preposition among which the verb of its clause stands. */
+const AHEAD = 10;
 
-/** The stretch of a sentence around a token up to the next clause mark: a conjunction that opens a clause, a semicolon, a dash, quotation marks. */
-export const clauseOf = (tokens: Token[], i: number, [from, to]: Range): [number, number] => {
-  const isEdge = (k: number): boolean => {
+/** "after the roof collapsed" is a clause, "after a defeat" and "after examining it" are none. */
+const hasVerb = (tokens: readonly Token[], at: number): boolean => {
+  for (let k = at + 1; k < at + AHEAD; k += 1) {
     const token = tokens[k];
-    if (!token || MARKS.has(token.text)) return true;
-    if (!OPENS_CLAUSE.has(token.lower) || token.pos === 'DET') return false;
-    // "talks that ended on Friday": what follows still tells of the talks.
-    return !(token.lower === 'that' && tokens[k - 1]?.pos !== 'VERB' && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? ''));
-  };
-  let first = i;
-  while (i - first < LONGEST && (tokens[first - 1]?.start ?? -1) >= from && !isEdge(first - 1)) first -= 1;
-  let last = i;
-  while (last - i < LONGEST && (tokens[last + 1]?.end ?? to + 1) <= to && !isEdge(last + 1)) last += 1;
-  return [tokens[first]?.start ?? from, tokens[last]?.end ?? to];
+    if (!token || token.sentence !== tokens[at]?.sentence || token.text === ',' || MARKS.has(token.text)) return false;
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))) return true;
+  }
+  return false;
+};
+
+const isEdge = (tokens: readonly Token[], k: number): boolean => {
+  const token = tokens[k];
+  if (!token || MARKS.has(token.text)) return true;
+  if (!OPENS_CLAUSE.has(token.lower) || token.pos === 'DET') return false;
+  if (PREPOSITIONS.has(token.lower)) return hasVerb(tokens, k);
+  // "talks that ended on Friday": what follows still tells of the talks.
+  const isOwn = (token.lower === 'that' || token.lower === 'which') && tokens[k - 1]?.pos !== 'VERB';
+  return !(isOwn && /^(?:VERB|AUX)$/.test(tokens[k + 1]?.pos ?? ''));
+};
+
+/** The indices of the tokens that part the clauses of a sentence: conjunctions, semicolons, dashes, quotation marks. */
+export const clauseEdges = (tokens: readonly Token[], [first, end]: Range): number[] => {
+  const edges: number[] = [];
+  for (let k = first; k < end; k += 1) if (isEdge(tokens, k)) edges.push(k);
+  return edges;
+};
+
+/** The stretch of a sentence around a token up to the clause's edges, as UTF-16 offsets; `sentence` is the range of its tokens. */
+export const clauseOf = (tokens: readonly Token[], i: number, edges: readonly number[], [from, to]: Range): Range => {
+  const at = firstAtLeast(edges, i, (edge) => edge);
+  const next = edges[edges[at] === i ? at + 1 : at] ?? to;
+  const first = Math.max(from, i - LONGEST, (edges[at - 1] ?? -1) + 1);
+  const last = Math.min(to, i + LONGEST + 1, next) - 1;
+  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
 };

@@ -51,14 +51,14 @@ test.each([
     ['talks demanded - | direct talks between Ana Rojas and Luis Vega | Ana Rojas+Luis Vega | '],
   ],
   [
-    'who a ferry is needs no actor, and a comma parts its day from what came of it',
+    'who a ferry is needs no actor, and what came of it is of its day',
     'A ferry sank off Geneva on Sunday, killing 12 people.',
-    ['sank past 2031-05-04 | ferry sank off Geneva |  | Geneva', 'killing past - | killing 12 people | 12 people | '],
+    ['sank past 2031-05-04 | A ferry sank off Geneva |  | Geneva', 'killing past 2031-05-04 | killing 12 people | 12 people | '],
   ],
   [
     'an act made known in the lead is of the day it was made known',
     'Norvik Foods has agreed to buy its rival Arlen Beer, the companies said on Monday.',
-    ['agreed past 2031-05-05 | Norvik Foods has agreed to buy its rival Arlen Beer | Norvik Foods+Arlen Beer | '],
+    ['agreed to buy past 2031-05-05 | Norvik Foods has agreed to buy its rival Arlen Beer | Norvik Foods+Arlen Beer | '],
   ],
   [
     'a headline tells in the present, in capitals, of what has happened',
@@ -71,7 +71,7 @@ test.each([
   [
     'a subject stands before what is said of it in passing',
     'The rider Jo Marten, 27, was suspended on Tuesday.',
-    ['suspended past 2031-05-06 | rider Jo Marten, 27, was suspended | Jo Marten | '],
+    ['suspended past 2031-05-06 | The rider Jo Marten, 27, was suspended | Jo Marten | '],
   ],
   [
     'a jury finds',

@@ -2,15 +2,17 @@ import type { DateMention } from '../../vocabulary/date.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { EventMention, EventType } from '../../vocabulary/event.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
-import type { Range } from '../../vocabulary/span.ts';
+import type { Range, Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
 import type { Found } from '../mentions/index.ts';
+import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import { clauseOf } from './clause.ts';
-import { CONTESTS, LABOUR, PERFORMS } from './lexicon.ts';
+import { clauseEdges, clauseOf } from './clause.ts';
+import { CONTESTS, LABOUR, MOVES_FORCES, typeOfVerb } from './lexicon.ts';
+import { openStatus, ownHappening } from './open.ts';
 import { governmentsOf } from './parties.ts';
 import { type Finding, readAt } from './reading.ts';
-import { dateEvents, joinEvents, placeEvents, type Reading, statusByDate, within, withoutTwins } from './setting.ts';
+import { type Dated, dateEvents, joinEvents, placeEvents, type Reading, statusByDate, within, withoutTwins } from './setting.ts';
 import { type Spoken, speechAt, speechLevel } from './speech.ts';
 import { statusOf } from './status.ts';
 import { triggerAt } from './trigger.ts';
@@ -33,7 +35,8 @@ const isOfLabour = (tokens: readonly Token[]): boolean => {
 
 /**
  * Happenings that a text tells of: nouns and verbs from a lexicon of happenings that say who, where or when (so that "talks are good" is none),
- * with status by tense and mood, date, places and participants of the clause. Denied and hypothetical happenings are left out.
+ * and other verbs of something done or announced, where a day holds them or the text leads with them. With status by tense and mood, date,
+ * places and participants of the clause. Denied and hypothetical happenings are left out.
  * @param spoken who says what `attributions` tell, and when, in their order: press conferences and the like have their speakers and days
  */
 export const events = (
@@ -46,11 +49,10 @@ export const events = (
   spoken: readonly Spoken[],
 ): EventMention[] => {
   const { text } = document;
-  const { tokens, sentences } = tokenized;
-  const speech = attributions.filter(
-    ({ cue: [cue] }) => !cue || !PERFORMS.has(/^\p{L}+/u.exec(text.slice(...cue))?.[0].toLowerCase() ?? ''),
-  );
+  const { tokens, sentences, sentenceTokens } = tokenized;
+  const speech = attributions.filter((attribution) => isSpeech(attribution, tokens));
   const levelOf = speechLevel(speech, text.length);
+  const cueStarts = new Set(speech.flatMap(({ cue }) => cue.map(([from]) => from)));
   const finding: Finding = {
     text,
     tokens,
@@ -58,6 +60,7 @@ export const events = (
     places,
     governments: governmentsOf(found.chains),
     speechOf: speechAt(attributions, spoken),
+    daysAt: new Map(dates.map(({ start, end }) => [start, end])),
   };
   let atWork: boolean | undefined;
   const isStrikeOfWork = ({ lemma }: Token): boolean => {
@@ -66,26 +69,63 @@ export const events = (
     return atWork;
   };
   const told: Reading[] = [];
-  let [headline, agreedTo, current] = [false, 0, -1];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (!token || !isHead(token)) continue;
-    if (token.sentence !== current) {
-      current = token.sentence;
-      headline = current === 0 || document.blocks[token.block]?.kind === 'headline';
+  const others: Dated[] = [];
+  let [agreedTo, day] = [0, 0];
+  for (const [index, [first, end]] of sentenceTokens.entries()) {
+    const sentence = sentences[index] as Range;
+    while ((dates[day]?.start ?? Number.POSITIVE_INFINITY) < sentence[0]) day += 1;
+    const isDated = (dates[day]?.start ?? Number.POSITIVE_INFINITY) < sentence[1];
+    const headline = index === 0 || document.blocks[tokens[first]?.block ?? 0]?.kind === 'headline';
+    let edges: number[] | undefined;
+    for (let i = first; i < end; i += 1) {
+      const token = tokens[i] as Token;
+      if (!isHead(token)) continue;
+      const trigger = triggerAt(tokens, i, headline);
+      const isOpen = token.pos === 'VERB' && (isDated || index < LEAD) && (isUnlisted(token) || isStrikeOfWork(token));
+      const mayKeep = isDated && token.pos === 'VERB';
+      if ((!trigger && !isOpen && !mayKeep) || i < agreedTo || (!trigger && cueStarts.has(token.start))) continue;
+      const level = levelOf(token.start);
+      const where = { reported: level >= 0, headline };
+      const status = trigger ? statusOf(tokens, i, trigger, where) : isOpen ? openStatus(tokens, i, where) : null;
+      edges ??= clauseEdges(tokens, [first, end]);
+      const clause = clauseOf(tokens, i, edges, [first, end]);
+      const keepsDay = (): void => {
+        if (mayKeep && keepsDays(tokens, i))
+          others.push({
+            start: token.start,
+            end: token.end,
+            clause,
+            level,
+            status: 'past',
+            date: null,
+            isVerb: true,
+            isBound: true,
+            phrase: spanOf(token),
+          });
+      };
+      if (!status) {
+        keepsDay();
+        continue;
+      }
+      // "agreed to buy" is one happening.
+      if (token.lemma === 'agree') agreedTo = i + AGREED;
+      const type = (trigger?.first ?? i) === i && isStrikeOfWork(token) ? 'protest' : (trigger?.type ?? 'other');
+      const reading =
+        (trigger && readAt(finding, { ...trigger, type }, { clause, sentence })) ??
+        (isOpen ? readAt(finding, { index: i, first: i, type: trigger ? 'other' : type, isVerb: true }, { clause, sentence }, true) : null);
+      if (reading)
+        told.push({
+          ...reading,
+          status,
+          sentence: index,
+          clause,
+          level,
+          isVerb: trigger?.isVerb ?? true,
+          isOpen: trigger === null || reading.type !== type,
+          isBound: token.pos === 'VERB' && tokens[i - 1]?.lower === 'to',
+        });
+      else keepsDay();
     }
-    const trigger = triggerAt(tokens, i, headline);
-    const sentence = sentences[token.sentence];
-    if (!trigger || !sentence || i < agreedTo) continue;
-    const level = levelOf(token.start);
-    const status = statusOf(tokens, i, trigger, { reported: level >= 0, headline });
-    if (!status) continue;
-    // "agreed to buy" is one happening.
-    if (token.lemma === 'agree') agreedTo = i + AGREED;
-    const type = trigger.first === i && isStrikeOfWork(token) ? 'protest' : trigger.type;
-    const clause = clauseOf(tokens, i, sentence);
-    const reading = readAt(finding, { ...trigger, type }, { clause, sentence });
-    if (reading) told.push({ ...reading, status, sentence: token.sentence, clause, level, isVerb: trigger.isVerb });
   }
   const readings = withoutTwins(told);
   const cueEnds = new Set(speech.flatMap(({ cue }) => cue.map(([, to]) => to)));
@@ -93,7 +133,7 @@ export const events = (
   placeEvents(text, readings, places, found.mentions);
   dateEvents(
     text,
-    readings,
+    [...readings, ...others].sort((a, b) => a.start - b.start),
     dates.filter((date) => !datesSpeaking(date) || levelOf(date.start) >= 0),
     levelOf,
     document.facts.published,
@@ -103,10 +143,43 @@ export const events = (
     within(dates, [0, sentences[LEAD]?.[0] ?? text.length]).filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
     sentences,
   );
-  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb, ...event }) =>
-    isSpecific(event, text, isVerb) ? [statusByDate(event, document.facts.published)] : [],
+  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb, isOpen, isBound: _bound, ...event }) =>
+    (isOpen ? isHeld(event, found) : isSpecific(event, text, isVerb)) ? [statusByDate(event, document.facts.published)] : [],
   );
 };
+
+/** Verbs of the lists tell of nothing where the lists do not let them: "killed the deal". */
+const isUnlisted = ({ lemma }: Token): boolean => typeOfVerb(lemma.toLowerCase()) === null || MOVES_FORCES.has(lemma.toLowerCase());
+
+const spanOf = ({ start, end, text }: Token): Span => ({ start, end, exact: text });
+
+/** Verbs that a day may belong to without telling of a happening: "plans to leave on Friday". */
+const keepsDays = (tokens: Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && !tokens[i]?.lower.endsWith('ing') && !ownHappening(tokens, i);
+
+/** What is said, as against what is done: "approved the takeover" and "voted that" are acts, and the outlet's own words are nobody's speech. */
+const isSpeech = ({ cue: [cue], kind, content }: RawAttribution, tokens: Token[]): boolean => {
+  if (kind === 'narrated') return false;
+  if (cue === undefined || kind !== 'indirect') return true;
+  const isAct = (i: number): boolean => {
+    const trigger = tokens[i]?.pos === 'VERB' ? triggerAt(tokens, i) : null;
+    return trigger?.isVerb === true && trigger.type !== 'statement';
+  };
+  const isClause = (i: number): boolean => /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '') || /["“«‘]/.test(tokens[i]?.text ?? '');
+  return !hasToken(tokens, cue, isAct) && content.some((part) => hasToken(tokens, part, isClause));
+};
+
+/** Whether a token within a range of offsets is of some kind. */
+const hasToken = (tokens: readonly Token[], [from, to]: Range, is: (index: number) => boolean): boolean => {
+  for (let i = firstAtLeast(tokens, from, ({ start }) => start); (tokens[i]?.start ?? to) < to; i += 1) if (is(i)) return true;
+  return false;
+};
+
+/** What a verb of no list tells is worth telling with a day and who did it or where, or where a text leads with a name. */
+const isHeld = ({ date, participants, places, sentence, phrase, start }: EventMention, { chains }: Found): boolean =>
+  date === null
+    ? sentence < LEAD && participants.some((chain) => chains[chain]?.named)
+    : participants.length > 0 || places.length > 0 || phrase.start < start;
 
 /** A text comes to its point, headline and all, in this many sentences in all. */
 const LEAD = 4;

@@ -39,11 +39,12 @@ export const SPARED = set(words.spares);
 export const COURTS = set(words.courts);
 /** Nouns that name one happening only with a name or a day: "the game". */
 export const CONTESTS = set(words.contests);
-/** Cues of what is said that tell of an act as well: "agreed on Monday to pay". */
-export const PERFORMS = set(words.performs);
 /** Things that hit others by accident, and things that hit on purpose. */
 export const VEHICLES = set(words.vehicles);
 export const WEAPONS = set(words.weapons);
+
+/** Verbs of saying, thinking, being and trying: alone they tell of no happening. */
+export const UNTELLING = set(words.untelling);
 
 export const FUTURE = set(words.future);
 export const AHEAD = set(words.ahead);

@@ -3,7 +3,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../mentions/countries.ts';
 import type { Found } from '../mentions/index.ts';
 import type { Token } from '../tokens.ts';
-import { CANCELLED, HELD, SPEAKS_AT, STATE_HEADS, typeOfNoun, VENTURED } from './lexicon.ts';
+import { CANCELLED, HELD, phrasalsOf, SPEAKS_AT, STATE_HEADS, typeOfNoun, typeOfVerb, UNTELLING, VENTURED } from './lexicon.ts';
 
 type Layer = Pick<Span, 'start' | 'end'>;
 
@@ -58,7 +58,10 @@ export const holderOf = (
     const isOff = CANCELLED.has(lemma) && (lemma !== 'call' || tokens[i + 1]?.lower === 'off');
     const holds =
       preposition === undefined
-        ? HELD.has(lemma) || VENTURED.has(lemma) || isOff
+        ? HELD.has(lemma) ||
+          VENTURED.has(lemma) ||
+          isOff ||
+          (!UNTELLING.has(lemma) && typeOfVerb(lemma) === null && phrasalsOf(lemma).length === 0)
         : SPEAKS_AT.has(lemma) && /^(?:at|in|during)$/.test(preposition);
     return holds ? who.filter(({ end }) => end <= token.start && token.start - end < REACH).at(-1) : undefined;
   }

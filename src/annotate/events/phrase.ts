@@ -3,6 +3,7 @@ import type { Stretch } from '../mentions/candidate.ts';
 import type { Token } from '../tokens.ts';
 import { isApostrophe, isDay, leftEdge, PRE } from './left-edge.ts';
 import { subjectBefore } from './subject.ts';
+import { isPassive } from './voice.ts';
 
 const ATTACHED = new Set(['in', 'at', 'on', 'of', 'with', 'between', 'against', 'by', 'near', 'to', 'from', 'over']);
 /** Prepositions whose phrase says who takes part, named or not. */
@@ -42,6 +43,67 @@ export const nounPhrase = (tokens: Token[], head: number): Stretch => {
   return { first, last: isNamed ? last : head };
 };
 
+/** The words that tell what was done, after their verb, are no more than this, in tokens. */
+const LONGEST_OBJECT = 12;
+const STOPS = new Set([
+  'that',
+  'who',
+  'which',
+  'when',
+  'where',
+  'while',
+  'because',
+  'before',
+  'after',
+  'since',
+  'until',
+  'amid',
+  'but',
+  'although',
+]);
+/** Ends of a title that ask for more: "the president of". */
+const HANGS = new Set(['of', '-', "'s", '’s', '/']);
+/** A comma in a number or a list is no end: "1,200". */
+const MARK = /^[,.;:()—–“”"«»?!]$/;
+
+/**
+ * Where the words that a verb needs end: before a mark, another verb, a conjunction or the day, at the last noun that is not cut off from
+ * what belongs to it. A day right after the verb is passed over: "voted on Monday to lease the hall".
+ */
+const endOfPhrase = (tokens: readonly Token[], i: number, to: number, daysAt: ReadonlyMap<number, number>): number => {
+  let end = tokens[i]?.end ?? 0;
+  let dayEnd = 0;
+  let isTold = false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 1 + LONGEST_OBJECT); k += 1) {
+    const token = tokens[k];
+    if (!token || token.end > to) break;
+    if (token.start < dayEnd) continue;
+    const before = tokens[k - 1] as Token;
+    const next = tokens[k + 1]?.sentence === token.sentence ? tokens[k + 1] : undefined;
+    if (token.pos === 'AUX' || MARK.test(token.text) || STOPS.has(token.lower) || (token.lower === 'and' && next?.pos === 'VERB')) break;
+    const isNamed = token.pos === 'VERB' && token.text !== token.lower;
+    const isOwnVerb = token.pos === 'VERB' && !isNamed && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos) && (before.lower !== 'to' || isTold);
+    if (isOwnVerb) break;
+    const day = daysAt.get(token.start) ?? (token.pos === 'ADP' && next ? daysAt.get(next.start) : undefined);
+    if (day !== undefined && isTold) break;
+    if (day !== undefined) {
+      dayEnd = day;
+      continue;
+    }
+    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || isNamed || (token.pos === 'VERB' && before.pos === 'PART');
+    const isParticle = k === i + 1 && token.pos === 'ADP' && !/^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(next?.pos ?? '');
+    if (!(isNoun || isParticle || token.pos === 'NUM')) continue;
+    isTold ||= isNoun;
+    const isCut = next !== undefined && !daysAt.has(next.start) && (HANGS.has(next.lower) || /^(?:NOUN|PROPN|NUM|PART)$/.test(next.pos));
+    if (!isCut) end = token.end;
+  }
+  return end;
+};
+
+/** From the article before a noun phrase, where it has one that stands for it alone. */
+const withArticle = (tokens: readonly Token[], first: number): number =>
+  /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+
 /** How far from a verb, in UTF-16 units, its actors stand. */
 const REACH = 60;
 
@@ -72,6 +134,7 @@ export const verbPhrase = (
   actors: Pick<Span, 'start' | 'end'>[],
   objects: Pick<Span, 'start' | 'end'>[],
   [from, to]: [number, number],
+  daysAt: ReadonlyMap<number, number>,
   needsObject: boolean,
 ): Span | null => {
   const verb = tokens[i];
@@ -88,24 +151,18 @@ export const verbPhrase = (
       !/^(?:its|his|her|their)$/i.test(text.slice(start, end)) &&
       !/^['’]s?\s/.test(text.slice(end, end + 3)),
   );
-  const isPassive =
-    /^(?:is|are|was|were|been|be|being)$/.test(tokens[i - 1]?.lower ?? '') ||
-    (tokens[i - 1]?.pos === 'ADV' && /^(?:was|were|been)$/.test(tokens[i - 2]?.lower ?? '')) ||
-    (tokens[i - 1]?.pos === 'NOUN' && tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'by'));
+  const isUndergone =
+    isPassive(tokens, i) || (tokens[i - 1]?.pos === 'NOUN' && tokens.slice(i + 1, i + 4).some(({ lower }) => lower === 'by'));
   const goesOn =
     /^(?:,|and|but|then|also|later|who|which|that)$/.test(tokens[i - 1]?.lower ?? '') || /^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '');
-  if (!before && subject === null && !(isPassive && after) && !goesOn) return null;
+  if (!before && subject === null && !(isUndergone && after) && !goesOn) return null;
   const next = tokens.slice(i + 1, i + 5).find(({ pos }) => pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON');
   const hasObject = after !== undefined || ((next?.pos === 'NOUN' || next?.pos === 'PROPN') && next.end <= to && next.end <= limit);
-  if (needsObject && !hasObject && !isPassive) return null;
-  let end = after?.end ?? verb.end;
-  for (let k = i + 1; !after && k < Math.min(tokens.length, i + 8); k += 1) {
-    const token = tokens[k];
-    if (!token || token.end > to || /^[,.;:)]$/.test(token.text) || token.pos === 'VERB') break;
-    if ((token.pos === 'NOUN' || token.pos === 'PROPN') && !isDay(token)) end = token.end;
-  }
+  if (needsObject && !hasObject && !isUndergone) return null;
+  const end = endOfPhrase(tokens, i, to, daysAt);
   // "The contract was signed", "images published by …": what it is done to stands before it.
-  const noun = subject?.first ?? (isPassive && after ? leftEdge(tokens, tokens[i - 1]?.pos === 'AUX' ? i - 1 : i) : i);
+  const first = subject === null ? undefined : withArticle(tokens, subject.first);
+  const noun = first ?? (isUndergone && after ? leftEdge(tokens, tokens[i - 1]?.pos === 'AUX' ? i - 1 : i) : i);
   const own = Math.min(before?.start ?? verb.start, tokens[noun]?.start ?? verb.start);
   // A subject far off, behind an aside or a relative clause, is not worth a phrase that long.
   const start = verb.start - own > LONGEST_ASIDE ? verb.start : own;

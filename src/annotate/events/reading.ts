@@ -10,6 +10,7 @@ import { type Reading, within } from './setting.ts';
 import type { Speech } from './speech.ts';
 import { subjectBefore } from './subject.ts';
 import type { Trigger } from './trigger.ts';
+import { isPassive } from './voice.ts';
 
 type Layer = Pick<Span, 'start' | 'end'>;
 
@@ -20,6 +21,8 @@ export type Finding = {
   found: Found;
   places: readonly PlaceMention[];
   governments: ReadonlyMap<string, number>;
+  /** Where dates end, by where they start. */
+  daysAt: ReadonlyMap<number, number>;
   speechOf: (noun: Span, sentence: readonly [number, number]) => Speech | null;
 };
 
@@ -44,9 +47,18 @@ const givenBy = (tokens: readonly Token[], index: number, lemma: string): number
 const spanning = (text: string, a: Layer, b: Layer): Span | null => {
   const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
   const exact = text.slice(start, end).replace(/\s+(?:about|that|of|to|with|on)$/, '');
-  return end - start < 200 && exact.trim().split(/\s+/).length <= LONGEST && !/[“”"\n;:]/.test(exact)
+  return end - start < 200 &&
+    exact.split('(').length === exact.split(')').length &&
+    exact.trim().split(/\s+/).length <= LONGEST &&
+    !/[“”"\n;:]/.test(exact)
     ? { start, end: start + exact.length, exact }
     : null;
+};
+
+/** Whose a happening is: "the council" in "the council's vote". */
+const ownerOf = (who: readonly Mention[], told: Layer, noun: Layer): Span | null => {
+  const owner = who.find(({ start, end, kind }) => kind !== 'pronoun' && start >= told.start && end <= noun.start && noun.start - end <= 3);
+  return owner === undefined ? null : { start: owner.start, end: owner.end, exact: owner.exact };
 };
 
 /** The name that a pronoun stands for, when its own sentence prints it before. */
@@ -55,17 +67,20 @@ const namedBefore = ({ mentions }: Found, { chain, start }: Mention, [from]: rea
 
 /** A happening that the clause around a trigger tells of, before its places and day; `null` when a verb's clause says too little. */
 export const readAt = (
-  { text, tokens, found, places, governments, speechOf }: Finding,
+  { text, tokens, found, places, governments, daysAt, speechOf }: Finding,
   { index, first, type, isVerb }: Trigger,
   { clause, sentence }: { clause: readonly [number, number]; sentence: readonly [number, number] },
-): Omit<Reading, 'status' | 'sentence' | 'clause' | 'level' | 'isVerb'> | null => {
+  isOpen = false,
+): Omit<Reading, 'status' | 'sentence' | 'clause' | 'level' | 'isVerb' | 'isOpen' | 'isBound'> | null => {
   const token = tokens[index];
   if (!token) return null;
   const lemma = token.lemma.toLowerCase();
   const from = Math.max(0, index - AROUND);
   const around = tokens.slice(from, index + AROUND);
   const who = within(found.mentions, clause);
-  const trigger = { start: tokens[first]?.start ?? token.start, end: token.end };
+  // "agreed to buy" is one happening, of both words.
+  const deed = lemma === 'agree' && tokens[index + 1]?.lower === 'to' && tokens[index + 2]?.pos === 'VERB' ? tokens[index + 2] : undefined;
+  const trigger = { start: tokens[first]?.start ?? token.start, end: (deed ?? token).end };
   const noun = { ...trigger, exact: text.slice(trigger.start, trigger.end) };
   const speech = isVerb ? null : speechOf(noun, sentence);
   const holder = isVerb ? undefined : holderOf(around, index - from, who, clause);
@@ -78,11 +93,11 @@ export const readAt = (
     doer === null ? undefined : overlapping(within(found.mentions, [tokens[doer.first]?.start ?? 0, token.start]), tokens, doer);
   const ofVerb = (): Span | null => {
     const objects = [...who, ...within(places, clause)].sort((a, b) => a.start - b.start);
-    const phrase = verbPhrase(text, tokens, index, who, objects, [...clause], NEEDS_OBJECT.has(lemma));
+    const phrase = verbPhrase(text, tokens, index, who, objects, [...clause], daysAt, !isOpen && NEEDS_OBJECT.has(lemma));
     const subject = subjectOfVerb ?? who.filter(({ start, end }) => phrase !== null && start === phrase.start && end <= token.start).at(-1);
-    if (MOVES_FORCES.has(lemma) && (subject === undefined || found.chains[subject.chain]?.type !== 'group')) return null;
+    if (!isOpen && MOVES_FORCES.has(lemma) && (subject === undefined || found.chains[subject.chain]?.type !== 'group')) return null;
     const isPromise = PROMISES.test(lemma);
-    if (!(isPromise || GIVEN.has(lemma)) || phrase === null) return phrase;
+    if (isOpen || !(isPromise || GIVEN.has(lemma)) || phrase === null) return phrase;
     const { last } = isPromise ? promisePhrase(tokens, index, index) : { last: givenBy(tokens, index, lemma) };
     return subject === undefined
       ? null
@@ -93,6 +108,11 @@ export const readAt = (
     const promised =
       PROMISES.test(lemma) && /^(?:to|that)$/.test(tokens[index + 1]?.lower ?? '') ? promisePhrase(tokens, index, stretch.first) : stretch;
     return span(promised.first, promised.last);
+  };
+  const agentOf = (subject: typeof doer, pronoun: Mention | undefined): Span | null => {
+    if (isPassive(tokens, index)) return null;
+    if (subject !== null) return span(subject.first, subject.head);
+    return pronoun === undefined ? null : { start: pronoun.start, end: pronoun.end, exact: pronoun.exact };
   };
   const told = isVerb ? ofVerb() : ofNoun();
   if (told === null) return null;
@@ -121,5 +141,18 @@ export const readAt = (
   const namesake = subject && namedBefore(found, subject, sentence);
   const phrase =
     [...others, ...(namesake ? [namesake] : [])].map((other) => spanning(text, other, told)).find((wider) => wider !== null) ?? told;
-  return { ...noun, type, date: speech?.said ?? null, phrase, participants: [...new Set(chains)].sort((a, b) => a - b), places: [] };
+  const agent = isVerb
+    ? agentOf(doer, subject)
+    : holder
+      ? { start: holder.start, end: holder.end, exact: holder.exact }
+      : ownerOf(who, told, trigger);
+  return {
+    ...noun,
+    type,
+    date: speech?.said ?? null,
+    phrase,
+    ...(agent === null ? {} : { agent }),
+    participants: [...new Set(chains)].sort((a, b) => a - b),
+    places: [],
+  };
 };

@@ -5,7 +5,14 @@ import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
 
 /** An event mention while its document is read: its clause, and the attribution it stands in. */
-export type Reading = EventMention & { clause: readonly [number, number]; level: number; isVerb: boolean };
+/** `isOpen`: its verb is on no list of happenings; `isBound`: it is an infinitive. */
+export type Reading = EventMention & {
+  clause: readonly [number, number];
+  level: number;
+  isVerb: boolean;
+  isOpen: boolean;
+  isBound: boolean;
+};
 
 /** How far after a trigger, in UTF-16 units, a place still says where it happened. */
 const NEAR = 60;
@@ -45,10 +52,39 @@ const ahead = ({ exact, value }: DateMention, published: string | undefined): Da
   return new Date(Date.parse(value) + 7 * DAY).toISOString().slice(0, 10);
 };
 
+/** Words that make a day an end or a beginning of something, not when it happened. */
+const BOUNDS = /\b(?:until|till|through|since)\s(?:the\s)?$/i;
+
+/** Between a verb and a noun these make the noun no object of the verb: "declined since the explosion". */
+const LINKS = /[,;:]|\b(?:of|in|at|on|by|for|to|from|with|after|before|since|during|over|amid|and|against|as)\b/i;
+
+/**
+ * What a date of its clause may be the day of: a happening, or another verb that keeps it from one. `isBound`: it takes no day from before it
+ * ("met on Monday to discuss").
+ */
+export type Dated = Pick<Reading, 'start' | 'end' | 'clause' | 'level' | 'status' | 'date' | 'isVerb' | 'phrase'> & { isBound: boolean };
+
+/** "withdrew its bid in April": the day of what is done to something is not the bid's own, unless the verb only makes it happen ("held talks"). */
+const doneTo = (text: string, found: readonly Dated[], at: number): Dated | undefined => {
+  const [verb, noun] = [found[at - 1], found[at]];
+  if (!verb?.isVerb || noun?.isVerb !== false || verb.date !== null || verb.status === 'demanded' || verb.phrase.end < noun.end)
+    return noun;
+  return !LINKS.test(text.slice(verb.end, noun.start)) ? verb : noun;
+};
+
+const PARTED = /,|^\s(?:and|but)\b/;
+const POSSESSIVE = /^['’]s/;
+/** How far after "Monday's", in UTF-16 units, stands what it is the day of. */
+const OWN = 40;
+
+/** "Saturday's match" is of Saturday, "a premium to Friday's close" is not. */
+const ownDay = (event: Dated | undefined, { end }: DateMention): Dated | undefined =>
+  event !== undefined && !event.isVerb && event.start >= end && event.start - end < OWN && event.phrase.start <= end ? event : undefined;
+
 /** Each date goes to the one happening of its clause that stands nearest; what is only asked for has none. */
 export const dateEvents = (
   text: string,
-  found: Reading[],
+  found: readonly Dated[],
   dates: readonly DateMention[],
   levelOf: (offset: number) => number,
   published: string | undefined,
@@ -56,18 +92,25 @@ export const dateEvents = (
   let from = 0;
   for (const date of dates) {
     while (from < found.length && (found[from]?.clause[1] ?? 0) < date.start - LONGEST_CLAUSE) from += 1;
-    let best: Reading | undefined;
+    let best = -1;
     let gap = Number.POSITIVE_INFINITY;
+    let level: number | undefined;
     for (let i = from; i < found.length && (found[i]?.clause[0] ?? 0) <= date.start; i += 1) {
       const event = found[i];
-      if (!event || event.status === 'demanded' || date.end > event.clause[1] || event.level !== levelOf(date.start)) continue;
-      // "struck on Monday, killing ten": a comma parts a day from what follows it.
+      if (!event || event.status === 'demanded' || date.end > event.clause[1]) continue;
+      level ??= levelOf(date.start);
+      if (event.level !== level) continue;
+      // "struck on Monday, killing ten", "bought it in 2011 and sold it": these part a day from what follows it.
       const ahead = event.start - date.end;
+      if (ahead >= 0 && event.isBound) continue;
       const distance =
-        date.start >= event.end ? date.start - event.end : ahead + (text.slice(date.end, event.start).includes(',') ? COMMA : 0);
-      if (distance < gap) [best, gap] = [event, distance];
+        date.start >= event.end ? date.start - event.end : ahead + (PARTED.test(text.slice(date.end, event.start)) ? COMMA : 0);
+      if (distance < gap) [best, gap] = [i, distance];
     }
-    if (best && best.date === null) best.date = best.status === 'scheduled' ? ahead(date, published) : date.value;
+    const event =
+      best < 0 ? undefined : POSSESSIVE.test(text.slice(date.end, date.end + 2)) ? ownDay(found[best], date) : doneTo(text, found, best);
+    if (!event || event.date !== null || (event.isVerb && BOUNDS.test(text.slice(Math.max(0, date.start - 14), date.start)))) continue;
+    event.date = event.status === 'scheduled' ? ahead(date, published) : date.value;
   }
 };
 
@@ -113,9 +156,15 @@ export const joinEvents = (text: string, found: readonly Reading[]): Reading[] =
     // "an earthquake struck on Monday": a happening and its own verb are of one day.
     const isOwn = before && !before.isVerb && event.isVerb && before.type === event.type;
     if (isOwn && before.start >= event.phrase.start && before.end <= event.start) before.date ??= event.date;
+    // "voted for the strike at a meeting on Tuesday": the day is that of both.
+    const cause = event.isVerb && event.date === null && event.status === 'past' && event.exact.endsWith('ing') ? before : undefined;
+    // "sank on Sunday, killing ten"
+    if (cause?.isVerb && cause.sentence === event.sentence && cause.status === 'past') event.date = cause.date;
+    const doing = event.isVerb
+      ? undefined
+      : found.slice(Math.max(0, i - 2), i).findLast((each) => each.isVerb && each.clause[0] === event.clause[0]);
+    if (doing && event.status !== 'demanded' && event.start - doing.end < NEAR) doing.date ??= event.date;
     if (!before?.isVerb || event.isVerb || before.clause[0] !== event.clause[0] || event.status === 'demanded') return event;
-    // "voted at a meeting on Tuesday": the day is that of both.
-    if (event.start - before.end < NEAR) before.date ??= event.date;
     const meets = [before, event].every(({ type }) => type === 'meeting' || type === 'talks');
     if (!meets || event.start - before.end > NEAR || event.participants.length > 0) return event;
     gone.add(before);

@@ -81,6 +81,7 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
     const modal = before.slice(distance + 1, distance + 4).find(({ lower }) => MODAL.has(lower));
     if (modal) return modal.lower === 'would' ? 'scheduled' : null;
   }
+  if (after.slice(0, 3).some(({ lower }) => lower === 'possible' || lower === 'likely')) return null;
   if (close.some(({ lower }) => /^(?:possible|potential|proposed|any|future)$/.test(lower))) return 'demanded';
   const isIndefinite =
     close[0]?.pos !== 'DET' || /^an?$/.test(close[0].lower) ? close.slice(0, 3).some(({ lower }) => /^an?$/.test(lower)) : false;

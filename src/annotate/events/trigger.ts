@@ -1,6 +1,7 @@
 import type { EventType } from '../../vocabulary/event.ts';
 import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
+import { isApostrophe, isDay } from './left-edge.ts';
 import { FRAMES, LAY, mayTell, phrasalsOf, SPEECH_PARTNERS, typeOfNoun, typeOfVerb, UNTOLD } from './lexicon.ts';
 import { senseOf } from './sense.ts';
 
@@ -27,6 +28,8 @@ const inSentence = (tokens: Token[], i: number, from: number, to: number): Token
 /** Nouns that a tagger takes for verbs: "in a video address", "artillery shelling and …". */
 const isNounAfterAll = (tokens: Token[], i: number, token: Token): boolean => {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  // "Saturday's match"
+  if (before !== undefined && isApostrophe(before) && before.text.endsWith('s') && token.lower === token.lemma.toLowerCase()) return true;
   if (!before || before.sentence !== token.sentence || !/^(?:NOUN|ADJ|DET)$/.test(before.pos)) return false;
   if (token.lower.endsWith('ing')) return before.pos !== 'DET' && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next?.pos ?? '');
   const determined = inSentence(tokens, i, i - 3, i).some(({ pos }) => pos === 'DET');
@@ -75,6 +78,8 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   const isFirst = given !== undefined && tokens[i - 1]?.sentence !== given.sentence;
   const token = given?.pos === 'PROPN' && (titled || isFirst) ? asWord(tokens, i) : given;
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'VERB') || !mayTell(token)) return null;
+  // "10 March"
+  if (given?.pos === 'PROPN' && isDay(given) && (tokens[i - 1]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM')) return null;
   const lemma = LAY.test(token.lower) ? 'lay' : token.lemma.toLowerCase();
   const isNamed = !isFirst && !titled && /^\p{Lu}/u.test(token.text);
   if (isNamed) return null;
@@ -94,7 +99,8 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   // "went on sale", "beer sales"
   if (lemma === 'sale' && (token.lower === 'sales' || !/^(?:of|to)$/.test(tokens[i + 1]?.lower ?? ''))) return null;
   // "84,121 votes" are counted, not held.
-  if (lemma === 'vote' && tokens[i - 1]?.pos === 'NUM') return null;
+  if ((lemma === 'vote' || lemma === 'ballot') && token.pos === 'NOUN' && (token.lower !== lemma || tokens[i - 1]?.pos === 'NUM'))
+    return null;
   if (token.pos === 'NOUN') return nounTrigger(tokens, i, token, lemma);
   if (isNounAfterAll(tokens, i, token)) return nounTrigger(tokens, i, token, token.lower);
   if (SPEECH_PARTNERS.has(lemma)) {

@@ -16,6 +16,8 @@ export type Circumstances = {
   /** The days on which it may have happened, and the day its document came out. */
   days: DayRange | null;
   published: DayRange | null;
+  /** Who does it: its actor where one is known, and the last word by which it is called, `null` for a pronoun. */
+  agent: { actor: string | null; named: boolean; head: string | null } | null;
   /** It belongs to whoever speaks at it. */
   spoken: boolean;
 };
@@ -26,6 +28,18 @@ const SPOKEN = /\b(?:conference|briefing|interview|speech|address|message|remark
 const inside = (part: Span, whole: Span): boolean => whole.start <= part.start && part.end <= whole.end;
 
 const known = (ids: (string | null)[]): Set<string> => new Set(ids.filter((id) => id !== null));
+
+const agentOf = ({ agent }: EventMention, { doc, mentions, chains }: Annotations, actorOf: ActorOf): Circumstances['agent'] => {
+  if (agent === undefined) return null;
+  const own = mentions.filter((each) => inside(each, agent));
+  const mention = own.find(({ end }) => end === agent.end) ?? own.at(-1);
+  const head = /[\p{L}\p{N}]+$/u.exec(agent.exact)?.[0].toLowerCase() ?? null;
+  return {
+    actor: mention === undefined ? null : actorOf(doc, mention.chain),
+    named: mention !== undefined && chains[mention.chain]?.named === true,
+    head: mention?.kind === 'pronoun' ? null : head,
+  };
+};
 
 /** The circumstances of an event mention: those it lists, and the actors and places that its phrase names or, at a press conference, quotes. */
 export const circumstancesOf = (
@@ -65,6 +79,7 @@ export const circumstancesOf = (
     ),
     days: mention.date === null ? null : dayRange(mention.date),
     published: published === undefined ? null : dayRange(published),
+    agent: agentOf(mention, annotations, actorOf),
     spoken,
   };
 };
@@ -81,6 +96,8 @@ const ODDS = {
   otherTime: -2.5,
   unknownSpeaker: -0.8,
   unnamedCompany: -1.5,
+  otherAgent: -2.5,
+  otherWord: -0.7,
 };
 
 /** Kinds that are told apart by who takes part, and kinds told apart by where they are. */
@@ -113,8 +130,22 @@ const isDistant = (dated: DayRange, published: DayRange | null): boolean =>
 
 const compareDays = (a: Circumstances, b: Circumstances): number => {
   if (isPrecise(a.days) && isPrecise(b.days)) return overlap(a.days, b.days) ? ODDS.sameDay : 0;
-  const [dated, other] = isPrecise(a.days) ? [a.days, b] : [b.days, a];
-  return isPrecise(dated) && other.days === null && isDistant(dated, other.published) ? ODDS.otherTime : 0;
+  const [dated, other] = a.days === null ? [b.days, a] : [a.days, b];
+  return dated !== null && other.days === null && isDistant(dated, other.published) ? ODDS.otherTime : 0;
+};
+
+/** How two mentions name who does it: `same` actor or word, `other` named actors, other `words` for who may be one; `null` where one does not tell. */
+export const compareAgents = ({ agent: a }: Circumstances, { agent: b }: Circumstances): 'same' | 'other' | 'words' | null => {
+  if (a === null || b === null) return null;
+  if ((a.actor !== null && a.actor === b.actor) || (a.head !== null && a.head === b.head)) return 'same';
+  if (a.named && b.named && a.actor !== null && b.actor !== null) return 'other';
+  // "Norvik" and "the company" may be one.
+  return a.head === null || b.head === null || a.named || b.named ? null : 'words';
+};
+
+const agentOdds = (a: Circumstances, b: Circumstances): number => {
+  const agents = compareAgents(a, b);
+  return agents === 'other' ? ODDS.otherAgent : agents === 'words' ? ODDS.otherWord : 0;
 };
 
 /** The log odds that circumstances add for two mentions, `type` being the kind of both. */
@@ -128,6 +159,7 @@ export const compareCircumstances = (a: Circumstances, b: Circumstances, type: E
     (oneSilent ? ODDS.unknownSpeaker : 0) +
     compareSets(a.participants, b.participants, ODDS.shared, BY_COMPANY.has(type) ? ODDS.otherCompany : ODDS.others) +
     comparePlaces(a, b, type) +
+    agentOdds(a, b) +
     compareDays(a, b)
   );
 };

@@ -16,6 +16,7 @@ const GENRES: [string, RegExp][] = [
   ['withdrawal', /^(?:withdr\w*|retreat\w*|reposition\w*|relocat\w*|redeploy\w*|pull\w*|mov(?:e|es|ed|ing)|pullout|pullback)$/i],
   ['address', /^(?:address|message|speech)(?:es|s)?$/i],
   ['briefing', /^(?:conference|briefing)s?$/i],
+  ['contest', /^(?:match|game|win|won|victory|defeat|defeated|beat|beaten|lost|draw|final|semi-?final)$/i],
 ];
 
 const genreOf = ({ mention: { exact } }: Happening): string | null => {
@@ -49,7 +50,13 @@ export const ACTS: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** Kinds of act by their days, and the accidents that texts lead with. */
-const actKeys = ({ lead, days, mention: { type } }: Happening): string[] => {
+const actKeys = (happening: Happening): string[] => {
+  const {
+    lead,
+    days,
+    mention: { type },
+  } = happening;
+  if (isPrecise(days) && genreOf(happening) === 'contest') return [`contest ${days.first}`];
   if (!ACTS.has(type)) return [];
   return [...(isPrecise(days) ? [`act ${type} ${days.first}`] : []), ...(lead && HARM.has(type) ? ['lead harm'] : [])];
 };
@@ -81,6 +88,9 @@ const compareOwnGenres = (a: Happening, b: Happening): number => {
   if (here === null || here !== there)
     return (here === 'war' || there === 'war') && a.mention.type === b.mention.type ? ODDS.otherScale : 0;
   const company = meet(a.participants, b.participants);
+  // A team plays once a day.
+  if (here === 'contest')
+    return isPrecise(a.days) && isPrecise(b.days) && (company || meet(a.wording.names, b.wording.names)) ? ODDS.sameLead : 0;
   if (here === 'war') return compareWars(a, b, company);
   if (here === 'withdrawal') return company && meet(spotsOf(a), spotsOf(b)) ? ODDS.sameGenre : 0;
   // A dated speech and an undated one may be two.

@@ -38,9 +38,12 @@ const isTold = (mentions: Happening[]): boolean => {
   const sources = new Set(mentions.map(({ doc }) => doc)).size;
   const dated = mentions.some(({ days }) => days !== null);
   const placed = mentions.some(({ places }) => places.size > 0);
-  const joined = company.size > 0 || mentions.some(({ mention }) => mention.participants.length > 0);
+  const joined =
+    company.size > 0 || mentions.some(({ mention: { participants, agent } }) => participants.length > 0 || agent !== undefined);
   const named = mentions.some(({ mention: { phrase } }) => /\s\p{Lu}\p{Ll}/u.test(phrase.exact));
   const told = Number(dated) + Number(placed) + Number(joined || named);
+  // A day and a kind are enough to hold a happening.
+  if (mentions.some(({ days, mention }) => isPrecise(days) && mention.type !== 'other' && mention.status !== 'ongoing')) return true;
   // What only goes on has no day of its own.
   if (sources === 1 && !dated && mentions.every(({ mention }) => mention.status === 'ongoing') && !mentions.some(isPlacedWar)) return false;
   // Words that tell of many things tell of a happening where they are dated or a text leads with them.

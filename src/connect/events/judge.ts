@@ -1,5 +1,5 @@
 import type { EventType } from '../../vocabulary/event.ts';
-import { compareCircumstances, isPrecise, spotsOf } from './circumstances.ts';
+import { compareAgents, compareCircumstances, isPrecise, spotsOf } from './circumstances.ts';
 import packed from './coreference.json' with { type: 'json' };
 import { overlap } from './day-range.ts';
 import type { Weights } from './features.ts';
@@ -45,13 +45,27 @@ const isStillToCome = (ahead: Happening, past: Happening): boolean => {
   return ahead.days !== null && past.published !== null && ahead.days.first > past.published.last;
 };
 
+/** Kinds of act that belong to those who do them: the union's vote is not the council's. */
+const OF_AGENTS = new Set<EventType>(['vote', 'ruling', 'agreement', 'appointment', 'statement', 'publication']);
+
+/** One text that names two who do it tells of two acts; in two texts both may be called by other words. */
+const areOthers = (a: Happening, b: Happening): boolean => {
+  if (!OF_AGENTS.has(a.mention.type) || !OF_AGENTS.has(b.mention.type)) return false;
+  const agents = compareAgents(a, b);
+  return agents === 'other' || (agents === 'words' && a.doc === b.doc && !(a.lead && b.lead));
+};
+
 /** What no likeness of words outweighs: other days, a kind of happening of its own, or a wish on one side and a fact on the other. */
 const areApart = (a: Happening, b: Happening): boolean => {
   if ((a.mention.status === 'demanded') !== (b.mention.status === 'demanded')) return true;
   const kinds = [kindOf(a.mention.type), kindOf(b.mention.type)];
   if (a.wording.stem !== b.wording.stem && kinds[0] !== kinds[1] && !kinds.includes('other')) return true;
   return (
-    (isPrecise(a.days) && isPrecise(b.days) && !overlap(a.days, b.days)) || isStillToCome(a, b) || isStillToCome(b, a) || areElsewhere(a, b)
+    (a.days !== null && b.days !== null && !overlap(a.days, b.days)) ||
+    isStillToCome(a, b) ||
+    isStillToCome(b, a) ||
+    areElsewhere(a, b) ||
+    areOthers(a, b)
   );
 };
 
@@ -59,7 +73,9 @@ const areApart = (a: Happening, b: Happening): boolean => {
 export const judge = (a: Happening, b: Happening, weights: Weights): { score: number; apart: boolean } => {
   const type = a.mention.type === 'other' ? b.mention.type : a.mention.type;
   // What is still to come and what has been are one happening where their dates meet; otherwise rather two.
-  const isTurned = (a.mention.status === 'scheduled') !== (b.mention.status === 'scheduled') && !(isPrecise(a.days) && isPrecise(b.days));
+  const isMade = type === 'agreement' && a.lead && b.lead;
+  const isTurned =
+    !isMade && (a.mention.status === 'scheduled') !== (b.mention.status === 'scheduled') && !(isPrecise(a.days) && isPrecise(b.days));
   const odds = logOdds(model, a.wording, b.wording, weights) + compareCircumstances(a, b, type) + compareGenres(a, b) - (isTurned ? 2 : 0);
   return { score: 1 / (1 + Math.exp(-odds)), apart: areApart(a, b) };
 };

@@ -71,11 +71,12 @@ test('a moment stands on the clock of its place, and lasts no time', () => {
   expect(extentOf('soon')).toBeUndefined();
 });
 
-test('a crowded axis leaves the year out', () => {
-  expect(['2022-03-29', '2022-03', '2022', '2022-03-29/2022-03-30'].map((value) => formatBriefly(value, 'en'))).toEqual([
-    'Mar 29',
-    'Mar',
-    undefined,
-    undefined,
-  ]);
-});
+test.for([
+  ['2022-03-29', false, 'Mar 29'],
+  ['2022-03-29', true, 'Mar 29, 2022'],
+  ['2022-03', false, 'Mar'],
+  ['2022-03', true, 'Mar 2022'],
+  ['2022', false, '2022'],
+] as const)('on a crowded axis %s, with its year: %s, is “%s”', ([value, withYear, text]) =>
+  expect(formatBriefly(value, 'en', withYear)).toBe(text),
+);

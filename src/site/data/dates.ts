@@ -88,11 +88,13 @@ export const extentOf = (value: Edtf): Extent | undefined => {
   };
 };
 
-/** A day or month for a crowded axis ("Mar 29", "Mar"), without its year; `undefined` for other values. */
-export const formatBriefly = (value: Edtf, locale: string): string | undefined => {
+/** A day, month or year for a crowded axis: "Mar 29", with its year "Mar 29, 2022"; a value that is more than one date as it is. */
+export const formatBriefly = (value: Edtf, locale: string, withYear: boolean): string => {
   const part = readPart(value);
-  if (part?.precision === 'day') return formatter(locale, 'brief day', { month: 'short', day: 'numeric' }).format(part.moment);
-  return part?.precision === 'month' ? formatter(locale, 'brief month', { month: 'short' }).format(part.moment) : undefined;
+  if (!part || part.precision === 'minute') return value;
+  const { year, ...rest } = { ...formats[part.precision], ...(part.precision === 'year' ? {} : { month: 'short' as const }) };
+  const options = withYear || part.precision === 'year' ? { year, ...rest } : rest;
+  return formatter(locale, `brief ${part.precision} ${withYear}`, options).format(part.moment);
 };
 
 /** The time of day alone ("4:08 PM"), or `undefined` for a date without one. */

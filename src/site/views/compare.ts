@@ -32,7 +32,8 @@ export type CompareView = {
   only: OnlyOne[];
 };
 
-const most = { worded: 8, listed: 30, witnesses: 2, differences: 6, terms: 12, open: 6, only: 24 };
+/** What a page holds, so that it stays within the first round trip. */
+const most = { worded: 6, listed: 20, witnesses: 2, differences: 4, terms: 12, open: 6, only: 16 };
 
 const comparedClaim = (print: Printer, claim: ClaimNode, a: SourceNode, b: SourceNode): ComparedClaim => {
   const wordings = wordingsOf(print, claim, [a, b]);

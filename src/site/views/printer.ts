@@ -36,10 +36,7 @@ export const createPrinter = (site: Site): Printer => {
       const text = value === null ? undefined : formatTime(value, site.language);
       return value !== null && text ? { text, datetime: value } : null;
     },
-    axisDay: (date, year) => {
-      const text = formatBriefly(date, site.language);
-      return text === undefined ? date : year ? `${text}, ${date.slice(0, 4)}` : text;
-    },
+    axisDay: (date, year) => formatBriefly(date, site.language, year),
     tag: ({ path, siglum, name }) => ({ href: href(path), siglum, name }),
     country: (code) => regions.of(code) ?? code,
   };

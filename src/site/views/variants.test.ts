@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { SourceNode } from '../data/nodes.ts';
 import type { Words } from '../data/words.ts';
-import { tells, type Variant } from './variants.ts';
+import { amongWitnesses, tells, type Variant } from './variants.ts';
 
 const words = (text: string): Words => ({
   doc: 'a',
@@ -51,3 +52,31 @@ test.for([
     0,
   ],
 ] as [string, Variant, number][])('%s', ([, given, told]) => expect(tells(given)).toBe(told));
+
+const column = (variant: boolean, readings: Record<string, string>) => ({
+  variant,
+  readings: Object.entries(readings).map(([statement, exact]) => ({ statement, start: 0, end: exact.length, exact })),
+});
+
+test('among some witnesses only what these differ in is a variant', () => {
+  const utterance = {
+    id: 'u',
+    statements: ['a', 'b', 'c'],
+    collation: [
+      column(false, { a: 'the', b: 'the', c: 'the' }),
+      column(true, { a: 'ferry', b: 'Ferry,', c: 'boat' }),
+      column(true, { a: 'sails', b: 'leaves', c: 'sails' }),
+      column(true, { a: 'soon' }),
+      column(true, { c: 'today' }),
+    ],
+  };
+  const kept = new Map(['a', 'b'].map((id) => [id, {} as SourceNode]));
+  const { statements, collation } = amongWitnesses(utterance, kept);
+  expect(statements).toEqual(['a', 'b']);
+  expect(collation.map(({ variant, readings }) => [variant, ...readings.map(({ exact }) => exact)])).toEqual([
+    [false, 'the', 'the'],
+    [false, 'ferry', 'Ferry,'],
+    [true, 'sails', 'leaves'],
+    [true, 'soon'],
+  ]);
+});

@@ -17,11 +17,14 @@ export const orphaned = <R extends { id: string; orphaned?: true | undefined }>(
 /** The record that a lost page keeps when an editor wrote on it: the last one it had. */
 export const orphanRecord = ({ page }: Lost): object => orphaned(page.value.record);
 
-/** The page that most of what decisions brought to an actor's page was on before: where a page leads that only a decision had made. */
-export const cameFrom = ({ actors }: ReadContent, id: string): string | null => {
-  const mentions = actors.find((page) => page.id === id)?.value.record.mentions ?? [];
+/** The page that most of what decisions brought to a page was on before: where a page leads that only a decision had made. */
+export const cameFrom = ({ actors, claims }: ReadContent, id: string): string | null => {
+  const parts = [
+    ...(actors.find((page) => page.id === id)?.value.record.mentions ?? []),
+    ...(claims.find((page) => page.id === id)?.value.record.statements ?? []),
+  ];
   const counts = Map.groupBy(
-    mentions.filter(({ from }) => from !== undefined && from !== id),
+    parts.filter(({ from }) => from !== undefined && from !== id),
     ({ from }) => from ?? '',
   );
   return [...counts].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))[0]?.[0] ?? null;

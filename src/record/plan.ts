@@ -5,6 +5,8 @@ import type { Redirects } from '../vocabulary/redirects.ts';
 import { candidatesOf } from './candidates.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import { decidePages } from './decided-pages.ts';
+import { decideClaims } from './decisions/claims/decide-claims.ts';
+import { decideRelations } from './decisions/claims/decide-relations.ts';
 import { take } from './ids.ts';
 import { joinMerged } from './join-merged.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
@@ -109,8 +111,8 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const known = new Set(kept);
   const unreadable = before.filter(({ id, unread }) => unread.length > 0 && !known.has(id)).flatMap(({ unread }) => unread);
   if (unreadable.length > 0) return nothing(existing, [...found, ...unreadable]);
-  const written = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
-  const taken = new Set([...kept, ...written]);
+  const edited = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
+  const taken = new Set([...kept, ...edited]);
   const idsOf = (kind: RecordKind) =>
     settlements[kind].settled.map(({ id, proposed }) => id ?? (merges[kind].into.has(proposed) ? proposed : take(proposed, taken)));
   const [storyIds, sourceIds] = [idsOf('stories'), idsOf('sources')];
@@ -118,24 +120,27 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (decided.problems.some(({ warning }) => !warning)) return nothing(existing, [...found, ...decided.problems]);
   const [eventIds, claimIds] = [idsOf('events'), idsOf('claims')];
   const events = joinMerged(decided.settlements.events.settled, eventIds, merges.events.into);
-  const claims = joinMerged(decided.settlements.claims.settled, claimIds, merges.claims.into);
+  const claims = decideClaims(decided.settlements.claims.settled, claimIds, events.settled, merges.claims, existing);
+  if (claims.problems.some(({ warning }) => !warning)) return nothing(existing, [...found, ...claims.problems]);
   const ids = { stories: storyIds, sources: sourceIds, actors: decided.ids, events: events.ids, claims: claims.ids };
   const kinds = recordKindNames.flatMap((kind) => ids[kind]);
   const live = new Set(kinds.filter((id) => !decided.none.has(id)));
 
   const lost = lostPages(before, new Set(kinds), merges);
   const orphans = lost.filter(({ page }) => page.touched);
+  const made = recordsOf(
+    {
+      ...decided.settlements,
+      events: { ...settlements.events, settled: claims.events },
+      claims: { ...settlements.claims, settled: claims.claims },
+    },
+    ids,
+    decided.none,
+    new Map(existing.sources.map(({ id, value }) => [id, value.record])),
+  );
+  const related = decideRelations(made.claims, existing, merges.claims.into);
   const records = withOrphans(
-    recordsOf(
-      {
-        ...decided.settlements,
-        events: { ...settlements.events, settled: events.settled },
-        claims: { ...settlements.claims, settled: claims.settled },
-      },
-      ids,
-      decided.none,
-      new Map(existing.sources.map(({ id, value }) => [id, value.record])),
-    ),
+    { ...made, claims: related.records },
     perKind((kind) => orphans.filter(({ page }) => page.kind === kind).map(orphanRecord)),
   );
   const { writes, problems, ...counts } = pageTexts(records, before);
@@ -144,7 +149,9 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const settledIds = { ...ids, actors: decided.actorIds, events: eventIds, claims: claimIds };
   const successorOf = (kind: RecordKind, id: string) => {
     const successor = settledIds[kind][settlements[kind].successor.get(id) ?? -1] ?? cameFrom(existing, id);
-    return successor === null ? null : (decided.wentTo.get(successor) ?? merges[kind].into.get(successor) ?? successor);
+    return successor === null
+      ? null
+      : (decided.wentTo.get(successor) ?? claims.wentTo.get(successor) ?? merges[kind].into.get(successor) ?? successor);
   };
   // Where an orphaned page leads was decided on the run that lost it, which knew more about it.
   const isSettled = ({ page, mergedInto }: Lost) =>
@@ -157,10 +164,10 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   ]);
   const redirects = nextRedirects(existing.redirects, moved, new Set([...live, ...existing.explainers.map(({ id }) => id)]));
   const text = redirectsText(redirects);
-  const made = new Set(writes.map(({ path }) => path));
+  const written = new Set(writes.map(({ path }) => path));
   const deletes = [
     ...lost.filter(({ page }) => !page.touched).map(({ page }) => page.path),
-    ...existing.outdated.filter((path) => !made.has(path)),
+    ...existing.outdated.filter((path) => !written.has(path)),
   ];
   return {
     writes: inOrder(
@@ -170,6 +177,6 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },
-    problems: [...found, ...decided.problems],
+    problems: [...found, ...decided.problems, ...claims.problems, ...related.problems],
   };
 };

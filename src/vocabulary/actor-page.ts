@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Actor, Alias, Anchor } from './graph.ts';
 import { ActorType } from './mention.ts';
 import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
+import { StatementId } from './statement-id.ts';
 
 /**
  * The pipeline's part of `content/actors/<id>.mdx`. `doc` fields and `aliases[].docs` hold source page ids.
@@ -34,10 +35,7 @@ const SplitDecision = z
     to: PageId.optional(),
     forms: z.array(Form).min(1).optional(),
     docs: Docs.optional(),
-    statements: z
-      .array(z.string().regex(/^s-[0-9a-f]+$/, { error: 'not the id of a statement: s- and hexadecimal digits' }))
-      .min(1)
-      .optional(),
+    statements: z.array(StatementId).min(1).optional(),
   })
   .refine(({ name, to }) => name !== undefined || to !== undefined, { error: 'says of nobody whom it belongs to: add `name:` or `to:`' })
   .refine(({ forms, docs, statements }) => (forms ?? docs ?? statements) !== undefined, {

@@ -14,31 +14,32 @@ const clash = (a: Rule, b: Rule): boolean => {
   return a.docs !== null && b.docs !== null ? share(a.docs, b.docs) : share(a.stories, b.stories);
 };
 
-const place = ({ page, path }: Pick<Rule, 'page' | 'path'>): string => `${path[0]} of ${page.file}`;
+type Decision = Pick<StatementRule, 'page' | 'path' | 'to'>;
 
-const fault = (first: Pick<Rule, 'page' | 'path' | 'to'>, second: Pick<Rule, 'page' | 'path' | 'to'>, said: string): Problem =>
+const place = ({ page, path }: Decision): string => `${path[0]} of ${page.file}`;
+
+const owner = ({ to }: Decision): string => (to === null ? 'nobody' : `\`${to}\``);
+
+const fault = (first: Decision, second: Decision, said: string): Problem =>
   faultAt(
     second,
-    `${said} belongs to \`${second.to}\` by this, and to \`${first.to}\` by ${place(first)}`,
+    `${said} belongs to ${owner(second)} by this, and to ${owner(first)} by ${place(first)}`,
     'keep one of the two decisions, or name other documents in one of them',
   );
 
-/** Decisions that give the same words or the same statement to different pages. */
-export const contradictions = (rules: readonly Rule[], statements: readonly StatementRule[]): Problem[] => {
+/** Decisions that give one statement to different pages. */
+export const contraryStatements = (statements: readonly StatementRule[]): Problem[] =>
+  [...Map.groupBy(statements, ({ statement }) => statement)].flatMap(([id, [first, ...others]]) =>
+    others.flatMap((other) => (first !== undefined && other.to !== first.to ? [fault(first, other, `the statement \`${id}\``)] : [])),
+  );
+
+/** Decisions that give the same words to different pages. */
+export const contraryForms = (rules: readonly Rule[]): Problem[] => {
   const forms = Map.groupBy(rules, ({ form }) => (form === null ? '' : asSentenceGoes(foldSpaces(form))));
-  const given = Map.groupBy(statements, ({ statement }) => statement);
-  return [
-    ...[...forms.values()].flatMap((same) =>
-      same.flatMap((rule, at) => {
-        const first = same.slice(0, at).find((before) => clash(before, rule));
-        return first === undefined ? [] : [fault(first, rule, rule.form === null ? 'the document' : `“${rule.form}”`)];
-      }),
-    ),
-    ...[...given].flatMap(([id, same]) => {
-      const [first, ...others] = same;
-      return others.flatMap((other) =>
-        first !== undefined && other.to !== first.to ? [fault(first, other, `the statement \`${id}\``)] : [],
-      );
+  return [...forms.values()].flatMap((same) =>
+    same.flatMap((rule, at) => {
+      const first = same.slice(0, at).find((before) => clash(before, rule));
+      return first === undefined ? [] : [fault(first, rule, rule.form === null ? 'the document' : `“${rule.form}”`)];
     }),
-  ];
+  );
 };

@@ -82,6 +82,7 @@ export const decideStory = (story: StoryGraph, pageOf: (actor: string) => string
   };
   const speaks = (statement: Statement): string | null => {
     const to = given.get(statement.id);
+    if (to === null) return null;
     const before = known.get(statement.speaker ?? '');
     if (before === undefined) {
       const page = to ?? unknownSpeaker(statement, marks);

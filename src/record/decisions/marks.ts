@@ -33,7 +33,10 @@ const ruleMarks = (rules: readonly Rule[], story: string, { doc, text }: Documen
 
 /** The marks of every document of a story, the nearest decision first. */
 export const marksIn = (story: StoryGraph, { mentions, statements }: Rules): Map<string, Mark[]> => {
-  const given = new Map(statements.map(({ statement, to }) => [statement, to]));
+  // Who is said to speak elsewhere leaves the words that name the speaker alone: they may name the wrong one.
+  const given = new Map(
+    statements.flatMap(({ page, statement, to }) => (page.kind === 'actors' && to !== null ? [[statement, to] as const] : [])),
+  );
   const rules = mentions.toSorted(byNearness);
   return new Map(
     story.documents.map((document) => [

@@ -5,7 +5,8 @@ import { didYouMean } from '../../support/suggest.ts';
 import type { SplitDecision } from '../../vocabulary/actor-page.ts';
 import { allPages, type ReadContent, type RecordFile } from '../content.ts';
 import { follow } from '../redirects.ts';
-import { contradictions } from './contradictions.ts';
+import { speakersOf } from './claims/speakers.ts';
+import { contraryForms, contraryStatements } from './contradictions.ts';
 import type { DocNames } from './doc-names.ts';
 import { faultAt, noEffect } from './fault.ts';
 import type { Rule, Rules, StatementRule } from './rule.ts';
@@ -122,7 +123,7 @@ const noActors = ({ content, into, problems }: Reading): Set<string> => {
 };
 
 /**
- * The editors' `split`, `alias` and `not-an-actor` as rules, and what is wrong with them. `into`: merged pages, by the page they joined.
+ * The editors' `split`, `alias` and `not-an-actor` and the `speaker` of claims as rules, and what is wrong with them. `into`: merged pages, by the page they joined.
  * `scope`: the stories that a page's aliases hold in. The order of pages plays no part.
  */
 export const readDecisions = (
@@ -136,13 +137,14 @@ export const readDecisions = (
   const none = noActors(reading);
   const splits = pages.map((page) => splitsOf(page, reading));
   const mentions = [...pages.flatMap((page) => aliasesOf(page, reading)), ...splits.flatMap(({ rules }) => rules)];
-  const statements = splits.flatMap((split) => split.statements);
+  const speakers = speakersOf(content, into);
+  const statements = [...splits.flatMap((split) => split.statements), ...speakers.rules];
   const names = splits.flatMap((split) => split.names).sort(([, a], [, b]) => byCodeUnit(b, a));
   return {
     mentions,
     statements,
     none,
     names: new Map(names),
-    problems: [...reading.problems, ...contradictions(mentions, statements)],
+    problems: [...reading.problems, ...speakers.problems, ...contraryForms(mentions), ...contraryStatements(statements)],
   };
 };

@@ -15,8 +15,11 @@ export type Rule = {
   stories: ReadonlySet<string>;
 };
 
-/** A statement that an editor gave to another actor. */
-export type StatementRule = Pick<Rule, 'page' | 'path' | 'to'> & { statement: string };
+/**
+ * A statement that an editor gave to another page. `to`: an actor's page, `null` for nobody; of decisions on claims a claim's page, `null`
+ * for none.
+ */
+export type StatementRule = { page: RecordFile; path: (string | number)[]; to: string | null; statement: string };
 
 export type Rules = {
   mentions: Rule[];

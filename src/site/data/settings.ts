@@ -6,10 +6,13 @@ import { parseYaml } from '../../support/yaml.ts';
 import { Site } from '../../vocabulary/site.ts';
 
 /** What the environment may say; it wins over `site.yaml`. */
-export type Environment = Partial<Record<'SITE_URL' | 'BASE_PATH' | 'CONTENT_DIR', string>>;
+export type Environment = Partial<Record<'SITE_URL' | 'BASE_PATH' | 'CONTENT_DIR' | 'CACHE_DIR', string>>;
 
 /** The folder the site is built from, relative to the working folder. */
 export const contentDir = (env: Environment): string => env.CONTENT_DIR ?? 'content';
+
+/** Where a build keeps what the next one may use again. */
+export const cacheDir = (env: Environment): string => env.CACHE_DIR ?? '.onrecord';
 
 const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');
 

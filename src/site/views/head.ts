@@ -2,6 +2,7 @@ import type { Edtf } from '../../vocabulary/edtf.ts';
 import type { AnyPage, StoryNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { imageOf } from '../unfurl/card.ts';
 import type { Printer } from './printer.ts';
 
 export type Crumb = { href: string; text: string };
@@ -20,7 +21,10 @@ export type SearchFacts = {
   where?: string;
 };
 
-/** What stands around a page's own text. `path` is below the base path; so is `data`, where the same stands as JSON. */
+/**
+ * What stands around a page's own text. `path` is below the base path; so are `data`, where the same stands as JSON,
+ * and `image`, for links to the page: the site's own where it is not given.
+ */
 export type Head = {
   title: string;
   description: string;
@@ -29,6 +33,7 @@ export type Head = {
   sample: boolean;
   search: SearchFacts | null;
   data?: string;
+  image?: string;
 };
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`);
@@ -52,6 +57,7 @@ export const headOf = (print: Printer, node: AnyPage, stories: StoryNode[], desc
     title: `${clip(plainText(node.title), 100)}${node.namesake > 0 ? ` (${node.namesake})` : ''} – ${messages.kindSingular[node.kind]}`,
     description: clip(description, 200),
     path: node.path,
+    image: imageOf(node),
     data: node.path.replace(/\/$/, '.json'),
     crumbs: [
       ...(story ? [{ href: print.href(story.path), text: plainText(story.title) }] : []),

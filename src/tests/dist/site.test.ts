@@ -60,9 +60,19 @@ test('every page is valid HTML', async () => {
   expect([...faults].map(([what, places]) => `${what} (${places.length} times, first ${places[0]})`)).toEqual([]);
 });
 
-test('no page but the search runs a script', () => {
-  const script = /<script(?! type="?application\/ld\+json)/i;
-  expect(pages.filter(({ html, path }) => path !== 'search/' && script.test(html)).map(({ file }) => file)).toEqual([]);
+/** What scripts may weigh before a reader opens the search. */
+const mostScript = 12 * 1024;
+
+test('every page has the same one script, external and light, and the search one of its own', () => {
+  const scripts = ({ references }: BuiltPage) =>
+    references.filter(({ kind, url }) => kind === 'resource' && url.endsWith('.js')).map(({ url }) => url);
+  const [shared = '', ...others] = pages.filter(({ path }) => path !== 'search/').flatMap(scripts);
+  expect(new Set(others)).toEqual(new Set([shared]));
+  expect(scripts(pages.find(({ path }) => path === 'search/') as BuiltPage)).toHaveLength(2);
+  expect(
+    pages.filter((page) => page.html.match(/<script(?! type="?(application\/ld\+json|module"? src=))/i)).map(({ file }) => file),
+  ).toEqual([]);
+  expect(brotli(readFileSync(join(site.dist, shared.slice(site.home.pathname.length))))).toBeLessThanOrEqual(mostScript);
 });
 
 test('every page and its style sheets fit into the first round trip', () => {
@@ -88,5 +98,18 @@ test('every page has a title, a description, a language and a policy', () => {
     ['content security policy', /<meta[^>]* http-equiv="?content-security-policy"? [^>]*content="[^"]/i],
   ];
   const faults = pages.flatMap(({ file, html }) => wanted.filter(([, there]) => !there.test(html)).map(([what]) => `${file}: no ${what}`));
+  expect(faults).toEqual([]);
+});
+
+test('every page that is to be found has a picture for links to it, of the size it says', () => {
+  const faults = pages
+    .filter((page) => !page.unlisted)
+    .flatMap(({ file, html }) => {
+      const [, url = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+      const image = url.startsWith(site.home.href) ? url.slice(site.home.href.length) : '';
+      if (!site.files.has(image)) return [`${file}: no picture at ${url}`];
+      const bytes = readFileSync(join(site.dist, image));
+      return bytes.readUInt32BE(16) === 1200 && bytes.readUInt32BE(20) === 630 ? [] : [`${image} has another size`];
+    });
   expect(faults).toEqual([]);
 });

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+
+/** Words set in one size: their shapes as SVG, drawn from the baseline's beginning, and how wide they are. */
+export type SetWords = { shapes: string; width: number };
+
+/** A typeface in its files, the first that has a letter sets it. */
+export type Typeface = { fonts: Font[]; shapes: Map<string, string> };
+
+const files = createRequire(import.meta.url);
+
+const load = (family: string, subsets: string[]): Typeface => ({
+  fonts: subsets.map(
+    (subset) => create(readFileSync(files.resolve(`@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`))) as Font,
+  ),
+  shapes: new Map(),
+});
+
+let loaded: { serif: Typeface; sans: Typeface } | undefined;
+
+/** The site's own two typefaces, read once. */
+export const typefaces = (): { serif: Typeface; sans: Typeface } => {
+  loaded ??= {
+    serif: load('newsreader', ['latin', 'latin-ext', 'vietnamese']),
+    sans: load('libre-franklin', ['latin', 'latin-ext', 'cyrillic', 'vietnamese']),
+  };
+  return loaded;
+};
+
+const fontOf = ({ fonts }: Typeface, letter: string): number =>
+  fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+
+/** Whether the typeface has every letter of a text. Scripts that need shaping it has none of. */
+export const canSet = (face: Typeface, text: string): boolean =>
+  [...text].every((letter) => /\s/.test(letter) || fontOf(face, letter) >= 0);
+
+const runs = (face: Typeface, text: string): { font: number; text: string }[] => {
+  const list: { font: number; text: string }[] = [];
+  for (const letter of text) {
+    const font = Math.max(0, fontOf(face, letter));
+    const last = list.at(-1);
+    if (last?.font === font) last.text += letter;
+    else list.push({ font, text: letter });
+  }
+  return list;
+};
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+/** Sets a text in a size given in pixels, with the typeface's own kerning and ligatures. */
+export const setWords = (face: Typeface, text: string, size: number): SetWords => {
+  let shapes = '';
+  let x = 0;
+  for (const { font: index, text: part } of runs(face, text)) {
+    const font = face.fonts[index];
+    if (!font) continue;
+    const scale = size / font.unitsPerEm;
+    const { glyphs, positions } = font.layout(part);
+    for (const [i, glyph] of glyphs.entries()) {
+      const key = `${index} ${glyph.id}`;
+      const shape = face.shapes.get(key) ?? glyph.path.toSVG();
+      face.shapes.set(key, shape);
+      const { xAdvance = 0, xOffset = 0 } = positions[i] ?? {};
+      const at = hundredth(x + xOffset * scale);
+      if (shape !== '')
+        shapes += `<path transform="translate(${at} 0) scale(${hundredth(scale * 1000) / 1000} -${hundredth(scale * 1000) / 1000})" d="${shape}"/>`;
+      x += xAdvance * scale;
+    }
+  }
+  return { shapes, width: x };
+};

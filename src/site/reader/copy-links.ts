@@ -16,9 +16,11 @@ const copy = async (address: string): Promise<string> => {
 
 /** The link that every quotation has to itself becomes a button that copies it. */
 export const startCopying = (): void => {
+  const links = document.querySelectorAll<HTMLAnchorElement>('a.permalink');
+  if (links.length === 0) return;
   const status = element('p', { class: 'unseen', role: 'status' });
-  document.body.append(status);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.permalink')) {
+  document.querySelector('main')?.append(status);
+  for (const link of links) {
     const copier = button(
       t.copy,
       async () => {

@@ -25,6 +25,7 @@ const content = ({ title, facts }: Glance): Node[] => [
 export const startPreviews = (home: string): void => {
   let link: HTMLAnchorElement | undefined;
   let look: HTMLElement | undefined;
+  let dismissed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const leadsOn = (target: EventTarget | null): HTMLAnchorElement | undefined => {
@@ -38,6 +39,7 @@ export const startPreviews = (home: string): void => {
     look?.remove();
     link?.removeAttribute('aria-describedby');
     look = link = undefined;
+    dismissed = false;
   };
 
   const open = async (to: HTMLAnchorElement, y?: number) => {
@@ -46,7 +48,8 @@ export const startPreviews = (home: string): void => {
     look = element('div', { id: 'preview', class: 'preview', role: 'tooltip', popover: 'manual' }, ...content(glance));
     look.addEventListener('pointerenter', () => clearTimeout(timer));
     look.addEventListener('pointerleave', closeSoon);
-    document.body.append(look);
+    // Inside a landmark, where those find it who go from one to the next.
+    to.closest('main')?.append(look);
     look.showPopover();
     const { left, top } = placeBeside(lineOf(to, y), look.getBoundingClientRect(), {
       width: document.documentElement.clientWidth,
@@ -58,7 +61,7 @@ export const startPreviews = (home: string): void => {
   };
 
   const openSoon = (to: HTMLAnchorElement, y?: number) => {
-    if (link === to) return clearTimeout(timer);
+    if (link === to && (look || dismissed)) return clearTimeout(timer);
     close();
     link = to;
     timer = setTimeout(open, wait.open, to, y);
@@ -74,8 +77,9 @@ export const startPreviews = (home: string): void => {
     const to = leadsOn(target);
     if (to && pointerType === 'mouse') openSoon(to, clientY);
   });
-  document.addEventListener('pointerout', ({ target }) => {
-    if (link && link !== document.activeElement && leadsOn(target) === link) closeSoon();
+  document.addEventListener('pointerout', ({ target, relatedTarget }) => {
+    const left = leadsOn(target);
+    if (left && left === link && left !== document.activeElement && leadsOn(relatedTarget) !== left) closeSoon();
   });
   document.addEventListener('focusin', ({ target }) => {
     const to = leadsOn(target);
@@ -85,15 +89,16 @@ export const startPreviews = (home: string): void => {
     if (target === link) close();
   });
   document.addEventListener('click', close);
-  document.addEventListener('scroll', close, { passive: true });
+  document.addEventListener('scroll', () => look && close(), { passive: true });
   // Before anything else that Esc means on the page.
   const dismiss = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !look) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    const dismissed = link;
+    const left = link;
     close();
-    link = dismissed;
+    link = left;
+    dismissed = true;
   };
   document.addEventListener('keydown', dismiss, { capture: true });
 };

@@ -8,7 +8,7 @@ export type Excerpt = { id: string; words: Words; original: string | null };
 
 /** A sentence of a source with what matters in it marked. Its id is the same wherever it is quoted. */
 export const excerptOf = (source: SourceNode, span: Span, marked: MarkedRange[]): Excerpt => ({
-  id: `${source.id}-${span.start}`,
+  id: `x-${source.id}-${span.start}`,
   words: printWords(span, source, { marked }),
   original: originalOf(source, span, span),
 });

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
+import { layoutShift } from './layout-shift.ts';
 import { type OpenSite, openSite } from './open-site.ts';
+import { screens } from './screens.ts';
 
 const site = readSite(builtDist);
 
@@ -16,6 +18,50 @@ describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
     await page.goto(open.address + path);
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  test('fits a window of 1280 pixels at 200 %', async () => {
+    const page = await open.newPage({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    await page.goto(open.address + path);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    await page.context().close();
+  });
+
+  test.for(Object.entries(screens))('does not move while it loads on a %s', async ([, screen]) => {
+    const page = await open.newPage(screen);
+    await page.goto(open.address + path, { waitUntil: 'networkidle' });
+    expect(await layoutShift(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test('the Tab key comes to everything, in the order of the page, and shows where it is', async () => {
+    const page = await open.newPage();
+    await page.goto(open.address + path);
+    const there = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
+      const seen = all.filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
+      for (const [i, element] of seen.slice(0, 60).entries()) element.dataset.order = String(i);
+      return Math.min(60, seen.length);
+    });
+    const order: string[] = [];
+    const faint: string[] = [];
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      getSelection()?.collapse(document.body, 0);
+    });
+    for (let i = 0; i < there; i++) {
+      await page.keyboard.press('Tab');
+      const [at, outline] = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        return [element.dataset.order ?? element.outerHTML.slice(0, 80), getComputedStyle(element).outlineStyle];
+      });
+      order.push(at ?? '');
+      if (outline === 'none') faint.push(at ?? '');
+    }
+    expect(order).toEqual(Array.from({ length: there }, (_, i) => String(i)));
+    expect(faint).toEqual([]);
     await page.context().close();
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { builtDist, fullestOfEachKind, readSite } from '../dist/built-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
+import { watchWeight } from './watch-weight.ts';
 
 const site = readSite(builtDist);
 const claim = site.pages.find((page) => /^claims\/[^/]+\/$/.test(page.path) && !page.redirect && !page.unlisted);
@@ -74,5 +75,85 @@ test('says so when nothing matches', async () => {
   await expect.poll(() => status.innerText(), { timeout: 5000 }).not.toBe('');
   await expect.poll(() => status.getAttribute('aria-busy')).not.toBe('true');
   expect(await found.count()).toBe(0);
+  await page.context().close();
+});
+
+test('browses by a facet with no words, newest first, and the address leads back', async () => {
+  const { page, found } = await searchPage();
+  const [kind, order] = [page.getByLabel('Kind'), page.getByLabel('Order')];
+  await expect.poll(() => kind.locator('option').count()).toBeGreaterThan(1);
+  await kind.selectOption('Event');
+  await found.first().waitFor();
+  await order.selectOption('newest');
+  await page.waitForURL(/kind=Event&order=newest$/);
+  await expect.poll(() => page.getByRole('status').innerText()).toContain('dates');
+  const days = await page.locator('main ol .byline').allInnerTexts();
+  expect(days.length).toBeGreaterThan(1);
+  await page.goBack();
+  await page.waitForURL(/kind=Event$/);
+  expect(await order.inputValue()).toBe('');
+  await page.goBack();
+  await page.waitForURL(/search\/$/);
+  await expect.poll(() => found.count()).toBe(0);
+  await page.context().close();
+});
+
+test('newest first is the other end of oldest first', async () => {
+  const firstDay = async (order: string) => {
+    const { page, found } = await searchPage(`?kind=Claim&order=${order}`);
+    await found.first().waitFor();
+    await found.first().click();
+    await page.locator('.facts').waitFor();
+    const day = await page.locator('.facts time').first().getAttribute('datetime');
+    await page.context().close();
+    return day ?? '';
+  };
+  expect(Date.parse(await firstDay('newest'))).toBeGreaterThan(Date.parse(await firstDay('oldest')));
+});
+
+test('the keyboard opens the search, goes through what it found, and leaves it', async () => {
+  const { page, words, found } = await searchPage();
+  const from = open.address + (claim?.path ?? '');
+  await page.goto(from);
+  await page.keyboard.press('/');
+  await page.waitForURL(/search\/$/);
+  await expect.poll(() => words.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('talks');
+  await found.nth(1).waitFor();
+  const focused = () => found.evaluateAll((links) => links.indexOf(document.activeElement as HTMLAnchorElement));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(1);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(0);
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(-1);
+  await words.fill('');
+  await page.keyboard.press('Escape');
+  await page.waitForURL(from);
+  await page.context().close();
+});
+
+test('says who said it, when, and where it is printed', async () => {
+  const { page, found } = await searchPage('?kind=Claim');
+  await found.first().waitFor();
+  for (const line of await page.locator('main ol .byline').all()) expect(await line.locator('span').count()).toBeGreaterThan(2);
+  await page.context().close();
+});
+
+/** What the first result of a search may cost, beside the page itself. */
+const mostToFirstResult = 90 * 1024;
+
+test('a word is found for the weight of a picture', async () => {
+  const { page, words, found } = await searchPage();
+  const fragments: string[] = [];
+  const sent = watchWeight(page);
+  // Those after the first results come when they are there.
+  await page.route('**/*.pf_fragment', (route, request) => (fragments.push(request.url()) > 2 ? route.abort() : route.continue()));
+  await words.fill('repositioning');
+  await found.first().waitFor();
+  const files = await sent();
+  expect(files.map(({ path }) => path)).toContainEqual(expect.stringContaining('.pf_index'));
+  expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(mostToFirstResult);
   await page.context().close();
 });

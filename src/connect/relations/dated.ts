@@ -3,8 +3,9 @@ import { isNegation, isQuantity } from '../claims/cues.ts';
 import { nearness } from '../claims/nearness.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
+import { isListed } from '../claims/thesaurus.ts';
 import type { Word } from '../claims/words.ts';
-import { namesIn, oneSetting } from './happening.ts';
+import { namesIn, oneSetting, oneStory } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 /** A happening that a wording puts on a day: its verb, what it was done to, and all that is told of it. */
@@ -23,6 +24,21 @@ const speaking = new Set('say tell add note ask reply call write'.split(' '));
 // "Another two were held on Sunday": a second happening of the kind.
 const again = new Set('another second third again more further also other'.split(' '));
 const reach = 3;
+
+/** "Was informed": a participle that the tagger takes for an adjective, as the verb it is of. */
+const asVerb = (word: Word, i: number, words: readonly Word[]): Word => {
+  const base = /^(\p{L}{3,}?)e?d$/u.exec(word.lower)?.[1];
+  if (word.pos !== 'ADJ' || words[i - 1]?.pos !== 'AUX' || base === undefined) return word;
+  const lemma = [base, word.lower.slice(0, -2), `${base}e`].find(isListed);
+  return lemma === undefined ? word : { ...word, pos: 'VERB', lemma, sense: lemma };
+};
+
+/** The words of the sentence that one of them stands in. */
+const sentenceOf = (words: readonly Word[], at: number): Word[] => {
+  const from = words.slice(0, at).findLastIndex(({ text }) => /^[.!?]$/.test(text)) + 1;
+  const end = words.findIndex(({ text }, i) => i > at && /^[.!?]$/.test(text));
+  return words.slice(from, end < 0 ? words.length : end);
+};
 
 const isVerb = ({ pos, content }: Word): boolean => pos === 'VERB' && content;
 
@@ -45,7 +61,7 @@ const verbOf = (words: readonly Word[], first: Word): Word | undefined => {
 
 /** The one day that a wording names, with its happening; `null` where it names none or several, or tells of another of its kind. */
 const datedIn = (assertion: Assertion, dates: readonly DateMention[]): Dated[] => {
-  const { words } = assertion;
+  const words = assertion.words.map(asVerb);
   const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const named = dates.filter(
     ({ start, end, value }) => start >= from && end <= to && value !== null && /^\d{4}-\d\d-\d\d/.test(value) && !value.includes('/'),
@@ -57,7 +73,9 @@ const datedIn = (assertion: Assertion, dates: readonly DateMention[]): Dated[] =
     if (!verb || speaking.has(verb.lemma) || (deictic.test(own[0]?.text ?? '') && isQuoted(assertion, start))) return [];
     const at = words.indexOf(verb);
     const object = words.slice(at + 1, at + 1 + reach).find(({ pos, content }) => content && pos === 'NOUN');
-    const about = words.filter((word) => word.content && !own.includes(word) && !isQuantity(word) && word.pos !== 'PROPN' && word !== verb);
+    const about = sentenceOf(words, at).filter(
+      (word) => word.content && !own.includes(word) && !isQuantity(word) && word.pos !== 'PROPN' && word !== verb,
+    );
     const before = words.slice(Math.max(0, at - reach), at);
     const denied = before.some(isNegation);
     return [
@@ -84,7 +102,10 @@ const gap = (a: Dated, b: Dated): number => Math.abs(Date.parse(a.day) - Date.pa
 const isAhead = ({ assertion: { document }, day }: Dated): boolean =>
   document.facts.published !== undefined && day > document.facts.published.slice(0, 10);
 
-const oneVerb = (a: Dated, b: Dated): boolean => a.verb.stem === b.verb.stem || nearness(a.verb, b.verb) >= 0.6;
+// "Told on Tuesday" is not the phrasal verb "tell on".
+const plain = (verb: Word): Word => (verb.sense.endsWith('_on') && isListed(verb.lemma) ? { ...verb, sense: verb.lemma } : verb);
+
+const oneVerb = (a: Dated, b: Dated): boolean => a.verb.stem === b.verb.stem || nearness(plain(a.verb), plain(b.verb)) >= 0.6;
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length;
 
@@ -114,7 +135,7 @@ const denies = (a: Dated, b: Dated): boolean => {
     apart &&
     (no.about.size === 0 || meet(no.about, yes.about) > 0) &&
     namesAgree(a.assertion, b.assertion) &&
-    oneSetting(a.assertion, b.assertion)
+    oneStory(a.assertion.document, b.assertion.document)
   );
 };
 

@@ -72,6 +72,26 @@ export const saidBefore = (by: Assertion, document: readonly Assertion[], senten
   return found.sort((a, b) => endOf(b.assertion) - endOf(a.assertion) || startOf(a.assertion) - startOf(b.assertion));
 };
 
+const pointing = /^["“«]?(?:it|they|he|she|this|we|i)\b/i;
+
+/** What a speaker said first in the paragraph where a statement is told that only points at it: "had declared nothing" for "he ticked ‘none’". */
+export const gistOf = (told: Assertion, document: readonly Assertion[]): Assertion => {
+  if (!pointing.test(told.statement.content[0]?.exact ?? '')) return told;
+  const start = startOf(told);
+  const before = document.filter((each) => {
+    const between = told.document.text.slice(endOf(each), start);
+    const near = endOf(each) <= start && start - endOf(each) <= longest && !/\n\s*\n/.test(between);
+    return (
+      near &&
+      each.cue.length > 0 &&
+      speakers(each, told) === 'same' &&
+      !isPointer(each) &&
+      !pointing.test(each.statement.content[0]?.exact ?? '')
+    );
+  });
+  return before.at(-1) ?? told;
+};
+
 // "It said", "its director said"; "his lawyer said" is another's word.
 const ownVoice = /^(?:(?:it|they|he|she)$|(?:its|their)\b)/i;
 

@@ -31,7 +31,7 @@ const fewest = 2;
 const least = 0.2;
 
 /** Whether two articles tell of one happening: they name the same people and places. */
-const oneStory = (a: Document, b: Document): boolean => {
+export const oneStory = (a: Document, b: Document): boolean => {
   if (a === b) return true;
   const [left, right] = [namesOf(a), namesOf(b)];
   const shared = [...left].filter((name) => right.has(name)).length;

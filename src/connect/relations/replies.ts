@@ -1,10 +1,10 @@
 import { isDenial, isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
-import { byDocument, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
+import { byDocument, gistOf, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
-const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
+const answering = new Set('respond reply answer counter retort rebut rejoin react'.split(' '));
 const untrue =
   /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:absolutely|completely|totally|simply|utterly|entirely|just|patently|wholly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/i;
 const taken =
@@ -39,7 +39,7 @@ const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 
 /** Who is answered: the one who spoke last, in the sentence before; in the same where that tells what was asked. */
 const answered = (by: Assertion, document: readonly Assertion[], sentences: number): Answer | null => {
   const [last] = saidBefore(by, document, sentences).filter(({ assertion }) => speakers(by, assertion) !== 'allied');
-  return last ? { by, from: by, to: last.assertion, type: 'responds-to', confidence: 0.7 } : null;
+  return last ? { by, from: by, to: gistOf(last.assertion, document), type: 'responds-to', confidence: 0.7 } : null;
 };
 
 const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => {

@@ -76,7 +76,8 @@ export const series: Rule = ({ argued, claimOf }) =>
           ...contentOf(next.assertion),
           ...contentOf(last.assertion),
         ],
-        confidence: 0.75,
+        // Two numbers tell more than that one of them was disputed.
+        confidence: 0.82,
         series: first ? claimOf(first.assertion) : '',
       }),
     );

@@ -13,6 +13,8 @@ export const pairReasons: Record<PairReason, string> = {
   'other-day': 'said on different days',
   'shared-quotation': 'the same words quoted',
   'names-only': 'little but names in common',
+  'same-number': 'one count of one thing',
+  'rare-word': 'a rare word in common',
   'same-predicate': 'the same is said to be done',
   verbatim: 'a run of the very same words',
   'at-odds': 'two sides whose words do not bear on each other, or clash',

@@ -59,6 +59,7 @@ const story = fc
       texts,
       actors: present,
       claims: claims.filter((list) => list.length > 0),
+      relations: claims.filter((list) => list.length > 0).length > 1 ? [{ from: 0, to: 1 }] : [],
       events:
         meeting.length > 0
           ? [
@@ -100,6 +101,32 @@ const decision = fc.oneof(
   fc.constant(() => 'not-an-actor: true'),
   fc.constantFrom('title: "Mine" # why', 'type: group', 'review: rejected', 'note: x').map((keys) => () => keys),
 );
+
+/** A decision on a claim. `ids`: claims there are; */
+const claimDecision = fc.oneof(
+  fc.record({ key: fc.constantFrom('pin', 'drop'), pick: fc.nat() }).map(
+    ({ key, pick }) =>
+      (_: string[], statements: string[]) =>
+        `${key}: [${statements[pick % statements.length]}]`,
+  ),
+  fc.record({ pick: fc.nat(), to: fc.option(fc.nat()) }).map(
+    ({ pick, to }) =>
+      (ids: string[], statements: string[]) =>
+        `split: [{ ${to === null ? '' : `to: ${ids[to % ids.length]}, `}statements: [${statements[pick % statements.length]}] }]`,
+  ),
+  fc.record({ pick: fc.nat(), is: fc.constantFrom('tom-roe', 'nia-holt', 'not-identified') }).map(
+    ({ pick, is }) =>
+      (_: string[], statements: string[]) =>
+        `speaker: [{ is: ${is}, statements: [${statements[pick % statements.length]}] }]`,
+  ),
+  fc.nat().map((pick) => (ids: string[]) => `merge: [${ids[pick % ids.length]}]`),
+  fc.record({ pick: fc.nat(), state: fc.constantFrom('approved', 'rejected') }).map(
+    ({ pick, state }) =>
+      (ids: string[]) =>
+        `relations: [{ to: ${ids[pick % ids.length]}, type: differs-in-number, state: ${state} }]`,
+  ),
+  fc.constantFrom('title: "Mine" # why', 'review: rejected').map((keys) => () => keys),
+);
 type Decision = (ids: string[], statements: string[]) => string;
 
 const outside = (text: string): string => {
@@ -108,13 +135,15 @@ const outside = (text: string): string => {
   return found === null ? 'no record' : `${text.slice(0, found.start)}…${text.slice(found.end)}`;
 };
 
-const decideSome = (kept: Kept, decisions: readonly { decision: Decision; page: number; undone: boolean }[]) => {
-  const pages = [...kept.files.keys()].filter((path) => path.startsWith('actors/')).sort();
+type Step = { decision: Decision; page: number; undone: boolean };
+
+const decideSome = (kept: Kept, folder: 'actors' | 'claims', decisions: readonly Step[]) => {
+  const pages = [...kept.files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
   const statements = kept.read().claims.flatMap(({ value }) => value.record.statements.map(({ id }) => id));
-  const ids = pages.map((path) => path.slice('actors/'.length, -'.mdx'.length));
+  const ids = pages.map((path) => path.slice(folder.length + 1, -'.mdx'.length));
   for (const { decision: decide, page, undone } of decisions) {
     const path = pages[page % pages.length];
-    if (path === undefined) continue;
+    if (path === undefined || statements.length === 0) continue;
     const text = kept.files.get(path) ?? '';
     const line = decide(ids, statements);
     const known = text.includes(`\n${line.slice(0, line.indexOf(':') + 1)}`);
@@ -125,22 +154,22 @@ const decideSome = (kept: Kept, decisions: readonly { decision: Decision; page: 
   }
 };
 
-const step = fc.record({
-  next: story,
-  decisions: fc.array(fc.record({ decision, page: fc.nat({ max: 20 }), undone: fc.integer({ min: 0, max: 9 }).map((n) => n === 0) }), {
+const decisionsOf = (one: fc.Arbitrary<Decision>) =>
+  fc.array(fc.record({ decision: one, page: fc.nat({ max: 20 }), undone: fc.integer({ min: 0, max: 9 }).map((n) => n === 0) }), {
     maxLength: 3,
-  }),
-});
+  });
+
+const step = fc.record({ next: story, onActors: decisionsOf(decision), onClaims: decisionsOf(claimDecision) });
 
 const everything = (kept: Kept) => Object.fromEntries([...kept.files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-test('whatever editors decide on actors and whatever articles come: applied twice is once, and no byte of an editor changes', () => {
+test('whatever editors decide on actors and claims, and whatever articles come: applied twice is once, and no byte of an editor changes', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
       const kept = keptContent();
-      for (const { next, decisions } of steps) {
+      for (const { next, onActors, onClaims } of steps) {
         const before = new Map(kept.files);
-        const edited = kept.read().actors.filter(({ touched }) => touched);
+        const edited = [...kept.read().actors, ...kept.read().claims].filter(({ touched }) => touched);
         const mirrored = keptContent(new Map([...kept.files].reverse()));
         const { problems } = kept.run([tinyStory(next)]);
         const other = mirrored.run([tinyStory(next)]);
@@ -156,7 +185,8 @@ test('whatever editors decide on actors and whatever articles come: applied twic
         expect(check(content, [tinyStory(next)]).problems.filter(({ warning }) => !warning)).toEqual([]);
         const again = kept.run([tinyStory(next)]);
         expect([again.writes, again.deletes]).toEqual([[], []]);
-        decideSome(kept, decisions);
+        decideSome(kept, 'actors', onActors);
+        decideSome(kept, 'claims', onClaims);
       }
     }),
     { numRuns: 100 },

@@ -4,20 +4,23 @@ import { court } from './court-story.ts';
 import { type Kept, keptContent } from './kept-content.ts';
 import { type TinyStory, tinyStory } from './tiny-story.ts';
 
+/** An actor's page by its id, any other by its folder and id. */
+const pathOf = (page: string): string => `${page.includes('/') ? '' : 'actors/'}${page}.mdx`;
+
 export const decide = (kept: Kept, page: string, keys: string) => {
-  const path = `actors/${page}.mdx`;
+  const path = pathOf(page);
   kept.files.set(path, (kept.files.get(path) ?? '').replace('---\n', `---\n${keys}\n`));
 };
 
 export const undo = (kept: Kept, page: string) => {
-  const path = `actors/${page}.mdx`;
+  const path = pathOf(page);
   kept.files.set(path, (kept.files.get(path) ?? '').replace(/^---\n[\s\S]*?(?=record:\n)/, '---\n'));
 };
 
 /** A first run, the decisions, a second run, and what a third one would still change: nothing. */
-export const decided = (decisions: Record<string, string>, given: TinyStory = court) => {
+export const decided = (decisions: Record<string, string>, given: TinyStory = court, first: TinyStory = court) => {
   const kept = keptContent();
-  kept.run([tinyStory(court)]);
+  kept.run([tinyStory(first)]);
   for (const [page, keys] of Object.entries(decisions)) decide(kept, page, keys);
   const { problems } = kept.run([tinyStory(given)]);
   const again = kept.run([tinyStory(given)]);

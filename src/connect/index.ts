@@ -4,12 +4,12 @@ import type { Graph } from '../vocabulary/graph.ts';
 import { resolveActors } from './actors/index.ts';
 import { claimOf, sameClaim } from './claims/claims.ts';
 import { voicesOf } from './claims/voices.ts';
-import { clusterEvents, eventsOf } from './events/index.ts';
+import { clusterEvents, eventsOf, rolesOf, withClaims } from './events/index.ts';
 import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
 import { traced } from './origins/index.ts';
 import { storyPlaces } from './places/index.ts';
-import { relationsOf, toldApart } from './relations/index.ts';
+import { relationsOf, withToldApart } from './relations/index.ts';
 
 export { connectJson } from './outside.ts';
 
@@ -30,10 +30,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
 
   const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
   const { groups, judged } = sameClaim(assertions, untold);
-  const listed = new Set(groups.flat());
-  const silent = untold.filter((sentence) => !listed.has(sentence));
-  for (const sentence of toldApart(groups.flat(), silent, annotations)) groups.push([sentence]);
-  const argued = groups.map((group) => {
+  const argued = withToldApart(groups, untold, annotations).map((group) => {
     const claim = claimOf(group);
     return {
       assertions: group,
@@ -41,14 +38,13 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     };
   });
   const claims = traced(argued);
-  const claimsAt = new Map(events.map(({ id }) => [id, claims.filter((claim) => claim.events.includes(id)).map((claim) => claim.id)]));
 
   const framings = framingsOf(documents, annotations, argued, events);
   const graph: Graph = {
     actors: byId(actors),
     places: byId(places),
     claims: byId(claims),
-    events: byId(events).map((event) => ({ ...event, claims: (claimsAt.get(event.id) ?? []).sort() })),
+    events: byId(withClaims(events, argued, rolesOf(events, annotations))),
     relations: relationsOf(argued, judged, annotations),
     ...(framings.length > 0 ? { framings } : {}),
   };

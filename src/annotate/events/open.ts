@@ -66,6 +66,8 @@ export const ownHappening = (tokens: Token[], i: number): boolean => {
   for (let k = i + 1; k < i + OBJECT; k += 1) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[i]?.sentence) return false;
+    // "called off the strike"
+    if (k === i + 1 && token.pos === 'ADP' && token.lower === 'off') continue;
     const trigger = triggerAt(tokens, k);
     if (trigger !== null && !trigger.isVerb) return true;
     if (!/^(?:DET|ADJ|NUM|PRON|NOUN|PROPN|PART|SYM)$/.test(token.pos)) return false;
@@ -84,7 +86,11 @@ export const openStatus = (tokens: Token[], i: number, where: { reported: boolea
   if (before?.text === '-' && before.end === token.start) return null;
   const to = before?.lower === 'to' ? tokens[i - 2] : undefined;
   // "would go to court", "wants to leave"
-  if (before?.lower === 'to' && !(to !== undefined && isAhead(to)) && !where.headline) return null;
+  if (
+    before?.lower === 'to' &&
+    !(to !== undefined && (isAhead(to) || (where.headline && to.pos !== 'VERB' && triggerAt(tokens, i - 2) === null)))
+  )
+    return null;
   if (ownHappening(tokens, i)) return null;
   const status = statusOf(tokens, i, { type: 'other', isVerb: true }, where);
   if (status !== 'past') return status === 'scheduled' ? status : null;

@@ -43,6 +43,12 @@ const givenBy = (tokens: readonly Token[], index: number, lemma: string): number
   return index + Math.max(0, given);
 };
 
+/** What somebody speaks at, from the preposition where a sentence begins with it: "During a briefing on Monday, Penn said". */
+const withOpening = (text: string, { start, end }: Layer): Layer => {
+  const opening = /(?:^|[.!?\n•*–-]\s*)((?:In|At|During)\s(?:[\p{L}'’]+\s){0,2})$/u.exec(text.slice(Math.max(0, start - 40), start));
+  return { start: start - (opening?.[1]?.length ?? 0), end };
+};
+
 /** The stretch from one text to another, when it is short and within no quotation. */
 const spanning = (text: string, a: Layer, b: Layer): Span | null => {
   const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
@@ -140,7 +146,9 @@ export const readAt = (
   const subject = who.find(({ kind, start }) => kind === 'pronoun' && start === told.start);
   const namesake = subject && namedBefore(found, subject, sentence);
   const phrase =
-    [...others, ...(namesake ? [namesake] : [])].map((other) => spanning(text, other, told)).find((wider) => wider !== null) ?? told;
+    [...others, ...(namesake ? [namesake] : [])]
+      .map((other) => spanning(text, other, other.start > told.end ? withOpening(text, told) : told))
+      .find((wider) => wider !== null) ?? told;
   const agent = isVerb
     ? agentOf(doer, subject)
     : holder

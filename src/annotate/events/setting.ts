@@ -65,11 +65,13 @@ const LINKS = /[,;:]|\b(?:of|in|at|on|by|for|to|from|with|after|before|since|dur
 export type Dated = Pick<Reading, 'start' | 'end' | 'clause' | 'level' | 'status' | 'date' | 'isVerb' | 'phrase'> & { isBound: boolean };
 
 /** "withdrew its bid in April": the day of what is done to something is not the bid's own, unless the verb only makes it happen ("held talks"). */
-const doneTo = (text: string, found: readonly Dated[], at: number): Dated | undefined => {
+const doneTo = (text: string, found: readonly Dated[], at: number, date: DateMention): Dated | undefined => {
   const [verb, noun] = [found[at - 1], found[at]];
   if (!verb?.isVerb || noun?.isVerb !== false || verb.date !== null || verb.status === 'demanded' || verb.phrase.end < noun.end)
     return noun;
-  return !LINKS.test(text.slice(verb.end, noun.start)) ? verb : noun;
+  // "called off the strike that was to begin on Saturday"
+  const isOwn = /\b(?:that|which)\b/.test(text.slice(noun.end, date.start));
+  return isOwn || LINKS.test(text.slice(verb.end, noun.start)) ? noun : verb;
 };
 
 const PARTED = /,|^\s(?:and|but)\b/;
@@ -108,7 +110,11 @@ export const dateEvents = (
       if (distance < gap) [best, gap] = [i, distance];
     }
     const event =
-      best < 0 ? undefined : POSSESSIVE.test(text.slice(date.end, date.end + 2)) ? ownDay(found[best], date) : doneTo(text, found, best);
+      best < 0
+        ? undefined
+        : POSSESSIVE.test(text.slice(date.end, date.end + 2))
+          ? ownDay(found[best], date)
+          : doneTo(text, found, best, date);
     if (!event || event.date !== null || (event.isVerb && BOUNDS.test(text.slice(Math.max(0, date.start - 14), date.start)))) continue;
     event.date = event.status === 'scheduled' ? ahead(date, published) : date.value;
   }

@@ -5,7 +5,7 @@ import { AHEAD, CANCELLED, DEMAND, FUTURE, HELD, ONGOING, SETTLED, VENTURED, WIS
 /** Words looked at on each side of a trigger. */
 const WINDOW = 7;
 const MODAL = new Set(['could', 'should', 'may', 'might', 'must', 'can', 'ca', 'would']);
-const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'if', 'unless', 'whether']);
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'nobody', 'neither', 'nor', 'if', 'unless', 'whether']);
 const MARKS = new Set([';', ':', '“', '”', '"']);
 const SETTING = new Set(['during', 'after', 'since', 'amid', 'despite', 'following']);
 const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'characterize', 'characterise']);
@@ -115,6 +115,7 @@ export const statusOf = (
   const trigger = tokens[i];
   const before = near(tokens, i, -1);
   if (!trigger || before.slice(0, 3).some(({ lower }) => NEGATION.has(lower))) return null;
+  if (before.slice(0, 5).some(({ lower }) => lower === 'none')) return null;
   if (isVerb) return (headline ? statusInHeadline(trigger, before) : null) ?? statusOfVerb(trigger, before, reported);
   return statusOfNoun(before, near(tokens, i, 1), type);
 };

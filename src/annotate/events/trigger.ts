@@ -125,8 +125,8 @@ const typeOfVerbAt = (tokens: Token[], i: number, lemma: string): EventType | nu
       ) ||
       (isPassive && inSentence(tokens, i, i - NEAR, i).some(({ lower }) => partners.has(lower))),
   );
-  if (phrasal) return phrasal.type;
   if (UNTOLD.get(lemma)?.has(tokens[i + 1]?.lower ?? '')) return null;
+  if (phrasal) return phrasal.type;
   const frame = FRAMES.get(lemma);
   if (frame && !inSentence(tokens, i, i + 1, i + 1 + (typeOfVerb(lemma) === 'aid' ? FAR : NEAR)).some(({ lower }) => frame.has(lower)))
     return null;

@@ -1,10 +1,10 @@
 import type { EventType } from '../../vocabulary/event.ts';
-import { isPrecise, spotsOf } from './circumstances.ts';
+import { compareAgents, isPrecise, spotsOf } from './circumstances.ts';
 import { overlap } from './day-range.ts';
 import type { Happening } from './happening.ts';
 
 /** What log odds genres add. ECB+ labels none, so these are set by hand. */
-const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2, sameLead: 4.5 };
+const ODDS = { sameGenre: 3, unplacedWar: 2, otherScale: -2, sameLead: 4.5, unnamed: 2 };
 
 /**
  * Words of one genre name one happening where those who take part are the same: a government's pledge is its promise, an invasion is a
@@ -65,8 +65,11 @@ const tellAlike = ({ wording: a }: Happening, { wording: b }: Happening): boolea
 
 /** Two texts of one story tell of one act of a kind on a day, where one leads with it; so do two that lead with an accident. */
 const compareLeads = (a: Happening, b: Happening): number => {
-  if (a.doc === b.doc || !ACTS.has(a.mention.type) || !(a.lead || b.lead) || !tellAlike(a, b)) return 0;
-  if (HARM.has(a.mention.type) && HARM.has(b.mention.type) && a.lead && b.lead) return ODDS.sameLead;
+  // Within one text the headline and what it heads.
+  if (a.doc === b.doc && !(a.lead && b.lead && (a.mention.sentence === 0 || b.mention.sentence === 0))) return 0;
+  if (!ACTS.has(a.mention.type) || !(a.lead || b.lead) || !tellAlike(a, b)) return 0;
+  const isOfOthers = /^(?:other|words)$/.test(compareAgents(a, b) ?? '');
+  if (HARM.has(a.mention.type) && HARM.has(b.mention.type) && a.lead && b.lead && !isOfOthers) return ODDS.sameLead;
   return a.mention.type === b.mention.type && isPrecise(a.days) && isPrecise(b.days) && overlap(a.days, b.days) ? ODDS.sameLead : 0;
 };
 
@@ -92,7 +95,11 @@ const compareOwnGenres = (a: Happening, b: Happening): number => {
   if (here === 'contest')
     return isPrecise(a.days) && isPrecise(b.days) && (company || meet(a.wording.names, b.wording.names)) ? ODDS.sameLead : 0;
   if (here === 'war') return compareWars(a, b, company);
-  if (here === 'withdrawal') return company && meet(spotsOf(a), spotsOf(b)) ? ODDS.sameGenre : 0;
+  if (here === 'withdrawal') {
+    if (company) return meet(spotsOf(a), spotsOf(b)) ? ODDS.sameGenre : 0;
+    const isUnnamed = a.participants.size === 0 || b.participants.size === 0;
+    return isUnnamed && meet(a.lands, b.lands) ? ODDS.unnamed : 0;
+  }
   // A dated speech and an undated one may be two.
   return company && (a.days === null) === (b.days === null) ? ODDS.sameGenre : 0;
 };

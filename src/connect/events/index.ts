@@ -16,9 +16,10 @@ import { ENOUGH, judge, kindOf } from './judge.ts';
 import { linkage } from './linkage.ts';
 import { PART, wholeOf } from './parts.ts';
 import { withSides } from './sides.ts';
+import { inThreads } from './thread.ts';
 import { titleOf } from './title.ts';
 
-export { eventsOf } from './occasion.ts';
+export { eventsOf, rolesOf, withClaims } from './occasion.ts';
 
 /** Parts of a longer happening that a day alone tells apart: "Tuesday's session". */
 const isDatedPart = ({ mention: { exact }, days }: Happening): boolean => PART.test(exact) && isPrecise(days);
@@ -90,7 +91,7 @@ const eventOf = (mentions: Happening[]): Event | null => {
 
 /**
  * Clusters the event mentions of a story across documents. Only events worth a page come out: those told in two documents, those with
- * two of a date, a place and a participant, and press conferences and the like with their speaker. `claims` is empty: who connects claims fills it with `eventsOf`.
+ * two of a date, a place and a participant, and press conferences and the like with their speaker. `claims` is empty: who connects claims fills it with `withClaims`.
  */
 export const clusterEvents = (
   _story: string,
@@ -106,5 +107,5 @@ export const clusterEvents = (
   });
   const clusters = linkage(happenings.map(tellingWeight), links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
   const events = withSides(clusters.filter(isTold).flatMap((mentions) => eventOf(mentions) ?? []));
-  return events.map((event) => ({ ...event, partOf: wholeOf(event, events) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inThreads(events.map((event) => ({ ...event, partOf: wholeOf(event, events) }))).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

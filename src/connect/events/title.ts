@@ -9,18 +9,22 @@ const FRAGMENT = /^(?:\p{Ll}+ed|won|shot|(?!\p{Ll}+ing (?:by|of|in|at|on|near|ag
 /** A title stays this short, in words. */
 const LONGEST = 14;
 
-/** Better titles sort first: names someone or somewhere, stands on its own, is neither a bare word nor a sentence, is shortest. */
-const rank = ({ mention, participants, places }: Happening): number[] => {
+/**
+ * Better titles sort first: stands on its own, is neither a bare word nor a sentence, names someone or somewhere, uses the word that most
+ * documents use (`told`: documents by stem), is shortest.
+ */
+const rank = ({ mention, participants, places, spoken, wording }: Happening, told: ReadonlyMap<string, number>): number[] => {
   const { phrase } = mention;
   const count = phrase.exact.trim().split(/\s+/).length;
   const capitals = phrase.exact.match(/(?<=^|[\s(“"‘'-])(?!(?:The|An?|Some|Several|Latest)\b)\p{Lu}/gu)?.length ?? 0;
-  const names = Number(participants.size + places.size > 0) * Math.min(2, capitals);
+  const names = Number(participants.size + places.size > 0) * Math.min(spoken ? 1 : 2, capitals);
   return [
     Number(POINTING.test(phrase.exact)),
-    Number(/\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
+    Number(/\n\s*\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
     Number(count < 2 || count > LONGEST),
     Number(FRAGMENT.test(phrase.exact)),
     -names,
+    -(told.get(wording.stem) ?? 0),
     Number(phrase.end === mention.end && phrase.start < mention.start),
     phrase.exact.length,
   ];
@@ -49,7 +53,10 @@ const sentenceTitle = ({ doc, context: { start, exact } }: Happening): Anchor[] 
 
 /** What best names an event, verbatim, from its mentions in order of publication: a phrase, else a short sentence; `null` when all say too little. */
 export const titleOf = (mentions: Happening[]): Anchor | null => {
-  const [best] = mentions.map((happening) => ({ happening, rank: rank(happening) })).sort((a, b) => compare(a.rank, b.rank));
+  const told = new Map(
+    [...Map.groupBy(mentions, ({ wording }) => wording.stem)].map(([stem, own]) => [stem, new Set(own.map(({ doc }) => doc)).size]),
+  );
+  const [best] = mentions.map((happening) => ({ happening, rank: rank(happening, told) })).sort((a, b) => compare(a.rank, b.rank));
   if (best === undefined) throw new RangeError('an event has at least one mention');
   const { doc, mention } = best.happening;
   if (saysMore(mention.phrase.exact)) return { doc, start: mention.phrase.start, end: mention.phrase.end, exact: mention.phrase.exact };

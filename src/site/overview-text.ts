@@ -50,7 +50,7 @@ export const overviews = {
     columnsMost: (n: number) =>
       `The ${numbers.format(n)} sources that carry most claims have a column; the others are counted in the last one.`,
     others: 'Others',
-    shared: (name: string, n: number) => `${name}, ${claims(n)} in common`,
+    inCommon: (n: number) => (plurals.select(n) === 'one' ? 'claim in common' : 'claims in common'),
     empty: 'No claim was found in this story.',
   },
   compare: {

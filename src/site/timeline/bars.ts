@@ -7,7 +7,7 @@ import type { Happening } from './picture.ts';
  * An event as a bar over the time in which it may lie. `shape` is SVG path data: ends that a source does not give to the day are pointed,
  * a moment is a narrow bar. `hollow`: announced for later; `unsure`: the source says about when.
  */
-export type Bar = { href: string; title: string; label: string; shape: string; x: number; y: number; hollow: boolean; unsure: boolean };
+export type Bar = { href: string; label: string; shape: string; x: number; y: number; hollow: boolean; unsure: boolean };
 
 /** In units of the drawing: height of a bar and of its lane, length of a pointed end, width of a moment. */
 export const bar = { height: 20, lane: 25, point: 9, moment: 4 };
@@ -72,12 +72,12 @@ export const barsOf = (
     return [{ event, extent, label, x, x0, x1, left: Math.min(x0, x), right: Math.max(x1, x + width) }];
   });
   const lanes = lanesOf(laid, 2);
-  const bars = laid.flatMap(({ event: { href, title, scheduled }, extent, label, x, x0, x1 }, i): Bar[] => {
+  const bars = laid.flatMap(({ event: { href, scheduled }, extent, label, x, x0, x1 }, i): Bar[] => {
     const lane = lanes[i] ?? 0;
     if (lane >= mostLanes) return [];
     const y = top + lane * bar.lane;
     const shape = shapeOf(x0, x1, y, pointed(extent));
-    return [{ href, title, label, shape, x: tenth(x), y: y + bar.height * 0.7, hollow: scheduled, unsure: !extent.sure }];
+    return [{ href, label, shape, x: tenth(x), y: y + bar.height * 0.7, hollow: scheduled, unsure: !extent.sure }];
   });
   return { bars, lanes: Math.min(mostLanes, Math.max(0, ...lanes.map((lane) => lane + 1))), beyond: laid.length - bars.length };
 };

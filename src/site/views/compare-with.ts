@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import { comparePath } from './overview-paths.ts';
 import type { Printer, SourceTag } from './printer.ts';
 
-/** A link to two sources side by side, named after the other one. */
+/** A link to two sources side by side, named after the other one; `label` follows the number of claims that both carry. */
 export type Comparison = { href: string; siglum: string; name: string; shared: number; label: string };
 
 /** A source with those it can be compared with. */
@@ -25,7 +25,7 @@ export const comparisonsOf = (print: Printer, source: SourceNode): Comparison[] 
     .filter(({ a, b }) => a === source || b === source)
     .map(({ a, b, shared }) => {
       const { siglum, name } = a === source ? b : a;
-      return { href: print.href(comparePath(a, b)), siglum, name, shared, label: messages.overviews.coverage.shared(name, shared) };
+      return { href: print.href(comparePath(a, b)), siglum, name, shared, label: messages.overviews.coverage.inCommon(shared) };
     });
 
 /** Each pair twice, under either of its sources. */

@@ -41,7 +41,7 @@ export const overviews = {
     columns: { source: 'Source', published: 'Published', carries: 'Carries', alone: 'Alone reports', silent: 'Silent on' },
     ofAll: (n: number, all: number) => `${numbers.format(n)} of ${claims(all)}`,
     barKey:
-      'The bar: of all claims of the story, those it carries; the dark part it alone reports. Silent on: claims that at least two others carry.',
+      'The bar: of all claims of the story those that the source carries and, in full ink, those that it alone reports. Silent on: claims that at least two others carry.',
     matrix: 'Claims, the most carried first',
     barcodeKey: 'A row for each source, a column for each of the most carried claims: filled where the source carries it.',
     compare: 'Compare two sources',

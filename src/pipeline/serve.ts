@@ -23,6 +23,8 @@ export const serve = async (dist: string, base: string, port: number): Promise<S
   const notFound = await readFile(join(dist, '404.html')).catch(() => 'Not found');
   const files = sirv(dist, {
     etag: true,
+    // Compressed files that stand beside the others, where there are any.
+    brotli: true,
     onNoMatch: (_request, response) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
   });
   const server = createServer((request, response) => {

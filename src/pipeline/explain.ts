@@ -24,8 +24,13 @@ export const explanation = (
   const statements = new Map(
     content.claims.flatMap(({ id: claim, value }) => value.record.statements.map(({ id, doc }) => [id, { doc, claim }] as const)),
   );
+  const actors = new Map(
+    content.actors.flatMap(({ id: actor, value }) =>
+      value.record.mentions.map(({ doc, start }) => [`${cite.fileOf(doc)}:${start}`, actor] as const),
+    ),
+  );
   const lines = (): string[] => {
-    if (subject.kind === 'actor') return actorLines(subject.page, cite);
+    if (subject.kind === 'actor') return actorLines(subject.page, reasons, cite, (file, start) => actors.get(`${file}:${start}`) ?? '');
     if (subject.kind === 'event') return eventLines(subject.page, reasons, cite);
     if (subject.kind === 'place') return placeLines(subject.place, cite);
     const { page, statement } = subject;

@@ -2,12 +2,15 @@ import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { EventMention } from '../../vocabulary/event.ts';
 import type { Graph } from '../../vocabulary/graph.ts';
+import type { Relation } from '../../vocabulary/relation.ts';
 import { resolveActors } from '../actors/index.ts';
-import { sameClaim } from '../claims/claims.ts';
+import { claimOf, sameClaim } from '../claims/claims.ts';
 import { chooseTitle, type TitleReason } from '../claims/title.ts';
 import { voicesOf } from '../claims/voices.ts';
 import { storyPlaces } from '../places/index.ts';
+import { proposalsOf, withToldApart } from '../relations/index.ts';
 import { type HappeningsJudged, happeningsJudged } from './happenings.ts';
+import { type NamesJudged, namesJudged } from './names.ts';
 import { type PairJudged, pairJudged } from './pairs.ts';
 import { type DayFound, dayFound, type SpeakerFound, speakerFound } from './spoken.ts';
 
@@ -16,6 +19,7 @@ export type { PairReason } from '../claims/judgement.ts';
 export type { TitleReason } from '../claims/title.ts';
 export { ENOUGH as enoughForOneEvent } from '../events/judge.ts';
 export { type HappeningReason, type HappeningsJudged, happeningKey } from './happenings.ts';
+export type { NamesJudged } from './names.ts';
 export type { PairJudged } from './pairs.ts';
 export type { DayFound, SpeakerFound, SpeakerReason } from './spoken.ts';
 
@@ -30,6 +34,10 @@ export type Reasons = {
   /** Event mentions by `happeningKey`. */
   happenings: Map<string, EventMention>;
   happeningPairs: HappeningsJudged[];
+  /** Pairs of names of two actors that have anything in common, the nearest first. */
+  names: NamesJudged[];
+  /** Every rule that applied to two claims, kept as a relation or not; `from` and `to` are first statements of the claims. */
+  fired: Relation[];
 };
 
 /**
@@ -40,7 +48,9 @@ export const reasonsOf = (story: string, documents: Document[], annotations: Ann
   const { actors, actorOf } = resolveActors(story, documents, annotations);
   const { placeOf } = storyPlaces(documents, annotations);
   const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
-  const { judged, carried } = sameClaim(assertions, untold);
+  const { groups, judged, carried } = sameClaim(assertions, untold);
+  const argued = withToldApart(groups, untold, annotations).map((group) => ({ assertions: group, claim: claimOf(group) }));
+  const firstOf = new Map(argued.map(({ claim }) => [claim.id, claim.statements[0]?.id ?? '']));
   const all = [...assertions, ...untold];
   const byId = new Map(all.map((assertion) => [assertion.statement.id, assertion]));
   const annotationsOf = new Map(annotations.map((each) => [each.doc, each]));
@@ -64,5 +74,11 @@ export const reasonsOf = (story: string, documents: Document[], annotations: Ann
     ),
     happenings: happenings.mentions,
     happeningPairs: happenings.pairs,
+    names: namesJudged(documents, annotations, actorOf),
+    fired: proposalsOf(argued, judged, annotations).map((relation) => ({
+      ...relation,
+      from: firstOf.get(relation.from) ?? '',
+      to: firstOf.get(relation.to) ?? '',
+    })),
   };
 };

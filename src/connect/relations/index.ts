@@ -45,21 +45,37 @@ const datesIn = (annotations: readonly Annotations[]): ((doc: string) => readonl
   return (doc) => dates.get(doc) ?? [];
 };
 
-/** Sentences in outlets' own voices, of `untold`, that say otherwise than what another source tells: worth claims of their own. */
-export const toldApart = (told: readonly Assertion[], untold: readonly Assertion[], annotations: readonly Annotations[]): Assertion[] => [
-  ...new Set([...toldInNumbers(told, untold), ...toldOnDays(told, untold, datesIn(annotations))]),
-];
+/** Groups of statements, with each sentence of `untold` that says otherwise than what another source tells as a group of its own. */
+export const withToldApart = (
+  groups: readonly Assertion[][],
+  untold: readonly Assertion[],
+  annotations: readonly Annotations[],
+): Assertion[][] => {
+  const told = groups.flat();
+  const listed = new Set(told);
+  const silent = untold.filter((sentence) => !listed.has(sentence));
+  const apart = new Set([...toldInNumbers(told, silent), ...toldOnDays(told, silent, datesIn(annotations))]);
+  return [...groups, ...[...apart].map((sentence) => [sentence])];
+};
 
-/** Every relation that a rule proposes between two claims, each pair of claims once, the surest kept; sorted. */
-export const relationsOf = (argued: readonly Argued[], judged: readonly Judged[], annotations: readonly Annotations[]): Relation[] => {
+/** Everything that the rules propose between two claims, a pair of claims as often as rules apply to it, the surest first. */
+export const proposalsOf = (argued: readonly Argued[], judged: readonly Judged[], annotations: readonly Annotations[]): Relation[] => {
   const claimAt = new Map(argued.flatMap(({ claim, assertions }) => assertions.map(({ statement }) => [statement.id, claim.id] as const)));
   const claimOf = ({ statement }: Assertion): string => claimAt.get(statement.id) ?? '';
   const apart = judged.filter(({ a, b }) => claimOf(a) !== claimOf(b));
   const datesOf = datesIn(annotations);
+  return rules
+    .flatMap((rule) => rule({ argued, apart, claimOf, datesOf }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => b.confidence - a.confidence);
+};
+
+/** Every relation that a rule proposes between two claims, each pair of claims once, the surest kept; sorted. */
+export const relationsOf = (argued: readonly Argued[], judged: readonly Judged[], annotations: readonly Annotations[]): Relation[] => {
   const best = new Map<string, Relation>();
-  for (const relation of rules.flatMap((rule) => rule({ argued, apart, claimOf, datesOf }))) {
+  for (const relation of proposalsOf(argued, judged, annotations)) {
     const pair = [relation.from, relation.to].sort().join('\n');
-    if (relation.from !== relation.to && relation.confidence > (best.get(pair)?.confidence ?? 0)) best.set(pair, relation);
+    if (!best.has(pair)) best.set(pair, relation);
   }
   const key = ({ from, to }: Relation): string => `${from}\n${to}`;
   return [...best.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));

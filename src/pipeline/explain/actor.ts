@@ -1,3 +1,4 @@
+import type { NamesJudged, Reasons } from '../../connect/explain/index.ts';
 import type { RecordFile } from '../../record/content.ts';
 import type { StoryPlace } from '../../vocabulary/graph.ts';
 import { decisions } from './decisions.ts';
@@ -16,8 +17,41 @@ const forms = (mentions: readonly Anchor[], cite: Cite): string[] =>
       ...inset([...Map.groupBy(all, ({ doc }) => doc).values()].map((own) => `${own.length}× ${cite.on(own[0] as Anchor)}`)),
     ]);
 
+const mostApart = 5;
+
+const verdicts = { same: 'alike, but the actors as wholes are not', unsure: 'not enough to tell', different: 'never one actor' };
+
+/** The actors whose names come nearest, and why each is an actor of its own. `actorAt`: the page of the mention at a place of a file. */
+const apartLines = (
+  page: RecordFile<'actors'>,
+  names: readonly NamesJudged[],
+  cite: Cite,
+  actorAt: (file: string, start: number) => string,
+): string[] => {
+  const found = names.flatMap(({ names: [left, right], ...judged }) => {
+    const [one, other] = [actorAt(left.doc, left.start), actorAt(right.doc, right.start)];
+    if (one === other || one === '' || other === '' || (one !== page.id && other !== page.id)) return [];
+    return [{ ...judged, own: one === page.id ? left : right, other: one === page.id ? right : left, id: one === page.id ? other : one }];
+  });
+  return [...Map.groupBy(found, ({ id }) => id)]
+    .slice(0, mostApart)
+    .flatMap(([id, [nearest]]) =>
+      nearest
+        ? [
+            `${id}: ${verdicts[nearest.verdict]} (${nearest.reasons.map((reason) => actorReasons[reason]).join(', ')})`,
+            ...inset([`${cite.at(nearest.own.doc, nearest.own)} | ${cite.at(nearest.other.doc, nearest.other)}`]),
+          ]
+        : [],
+    );
+};
+
 /** How an actor came about. */
-export const actorLines = (page: RecordFile<'actors'>, cite: Cite): string[] => {
+export const actorLines = (
+  page: RecordFile<'actors'>,
+  { names }: Pick<Reasons, 'names'>,
+  cite: Cite,
+  actorAt: (file: string, start: number) => string,
+): string[] => {
   const { record } = page.value;
   const documents = new Set(record.mentions.map(({ doc }) => doc)).size;
   return [
@@ -34,6 +68,7 @@ export const actorLines = (page: RecordFile<'actors'>, cite: Cite): string[] => 
     ...decisions(page),
     ...section(`${count(record.mentions.length, 'mention')} in ${count(documents, 'document')}`, forms(record.mentions, cite)),
     ...section('Roles as printed', record.roles.map(cite.on)),
+    ...section('Nearest actors kept apart', apartLines(page, names, cite, actorAt)),
   ];
 };
 

@@ -51,6 +51,17 @@ const relationLines = ({ statements, relations }: ClaimRecord, cite: Cite, docOf
     ),
   ]);
 
+/** Rules that applied as well, and gave way to a surer relation of the same two claims. */
+const firedLines = (page: RecordFile<'claims'>, fired: Reasons['fired'], claimOf: (statement: string) => string): string[] => {
+  const kept = new Set(page.value.record.relations.map(({ to, type, reason }) => `${to} ${type} ${reason}`));
+  const lines = fired.flatMap(({ from, to, type, reason, confidence }) => {
+    const [left, right] = [claimOf(from), claimOf(to)];
+    if (left !== page.id || right === '' || kept.has(`${right} ${type} ${reason}`)) return [];
+    return [`${type} → ${right} (${reason}, confidence ${confidence}): a surer one relates the two, or an editor decided`];
+  });
+  return [...new Set(lines)];
+};
+
 const whyOneOrigin = (from: readonly { id: string; doc: string }[], utterances: ClaimRecord['utterances']): string => {
   if (from.length < 2) return '';
   if (utterances.some(({ statements }) => from.every(({ id }) => statements.includes(id)))) return ' (the same words on the same occasion)';
@@ -118,6 +129,7 @@ export const claimLines = (
       [...origins].map(([origin, from]) => `${origin}: ${from.map(({ id }) => id).join(', ')}${whyOneOrigin(from, utterances)}`),
     ),
     ...section('Relations', relationLines(record, cite, docOf)),
+    ...section('Other rules that applied', firedLines(page, reasons.fired, claimOf)),
     ...section('Events', record.events),
   ];
 };

@@ -97,4 +97,8 @@ export const actorReasons: Record<string, string> = {
   'same-office': 'called by the office it holds',
   'same-incident': 'described alike in reports of one incident',
   synonym: 'two names of one body',
+  'different-given-name': 'another given name',
+  'different-middle-name': 'another middle name',
+  'different-country': 'another country',
+  'different-type': 'another type of actor',
 };

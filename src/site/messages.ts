@@ -3,7 +3,7 @@ import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
 import { overviews } from './overview-text.ts';
 import { reading } from './reader-text.ts';
-import { corrections, data, network } from './reference-text.ts';
+import { citing, corrections, data, network } from './reference-text.ts';
 import { searching } from './search-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
@@ -262,6 +262,7 @@ export const messages = {
   data,
   corrections,
   network,
+  citing,
   quotation: {
     record: 'In the record',
     context: 'In its sentence',

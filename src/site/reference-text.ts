@@ -71,3 +71,10 @@ export const network = {
   beyond: (n: number) => `${numbers.format(n)} more pairs in the data files`,
   none: 'Nobody in this story speaks about anybody else.',
 };
+
+/** Words about how to cite a page. */
+export const citing = {
+  title: 'Cite this page',
+  within: (kind: string, story: string) => `${kind} in “${story}”`,
+  sources: 'The sources, by their letters',
+};

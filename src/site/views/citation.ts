@@ -1,0 +1,69 @@
+import type { Body } from '../bodies/compile-body.ts';
+import { bySiglum } from '../data/join-stories.ts';
+import type { AnyPage, Graph, SourceNode, StatementNode } from '../data/nodes.ts';
+import { plainText, type Title } from '../data/words.ts';
+import { messages } from '../messages.ts';
+import type { Printer, SourceTag } from './printer.ts';
+
+/** A source as a note on paper gives it: its letter is the mark. */
+export type Footnote = { source: SourceTag; title: Title | null; when: string; url: string };
+
+/** How to cite a page: the parts of a reference in their order. */
+export type CitationView = { by: string; title: Title; within: string; published: string; url: string; footnotes: Footnote[] };
+
+type Cited = { body: Body | undefined; graph: Graph; statements: ReadonlyMap<string, StatementNode> };
+
+const most = 26;
+
+const fromBody = ({ body, graph, statements }: Cited): SourceNode[] =>
+  (body?.citations ?? []).flatMap(({ id }) => {
+    const statement = statements.get(id);
+    if (statement) return [statement.printedBy];
+    return graph.claims.get(id)?.sources ?? graph.sources.get(id) ?? [];
+  });
+
+const sourcesOf = (node: AnyPage): SourceNode[] => {
+  switch (node.kind) {
+    case 'claims':
+      return node.sources;
+    case 'events':
+      return node.mentions.map(({ source }) => source);
+    case 'actors':
+      return [...node.statements, ...node.mentionedIn].map(({ printedBy }) => printedBy);
+    case 'places':
+      return node.passages.map(({ source }) => source);
+    case 'stories':
+      return node.sources;
+    case 'sources':
+      return [node];
+    case 'explainers':
+      return [];
+  }
+};
+
+const byOf = (node: AnyPage): string => {
+  if (node.kind === 'explainers') return messages.list(node.authors);
+  return node.kind === 'claims' ? messages.list(node.speakers.slice(0, 3).map(({ name }) => name)) : '';
+};
+
+/** How to cite a page, and the sources whose words stand on it, in the order of their letters. */
+export const citationView = (print: Printer, node: AnyPage, cited: Cited): CitationView => {
+  const story = 'story' in node ? plainText(node.story.title) : '';
+  const kind = messages.kindSingular[node.kind];
+  const sources = [...new Set([...sourcesOf(node), ...fromBody(cited)])].sort(
+    (a, b) => (a.story.id < b.story.id ? -1 : a.story.id > b.story.id ? 1 : 0) || bySiglum(a, b),
+  );
+  return {
+    by: byOf(node),
+    title: node.title,
+    within: story === '' ? kind : messages.citing.within(kind, story),
+    published: node.kind === 'explainers' ? (print.when(node.updated ?? node.published)?.text ?? '') : '',
+    url: print.site.url + print.href(node.path),
+    footnotes: sources.slice(0, most).map((source) => ({
+      source: print.tag(source),
+      title: plainText(source.title) === source.name ? null : source.title,
+      when: print.when(source.facts.published)?.text ?? '',
+      url: source.facts.url ?? print.site.url + print.href(source.path),
+    })),
+  };
+};

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Link, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -36,6 +36,16 @@ const idOf = ({ attributes }: Element, name: 'id' | 'with'): string | undefined 
   const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
   return typeof id?.value === 'string' ? id.value : undefined;
 };
+
+/** Ids that a link (by its address) or a component cites. */
+export const idsIn =
+  (linked: ReadonlyMap<string, string>) =>
+  (node: Node): string[] => {
+    if (node.type === 'link') return [linked.get((node as Link).url) ?? []].flat();
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    const element = node as Element;
+    return isCiting(element.name) ? [idOf(element, 'id') ?? [], idOf(element, 'with') ?? []].flat() : [];
+  };
 
 /** What may be cited: pages and statements by id, and two sources that can be set side by side. */
 export type Known = { cited: (citation: Citation) => boolean; pair: (a: string, b: string) => boolean };

@@ -47,12 +47,11 @@ export const compileBodies = async (
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: bodies };
 };
 
-const noteCitations = (from: AnyNode, body: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): void => {
-  const ids = body.citations.flatMap(({ component, id, with: other }) => [
-    component === 'Quote' ? (statements.get(id)?.claim.id ?? '') : id,
-    other ?? '',
-  ]);
-  for (const cited of new Set([...ids, ...body.links].map((id) => findPage(graph, id)))) {
-    if (cited && cited !== from) cited.citedBy.push(from);
+const noteCitations = (from: AnyNode, { sentences }: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): void => {
+  const cited = new Map<AnyNode, Set<string>>();
+  for (const { id, sentence } of sentences) {
+    const page = findPage(graph, statements.get(id)?.claim.id ?? id);
+    if (page && page !== from) cited.set(page, (cited.get(page) ?? new Set()).add(sentence));
   }
+  for (const [page, citing] of cited) page.citedBy.push({ page: from, sentences: [...citing].filter((sentence) => sentence !== '') });
 };

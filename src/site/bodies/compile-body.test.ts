@@ -16,7 +16,14 @@ test('what a text cites is known once it is compiled', async () => {
   const body = await compile('# A\n\n[[ada-quill]] said\n\n<Claim id="c-floats"/>\n\n<Note>as [[ada-quill|she]] did</Note>\n');
   expect(body).toMatchObject({
     ok: true,
-    value: { citations: [{ component: 'Claim', id: 'c-floats' }], links: ['ada-quill', 'ada-quill'] },
+    value: {
+      citations: [{ component: 'Claim', id: 'c-floats' }],
+      sentences: [
+        { id: 'ada-quill', sentence: 'Ada Quill said' },
+        { id: 'c-floats', sentence: 'Ada Quill said' },
+        { id: 'ada-quill', sentence: 'as she did' },
+      ],
+    },
   });
 });
 

@@ -2,11 +2,12 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import type { Outcome, Problem } from '../../support/problem.ts';
-import { type Citation, citations, type Known } from './citations.ts';
+import { type Citation, citations, idsIn, type Known } from './citations.ts';
+import { type CitingSentence, citingSentences } from './citing-sentences.ts';
 import { type Resolve, wikiLinks } from './wiki-links.ts';
 
 /** An editor's body, compiled: JavaScript in MDX's function-body form, and what it cites. */
-export type Body = { code: string; citations: Citation[]; links: string[] };
+export type Body = { code: string; citations: Citation[]; sentences: CitingSentence[] };
 
 /** What a body may cite: targets of wiki links, and the ids of its components. */
 export type Citable = { resolve: Resolve; known: Known };
@@ -41,10 +42,10 @@ const problemOf =
  * `bodyLine`: 1-based line of the file on which the body starts; problems count from the file's first line.
  */
 export const compileBody = async (text: string, file: string, bodyLine: number, citable: Citable): Promise<Outcome<Body>> => {
-  const links: string[] = [];
+  const ids = new Map<string, string>();
   const resolve: Resolve = (id) => {
     const target = citable.resolve(id);
-    if (target) links.push(id);
+    if (target) ids.set(target.href, id);
     return target;
   };
   const toProblem = problemOf(file, bodyLine - 1);
@@ -53,11 +54,12 @@ export const compileBody = async (text: string, file: string, bodyLine: number, 
       { path: file, value: text },
       {
         outputFormat: 'function-body',
-        remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known]],
+        remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known], [citingSentences, idsIn(ids)]],
       },
     );
     if (output.messages.length > 0) return { ok: false, problems: output.messages.map(toProblem) };
-    return { ok: true, value: { code: String(output), citations: output.data.citations as Citation[], links } };
+    const { citations: cited, sentences } = output.data as { citations: Citation[]; sentences: CitingSentence[] };
+    return { ok: true, value: { code: String(output), citations: cited, sentences } };
   } catch (error) {
     if (isMessage(error)) return { ok: false, problems: [toProblem(error)] };
     throw error;

@@ -25,8 +25,8 @@ type Page<K extends Section> = {
   corrections: Correction[];
   /** Which of the pages of its kind that are called the same it is, counted from 1; 0 when it is the only one. */
   namesake: number;
-  /** Explainers, and other pages with an editor's text, that cite this page. */
-  citedBy: AnyNode[];
+  /** Explainers, and other pages with an editor's text, that cite this page, each with the sentences in which it does. */
+  citedBy: { page: AnyNode; sentences: string[] }[];
 };
 
 export type SourceNode = Page<'sources'> &

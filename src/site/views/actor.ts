@@ -5,6 +5,7 @@ import { type ActorCard, actorCard, claimsOf, mostSaid, typeOf } from './actor-c
 import { type Companion, companyOf } from './actor-company.ts';
 import { type SaidGroup, saidBy } from './actor-said.ts';
 import { type SpokenOfGroup, spokenOf } from './actor-spoken-of.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Folded, fold, type Listed, listGroups } from './fold.ts';
 import { type Head, headOf } from './head.ts';
@@ -32,7 +33,7 @@ export type ActorView = {
   events: Folded<EventCard>;
   company: Folded<Companion>;
   sameAs: string[];
-  citedBy: Link[];
+  citedBy: Backlink[];
 };
 
 /** How many of each a page shows before a reader asks for more. */
@@ -102,6 +103,6 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
     ),
     company: fold(companyOf(print, actor), most.company),
     sameAs: actor.sameAs,
-    citedBy: actor.citedBy.map(print.link),
+    citedBy: backlinks(print, actor),
   };
 };

@@ -2,6 +2,7 @@ import type { ClaimNode, StatementNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type Carry, type ClaimCard, carryOf, claimCard, saidOf, unnamedSpeaker } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
@@ -31,7 +32,7 @@ export type ClaimView = {
   relations: RelationView[];
   mentions: Link[];
   same: { speaker: Link; claims: ClaimCard[] }[];
-  citedBy: Link[];
+  citedBy: Backlink[];
 };
 
 const mostOthers = 5;
@@ -92,6 +93,6 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
     relations,
     mentions: claim.mentions.map(print.link),
     same: alsoSaid(print, claim),
-    citedBy: claim.citedBy.map(print.link),
+    citedBy: backlinks(print, claim),
   };
 };

@@ -1,6 +1,7 @@
 import type { EventNode } from '../data/nodes.ts';
 import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type Described, describedBy } from './described.ts';
 import { type EventCard, eventCard } from './event-card.ts';
@@ -24,7 +25,7 @@ export type EventView = {
   claims: ClaimCard[];
   partOf: EventCard | null;
   parts: EventCard[];
-  citedBy: Link[];
+  citedBy: Backlink[];
 };
 
 export const eventView = (print: Printer, event: EventNode): EventView => {
@@ -54,6 +55,6 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
     claims: event.claims.map((claim) => claimCard(print, claim)),
     partOf: event.partOf && eventCard(print, event.partOf),
     parts: event.parts.map((part) => eventCard(print, part)),
-    citedBy: event.citedBy.map(print.link),
+    citedBy: backlinks(print, event),
   };
 };

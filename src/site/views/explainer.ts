@@ -1,9 +1,10 @@
 import type { ExplainerNode } from '../data/nodes.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer } from './printer.ts';
 
-export type ExplainerView = ExplainerCard & { head: Head; story: Link; citedBy: Link[] };
+export type ExplainerView = ExplainerCard & { head: Head; story: Link; citedBy: Backlink[] };
 
 export const explainerView = (print: Printer, explainer: ExplainerNode): ExplainerView => {
   const card = explainerCard(print, explainer);
@@ -14,6 +15,6 @@ export const explainerView = (print: Printer, explainer: ExplainerNode): Explain
       who: card.by,
     }),
     story: print.link(explainer.story),
-    citedBy: explainer.citedBy.map(print.link),
+    citedBy: backlinks(print, explainer),
   };
 };

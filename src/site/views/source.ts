@@ -1,11 +1,12 @@
 import type { ClaimNode, SourceNode } from '../data/nodes.ts';
 import { plainText, printWords, type Title, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type Comparison, comparisonsOf } from './compare-with.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
-import type { Link, Printer, When } from './printer.ts';
+import type { Printer, When } from './printer.ts';
 
 export type PostView = { id: string; time: When | null; headline: Words | null; claims: ClaimCard[] };
 
@@ -25,7 +26,7 @@ export type SourceView = {
   silent: ClaimCard[];
   events: EventCard[];
   compared: Comparison[];
-  citedBy: Link[];
+  citedBy: Backlink[];
 };
 
 const mostSilent = 40;
@@ -86,6 +87,6 @@ export const sourceView = (print: Printer, source: SourceNode): SourceView => {
     silent: silent.map((claim) => claimCard(print, claim)),
     events: source.events.map((event) => eventCard(print, event)),
     compared: comparisonsOf(print, source),
-    citedBy: source.citedBy.map(print.link),
+    citedBy: backlinks(print, source),
   };
 };

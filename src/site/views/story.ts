@@ -2,6 +2,7 @@ import type { ClaimNode, SourceNode, StoryNode } from '../data/nodes.ts';
 import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ActorCard, actorCard, mostSaid } from './actor-card.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { byDay, type EventDay } from './event-card.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
@@ -9,7 +10,7 @@ import { type FramingView, framingView, mainFraming } from './framing.ts';
 import { type Head, headOf } from './head.ts';
 import { networkPath } from './network-path.ts';
 import { overviewPath } from './overview-paths.ts';
-import type { Link, Printer, SourceTag, When } from './printer.ts';
+import type { Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
 import { tells, type Variant } from './variants.ts';
@@ -48,7 +49,7 @@ export type StoryView = StoryCard & {
   people: ActorCard[];
   explainers: ExplainerCard[];
   sources: SourceCard[];
-  citedBy: Link[];
+  citedBy: Backlink[];
 };
 
 const most = { carried: 9, events: 14, differences: 4, reworded: 3, people: 16 };
@@ -111,7 +112,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
       .map((actor) => actorCard(print, actor)),
     explainers: story.explainers.map((explainer) => explainerCard(print, explainer)),
     sources: story.sources.map((source) => sourceCard(print, source)),
-    citedBy: story.citedBy.map(print.link),
+    citedBy: backlinks(print, story),
   };
 };
 

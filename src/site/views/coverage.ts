@@ -47,7 +47,7 @@ export type CoverageView = {
 };
 
 /** Rows a page holds, fewer the more columns there are: cells are what weighs. */
-const most = { rows: 36, cells: 400 };
+const most = { rows: 36, cells: 260 };
 
 const rowsOf = (story: StoryNode): number =>
   Math.max(12, Math.min(most.rows, Math.floor(most.cells / Math.max(1, Math.min(20, story.sources.length)))));

@@ -106,6 +106,7 @@ export const messages = {
   menu: 'Main',
   crumbs: 'Where you are',
   home: 'Front page',
+  contents: 'On this page',
   search: 'Search',
   method: 'How this was made',
   footer:
@@ -284,6 +285,8 @@ export const messages = {
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been joined to another one.',
+    look: 'Look for it',
+    or: 'Or begin with',
   },
   methodPage,
   overviews,

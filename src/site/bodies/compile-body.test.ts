@@ -55,6 +55,22 @@ test.for([
   expect(outcome.ok ? '' : outcome.problems[0]?.what).toContain(what);
 });
 
+test('headings get an address from their words, no two the same', async () => {
+  const body = await compile('## What was *seen*\n\n### A detail\n\n## 東\n\n## What was seen\n\n## …\n');
+  expect(body).toMatchObject({
+    ok: true,
+    value: {
+      headings: [
+        { id: 'text-what-was-seen', text: 'What was seen' },
+        { id: expect.stringMatching(/^text-[a-z0-9-]+$/), text: '東' },
+        { id: 'text-what-was-seen--2', text: 'What was seen' },
+        { id: 'text-4', text: '…' },
+      ],
+    },
+  });
+  expect(body.ok && body.value.code).toContain('id: "text-what-was-seen--2"');
+});
+
 test('tables and footnotes are read', async () => {
   const body = await compile('| a | b |\n|---|---|\n| 1 | 2[^1] |\n\n[^1]: note');
   expect(body.ok && /table/.test(body.value.code) && /footnotes/.test(body.value.code)).toBe(true);

@@ -4,10 +4,11 @@ import type { VFile } from 'vfile';
 import type { Outcome, Problem } from '../../support/problem.ts';
 import { type Citation, citations, idsIn, type Known } from './citations.ts';
 import { type CitingSentence, citingSentences } from './citing-sentences.ts';
+import { type Heading, headings } from './headings.ts';
 import { type Resolve, wikiLinks } from './wiki-links.ts';
 
 /** An editor's body, compiled: JavaScript in MDX's function-body form, and what it cites. */
-export type Body = { code: string; citations: Citation[]; sentences: CitingSentence[] };
+export type Body = { code: string; citations: Citation[]; sentences: CitingSentence[]; headings: Heading[] };
 
 /** What a body may cite: targets of wiki links, and the ids of its components. */
 export type Citable = { resolve: Resolve; known: Known };
@@ -54,12 +55,12 @@ export const compileBody = async (text: string, file: string, bodyLine: number, 
       { path: file, value: text },
       {
         outputFormat: 'function-body',
-        remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known], [citingSentences, idsIn(ids)]],
+        remarkPlugins: [remarkGfm, [wikiLinks, resolve], [citations, citable.known], [citingSentences, idsIn(ids)], headings],
       },
     );
     if (output.messages.length > 0) return { ok: false, problems: output.messages.map(toProblem) };
-    const { citations: cited, sentences } = output.data as { citations: Citation[]; sentences: CitingSentence[] };
-    return { ok: true, value: { code: String(output), citations: cited, sentences } };
+    const { citations: cited, ...rest } = output.data as Omit<Body, 'code'>;
+    return { ok: true, value: { code: String(output), citations: cited, ...rest } };
   } catch (error) {
     if (isMessage(error)) return { ok: false, problems: [toProblem(error)] };
     throw error;

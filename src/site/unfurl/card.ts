@@ -60,6 +60,12 @@ export const imageOf = (node: AnyPage): string => {
   return story && others.length === 0 ? fileOf(story) : siteImage;
 };
 
+/** The page of a kind and id, if it has a picture of its own. */
+export const cardedNode = (graph: Graph, kind: Carded['kind'], id: string): Carded | undefined => {
+  const node: Carded | undefined = graph[kind].get(id);
+  return node && hasOwn(node) ? node : undefined;
+};
+
 /** Every page that has a picture of its own. */
 export const cardedNodes = ({ stories, explainers, claims, actors }: Graph): Carded[] =>
   [...stories.values(), ...explainers.values(), ...claims.values(), ...actors.values()].filter(hasOwn);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../data/load-site.ts';
 import { cacheDir } from '../../data/settings.ts';
-import { cardedNodes, cardOf, imageOf, siteCard, siteImage } from '../../unfurl/card.ts';
+import { cardedNode, cardedNodes, cardOf, imageOf, siteCard, siteImage } from '../../unfurl/card.ts';
 import { drawCard } from '../../unfurl/draw-card.ts';
 import { keptImage } from '../../unfurl/kept-image.ts';
 import { createPrinter } from '../../views/printer.ts';
@@ -20,7 +20,7 @@ export const getStaticPaths = async () => {
 export const GET: APIRoute = async ({ props }) => {
   const { graph, site } = await loadSite();
   const print = createPrinter(site);
-  const node = cardedNodes(graph).find(({ kind, id }) => kind === props.kind && id === props.id);
+  const node = props.kind === undefined ? undefined : cardedNode(graph, props.kind, props.id);
   const png = await keptImage(drawCard(node ? cardOf(print, node) : siteCard(print)), join(cacheDir(process.env), 'unfurl'));
   return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

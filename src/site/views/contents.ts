@@ -1,0 +1,35 @@
+import { messages } from '../messages.ts';
+import type { ActorView } from './actor.ts';
+import type { SourceView } from './source.ts';
+
+/** A section of a page, for its table of contents. */
+export type Entry = { id: string; text: string };
+
+const there = (sections: [id: string, text: string, count: number][]): Entry[] =>
+  sections.filter(([, , count]) => count > 0).map(([id, text]) => ({ id, text }));
+
+/** The sections of an actor's page that have something in them, in their order. */
+export const actorContents = ({ name, quoted, members, spokenOf, events, company, citedBy }: ActorView): Entry[] => {
+  const { actor: t, explainer } = messages;
+  return there([
+    ['said', t.said, quoted === '' ? 0 : 1],
+    ['members', t.members, members.first.length],
+    ['spoken-of', t.spokenOf(name), spokenOf.first.length],
+    ['events', t.events, events.first.length],
+    ['company', t.company, company.first.length],
+    ['cited-in', explainer.citedBy, citedBy.length],
+  ]);
+};
+
+/** The same of a source's page. */
+export const sourceContents = ({ claims, posts, compared, silent, events, citedBy }: SourceView): Entry[] => {
+  const { source: t, explainer, overviews } = messages;
+  return there([
+    ['claims', t.claims, claims.length],
+    ['posts', t.posts, posts.length],
+    ['compare', overviews.compare.with, compared.length],
+    ['silent', t.silent, silent.length],
+    ['events', t.events, events.length],
+    ['cited-in', explainer.citedBy, citedBy.length],
+  ]);
+};

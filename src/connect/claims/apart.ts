@@ -1,5 +1,5 @@
 import type { Likeness } from './comparison.ts';
-import { contradicted, countsApart, daysApart } from './conflict.ts';
+import { contradicted, countsApart, daysApart, yearsApart } from './conflict.ts';
 import { listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
@@ -47,7 +47,7 @@ export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right:
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (contradicted(left, right).length > 0) return 'negation';
-  if (countsApart(left, right).length > 0 || listsDiffer(a, b)) return 'numbers';
+  if (countsApart(left, right).length > 0 || listsDiffer(a, b) || yearsApart(a.assertion.words, b.assertion.words)) return 'numbers';
   const who = speakers(a.assertion, b.assertion);
   const remarkMoved =
     who === 'same' &&

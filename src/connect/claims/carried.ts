@@ -33,12 +33,16 @@ export const carriedBy = (
     if (a.assertion.statement.doc === b.assertion.statement.doc) continue;
     near.set(j, [...(near.get(j) ?? []), { group: groupOf[i] as number, by: i, judgement: judge(a, b) }]);
   }
+  const sizes = new Map<number, number>();
+  for (const group of groupOf) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const lists = told.flatMap(({ assertion, list }) => (list ? [{ doc: assertion.statement.doc, list }] : []));
   return untold.map(({ assertion, list: own }, k) => {
     const found = near.get(told.length + k) ?? [];
     const homes = [...Map.groupBy(found, ({ group }) => group).values()].flatMap((pairs) => {
       const best = pairs.reduce((one, other) => (other.judgement.score > one.judgement.score ? other : one));
-      const mean = pairs.reduce((sum, { judgement }) => sum + judgement.score, 0) / pairs.length;
+      // A statement of the claim that shares nothing with the sentence was not even compared with it.
+      const asked = Math.min(neighbours, sizes.get(best.group) ?? 1);
+      const mean = pairs.reduce((sum, { judgement }) => sum + judgement.score, 0) / Math.max(asked, pairs.length);
       return best.judgement.score >= nearest && mean >= onTheWhole && pairs.every(({ judgement }) => judgement.conflict === null)
         ? [best]
         : [];

@@ -7,6 +7,8 @@ const subordinators = new Set(
 const interrogatives = new Set('who whom whose what which where when why how'.split(' '));
 const pointing = new Set('they he she him her them his their its this these those such and but or so it'.split(' '));
 
+const contracted = /^(?:i|we|you|they|he|she|it|there)'(?:m|re|ve|ll|d)$/;
+
 const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 
 const isSubject = ({ pos, lower }: Word): boolean => /^(NOUN|PROPN|PRON|NUM)$/.test(pos) || /^(this|these|those)$/.test(lower);
@@ -49,6 +51,8 @@ export const isClause = (words: readonly Word[]): boolean => {
   if (asks) return words.some(({ pos }) => /^(VERB|AUX)$/.test(pos));
   if (interrogatives.has(first.lower) || subordinators.has(first.lower) || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
   const main = mainOf(words).filter(isSpoken);
+  // A tagger may leave "I'm" whole.
+  if (main.some(({ lower }) => contracted.test(lower))) return true;
   return main.some((word, i) => {
     const before = main.slice(0, i);
     return isFiniteVerb(word, before, main.slice(i + 1)) && !relatives.has(before.at(-1)?.lower ?? '') && before.some(isSubject);
@@ -71,6 +75,8 @@ export const pointsElsewhere = (words: readonly Word[]): boolean => {
 
 /** Whether the last word waits for another: "twelve of them are", "a letter from the". */
 export const endsOpen = (words: readonly Word[]): boolean => {
-  const last = words.findLast(isSpoken);
-  return /^(DET|CCONJ)$/.test(last?.pos ?? '') || /^(is|are|was|were|be|of|from|to|with|by|the|a|an)$/.test(last?.lower ?? '');
+  const [before, last] = words.filter(isSpoken).slice(-2);
+  // "The mayor has denied | sitting …".
+  if (last?.pos === 'VERB' && /(?<!th)ing$/.test(last.lower) && before?.pos === 'VERB') return true;
+  return /^(DET|CCONJ)$/.test(last?.pos ?? '') || /^(is|are|was|were|be|of|from|to|with|by|the|a|an|told)$/.test(last?.lower ?? '');
 };

@@ -10,6 +10,10 @@ describe('averageLink', () => {
     expect(averageLink(3, [edge(0, 1, 0.9), edge(1, 2, 0.9), edge(0, 2, 0.3)], 0.5)).toEqual([[0, 1, 2]]);
   });
 
+  it('keeps what has nothing in common apart though a third is like both', () => {
+    expect(averageLink(3, [edge(0, 1, 0.93), edge(1, 2, 0.82)], 0.41)).toEqual([[0, 1], [2]]);
+  });
+
   it('never joins a blocked pair, directly or through a third', () => {
     expect(averageLink(3, [edge(0, 1, 0.9), edge(1, 2, 0.8), edge(0, 2, 0.9, { blocked: true })], 0.4)).toEqual([[0, 1], [2]]);
   });

@@ -4,7 +4,10 @@
  */
 export type Edge = { a: number; b: number; score: number; blocked: boolean; certain?: boolean };
 
-type Cluster = { members: number[]; links: Map<number, { sum: number; blocked: boolean }> };
+type Cluster = { members: number[]; links: Map<number, { sum: number; linked: number; blocked: boolean }> };
+// What a pair without a link takes from the mean.
+const stranger = 0.15;
+
 type Candidate = { a: number; b: number; mean: number };
 
 const before = (x: Candidate, y: Candidate): boolean => x.mean > y.mean || (x.mean === y.mean && (x.a < y.a || (x.a === y.a && x.b < y.b)));
@@ -53,7 +56,9 @@ export const averageLink = (items: number, edges: readonly Edge[], threshold: nu
     const left = clusters[a];
     const right = clusters[b];
     const link = left?.links.get(b);
-    return left && right && link && !link.blocked ? link.sum / (left.members.length * right.members.length) : null;
+    if (!left || !right || !link || link.blocked) return null;
+    const pairs = left.members.length * right.members.length;
+    return (link.sum - stranger * (pairs - link.linked)) / pairs;
   };
   const offer = (x: number, y: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
@@ -61,8 +66,8 @@ export const averageLink = (items: number, edges: readonly Edge[], threshold: nu
     if (value !== null && value >= threshold) push(heap, { a, b, mean: value });
   };
   for (const { a, b, score, blocked } of edges) {
-    clusters[a]?.links.set(b, { sum: score, blocked });
-    clusters[b]?.links.set(a, { sum: score, blocked });
+    clusters[a]?.links.set(b, { sum: score, linked: 1, blocked });
+    clusters[b]?.links.set(a, { sum: score, linked: 1, blocked });
   }
   const merge = (a: number, b: number): void => {
     const left = clusters[a] as Cluster;
@@ -74,7 +79,11 @@ export const averageLink = (items: number, edges: readonly Edge[], threshold: nu
       const neighbour = clusters[other];
       if (other === a || !neighbour) continue;
       const own = left.links.get(other);
-      const joined = { sum: (own?.sum ?? 0) + link.sum, blocked: (own?.blocked ?? false) || link.blocked };
+      const joined = {
+        sum: (own?.sum ?? 0) + link.sum,
+        linked: (own?.linked ?? 0) + link.linked,
+        blocked: (own?.blocked ?? false) || link.blocked,
+      };
       left.links.set(other, joined);
       neighbour.links.delete(b);
       neighbour.links.set(a, joined);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from './comparison.ts';
-import { contradicted, countsApart, daysApart } from './conflict.ts';
+import { contradicted, countsApart, daysApart, yearsApart } from './conflict.ts';
 import { speechWithin } from './embedded.ts';
 import { analyse } from './words.ts';
 
@@ -55,6 +55,13 @@ describe('what keeps two wordings apart', () => {
     ['1,200 residents left', '900 soldiers came', 0],
   ])('"%s" against "%s": %i counts differ', (a, b, expected) => {
     expect(countsApart(analyse(a), analyse(b)).length).toBe(expected);
+  });
+
+  it('sees one thing put in two years', () => {
+    const apart = (a: string, b: string) => yearsApart(analyse(a), analyse(b));
+    expect(apart('the tree was felled in 1884', 'wood of a tree felled after 1880')).toBe(true);
+    expect(apart('the tree was felled in 1884', 'it was felled in 1884 at the latest')).toBe(false);
+    expect(apart('the tree was felled in 1884', 'the mill was built in 1880')).toBe(false);
   });
 
   it('sees different days of the week', () => {

@@ -41,7 +41,7 @@ export const contradicted = (a: readonly Word[], b: readonly Word[]): Contradict
 };
 
 // "The last nine months" and "ten months ago" count from different days.
-const spans = new Set('second minute hour day week month year decade'.split(' '));
+export const spans: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
 
 const unitOf = (words: readonly Word[], at: number): Word | undefined =>
   words.slice(at + 1, at + 4).find((word) => word.pos === 'NOUN' && !isQuantity(word));
@@ -57,6 +57,21 @@ export const countsApart = (a: readonly Word[], b: readonly Word[]): { left: Wor
     });
     return rival && !b.some((right) => isQuantity(right) && right.lower === left.lower) ? [{ left, right: rival }] : [];
   });
+
+const isYear = ({ lower }: Word): boolean => /^(?:1[5-9]|20)\d\d$/.test(lower);
+
+/** The content word before a year and its preposition: "felled after 1880". */
+const dated = (words: readonly Word[]): { year: Word; what: Word }[] =>
+  words.flatMap((year, i) => {
+    const what = isYear(year) && words[i - 1]?.pos === 'ADP' ? words[i - 2] : undefined;
+    return what?.content ? [{ year, what }] : [];
+  });
+
+/** True when both wordings put the same thing in a year, and not in the same ("felled in 1884", "felled after 1880"). */
+export const yearsApart = (a: readonly Word[], b: readonly Word[]): boolean =>
+  dated(a).some(({ year, what }) =>
+    dated(b).some((other) => other.what.stem === what.stem && !b.some(({ lower }) => lower === year.lower)),
+  );
 
 const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 

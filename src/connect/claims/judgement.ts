@@ -1,9 +1,11 @@
 import { type Conflict, conflictOf } from './apart.ts';
 import { weighArgument } from './argument.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
+import { countOne } from './counted.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import type { Part } from './parts.ts';
 import { agreement } from './predicate.ts';
+import type { Profile } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,6 +14,8 @@ export type PairReason =
   | 'wording'
   | 'prior'
   | 'few-shared-words'
+  | 'same-number'
+  | 'rare-word'
   | 'no-verb'
   | 'other-verb'
   | 'topic-only'
@@ -50,6 +54,11 @@ const wholeScrap = 0.6;
 // Two wordings that share a word or two share a topic, not a proposition.
 const fewShared = [-6, -3, -1];
 const noVerb = -0.7;
+// One speaker uses a rare word of the story twice.
+const rareWord = { from: 0.36, slope: 4, most: 1.2 };
+// A number of some size is seldom in two statements of a story by chance, where they share a word or more beside it.
+const counted = 1.2;
+const fewestAlike = 0.3;
 // One side speaks of one thing all day: what it says is done differs, and little else than names is shared.
 const otherVerb = -0.4;
 // What neither one speaker nor many words support.
@@ -87,6 +96,14 @@ const atOdds = ({ a, b, likeness }: Match): number => {
   return bearing.slope * Math.min(0, related - bearing.related) - opposition.slope * Math.max(0, opposed - opposition.opposed);
 };
 
+/** Weight of the rarest plain word that two wordings share. */
+const rarestShared = (a: Profile, b: Profile): number =>
+  a.content.reduce(
+    (best, word, i) =>
+      word.pos !== 'PROPN' && word.pos !== 'NUM' && b.contentStems.has(word.stem) ? Math.max(best, a.weights[i] ?? 0) : best,
+    0,
+  );
+
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Compares two statements: their words, and the occasion they were said on. */
@@ -101,16 +118,28 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const { logOdds, likeness } = match;
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
-  const names = likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0 ? (oneSide ? namesOnly.one : namesOnly.two) : 0;
+  const one = scrap === 0 && likeness.sharedWords > 1 && likeness.nearLess >= fewestAlike && countOne(match.a.words, match.b.words);
+  const rare =
+    who === 'same' && day === 0 && scrap === 0
+      ? Math.min(rareWord.most, rareWord.slope * Math.max(0, rarestShared(match.a.profile, match.b.profile) - rareWord.from))
+      : 0;
+  const names =
+    !one && rare === 0 && likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0
+      ? oneSide
+        ? namesOnly.one
+        : namesOnly.two
+      : 0;
   const few = scrap > 0 ? 0 : (fewShared[likeness.sharedWords] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
-  const topical = scrap === 0 && !oneSide && likeness.nearLess < broad && likeness.verbatim < 0.5 ? thin : 0;
+  const topical = !one && scrap === 0 && !oneSide && likeness.nearLess < broad && likeness.verbatim < 0.5 ? thin : 0;
   const verbs = oneSide && likeness.headDiffers === 1 && likeness.plainLess < 0.3 && likeness.verbatim < 0.6 ? otherVerb : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const reasons: Judgement['reasons'] = {
     wording: logOdds,
     prior,
     'few-shared-words': few,
+    'same-number': one ? counted : 0,
+    'rare-word': rare,
     'no-verb': verbless,
     'other-verb': verbs,
     'topic-only': topical,

@@ -63,6 +63,8 @@ describe('the title of a claim', () => {
     ['The mayor, who voted against it, called it the cheapest lease ever.', 'The mayor', 'called', 'it the cheapest lease ever'],
     ['The port denied that the tender had favoured one bidder.', 'The port', 'denied', 'that the tender had favoured one bidder'],
     ['The ministry said it would close the valve.', 'The ministry', 'said', 'it would close the valve'],
+    ['Keeper Osei joined the club on a loan of four years, the clubs announced.', 'the clubs', 'announced', 'a loan of four years'],
+    ['The mayor has denied sitting on a report of the leak.', 'The mayor', 'has denied', 'sitting'],
   ])('of a content that does not stand on its own is the whole of "%s"', (text, speaker, cue, content) => {
     expect(titleIn(text, speaker, cue, content)).toEqual([text.slice(0, -1)]);
   });
@@ -83,6 +85,21 @@ describe('the title of a claim', () => {
       'ruled',
       'two to one that the lease was void',
       'the lease was void',
+    ],
+    [
+      'He told the reporters only: “I am innocent. Let me sleep” and left.',
+      'He',
+      'told',
+      'the reporters only: “I am innocent. Let me sleep”',
+      'I am innocent. Let me sleep',
+    ],
+    ['“We checked everything,” the port said.', 'the port', 'said', '“We checked everything,”', 'We checked everything'],
+    [
+      "“I'm here for the long haul,” the owner told the paper.",
+      'the owner',
+      'told',
+      "“I'm here for the long haul,”",
+      "I'm here for the long haul",
     ],
     [
       'The mayor said Tuesday it is clear that the valve failed.',

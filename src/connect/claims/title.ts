@@ -10,8 +10,17 @@ import { readWords, type Word } from './words.ts';
 
 /** Where a candidate's words come from: the content, the attribution from its source to its content, or the sentences round it. */
 type Scope = 'content' | 'attribution' | 'context';
-/** `later`: not the first part of its content. `told`: what it says is a clause told by a named source, quoted or not. */
-type Candidate = { document: Document; span: Span; words: readonly Word[]; scope: Scope; later: boolean; direct: boolean; told: boolean };
+/** `later`: not the first part of its content. `told`: what it says is a clause told by a named source, quoted or not. `borrowed`: the only clause in it is who says so. */
+type Candidate = {
+  document: Document;
+  span: Span;
+  words: readonly Word[];
+  scope: Scope;
+  later: boolean;
+  direct: boolean;
+  told: boolean;
+  borrowed: boolean;
+};
 
 const sentenceEnd =
   /(?<=[\p{Ll}\d)\]”"’]{2}[.?!][”"’]?)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|Mrs?|Ms|Dr|Lt|St|Jr|Sr|vs|Inc|Corp|Ltd)\.)\s+(?=[“"‘•]?\p{Lu})/gu;
@@ -38,6 +47,13 @@ const withoutLead = (document: Document, own: readonly Word[], span: Span): Span
   // "None that I know of": a relative clause is no lead.
   const relative = /^(NOUN|PRON)$/.test(spoken[that - 1]?.pos ?? '');
   const led = that > 0 && !relative && !spoken.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  // "The reporters only: “I am innocent”".
+  const colon = within(own, span).findIndex(({ text }, i, all) => text === ':' && /^["“«‘']$/.test(all[i + 1]?.text ?? ''));
+  const before = within(own, span).slice(0, Math.max(0, colon));
+  if (colon > 0 && colon <= lead && !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) {
+    const mark = within(own, span)[colon + 1];
+    if (mark) return trimmed(document, mark.start, span.end);
+  }
   const dated = days.test(spoken[0]?.lower ?? '') && /^(PRON|DET)$/.test(spoken[1]?.pos ?? '');
   const first = led ? spoken[that + 1] : dated ? spoken[1] : undefined;
   return first && isClause(spoken.slice(spoken.indexOf(first))) ? trimmed(document, first.start, span.end) : span;
@@ -60,6 +76,7 @@ const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
       later: span.start >= first,
       direct: isQuoted(statement),
       told: false,
+      borrowed: false,
     }));
 };
 
@@ -95,14 +112,16 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
       later: false,
       direct: isQuoted(statement),
       told: scope === 'attribution' && told,
+      // "A four-year contract, the clubs announced".
+      borrowed: scope === 'attribution' && core < (source[0]?.start ?? core) && !isClause(own),
     }));
 };
 
 const ofScope: Record<Scope, number> = { content: 1.5, attribution: 0.8, context: 0 };
 
 /** A candidate that stands on its own: a clause of its own, its quotation marks in pairs, no first word that points elsewhere, no last word that waits for another. */
-const isWhole = ({ words, span }: Candidate): boolean =>
-  isClause(words) && !pointsElsewhere(words) && !endsOpen(words) && isBalanced(span.exact);
+const isWhole = ({ words, span, borrowed }: Candidate): boolean =>
+  !borrowed && isClause(words) && !pointsElsewhere(words) && !endsOpen(words) && isBalanced(span.exact);
 
 /** What speaks for or against words as a title: a fixed vocabulary. */
 export type TitleReason =
@@ -124,7 +143,7 @@ export type TitleReason =
  * in it; 6 to 25 words; the words that most wordings of the claim share, and little besides; not a translation; then the shortest.
  */
 const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): Record<TitleReason, number> => {
-  const { document, words, scope, later, span, direct, told } = candidate;
+  const { document, words, scope, later, span, direct, told, borrowed } = candidate;
   const spoken = words.filter(isSpoken);
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
@@ -134,7 +153,7 @@ const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, sta
   const agreed =
     statements < 2 ? 0 : content.reduce((sum, word) => sum + (spread.get(word.stem) ?? 0), 0) / Math.max(1, content.length * statements);
   return {
-    clause: told || isClause(words) ? 4 : 0,
+    clause: told || (!borrowed && isClause(words)) ? 6 : 0,
     'own-words': ofScope[scope],
     'comes-later': later ? -1 : 0,
     'too-long': -0.15 * Math.max(0, length - 25),

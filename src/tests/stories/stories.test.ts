@@ -15,6 +15,8 @@ test('all stories are measured', () => {
     'ferry-mindoro',
     'herbicide-appeal',
     'mayor-recount',
+    'striker-transfer',
+    'vaccine-recall',
     'verdict-violin',
   ]);
 });

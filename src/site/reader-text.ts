@@ -16,7 +16,7 @@ export const reading = {
       ['/', 'Search'],
       ['?', 'This list'],
       ['Tab', 'Next link, with a look at where it leads'],
-      ['↓ ↑', 'Through the results of a search'],
+      ['Down Up', 'Through the results of a search'],
       ['Esc', 'Close a look or a window; leave the search'],
     ] as [key: string, does: string][],
     use: 'Let / and ? do this',

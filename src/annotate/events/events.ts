@@ -73,9 +73,11 @@ export const events = (
   let [agreedTo, day] = [0, 0];
   for (const [index, [first, end]] of sentenceTokens.entries()) {
     const sentence = sentences[index] as Range;
+    const kind = document.blocks[tokens[first]?.block ?? 0]?.kind;
+    if (kind === 'correction') continue;
     while ((dates[day]?.start ?? Number.POSITIVE_INFINITY) < sentence[0]) day += 1;
     const isDated = (dates[day]?.start ?? Number.POSITIVE_INFINITY) < sentence[1];
-    const headline = index === 0 || document.blocks[tokens[first]?.block ?? 0]?.kind === 'headline';
+    const headline = index === 0 || kind === 'headline';
     let edges: number[] | undefined;
     for (let i = first; i < end; i += 1) {
       const token = tokens[i] as Token;
@@ -115,7 +117,7 @@ export const events = (
         (isOpen ? readAt(finding, { index: i, first: i, type: trigger ? 'other' : type, isVerb: true }, { clause, sentence }, true) : null);
       if (reading)
         told.push({
-          ...reading,
+          ...withSubjectOf(told.at(-1), reading, tokens[i - 1], index, found),
           status,
           sentence: index,
           clause,
@@ -150,6 +152,19 @@ export const events = (
 
 /** Verbs of the lists tell of nothing where the lists do not let them: "killed the deal". */
 const isUnlisted = ({ lemma }: Token): boolean => typeOfVerb(lemma.toLowerCase()) === null || MOVES_FORCES.has(lemma.toLowerCase());
+
+/** "bought a team and moved it": who did the first did the second. */
+const withSubjectOf = <T extends Pick<Reading, 'agent' | 'participants'>>(
+  last: Reading | undefined,
+  reading: T,
+  link: Token | undefined,
+  sentence: number,
+  { mentions }: Found,
+): T => {
+  if (link?.pos !== 'CCONJ' || reading.agent || !last?.agent || last.sentence !== sentence) return reading;
+  const own = within(mentions, [last.agent.start, last.agent.end]).map(({ chain }) => chain);
+  return { ...reading, agent: last.agent, participants: [...new Set([...reading.participants, ...own])].sort((a, b) => a - b) };
+};
 
 const spanOf = ({ start, end, text }: Token): Span => ({ start, end, exact: text });
 

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { AHEAD, HELD, UNTELLING } from './lexicon.ts';
+import { AHEAD, UNTELLING } from './lexicon.ts';
 import { statusOf } from './status.ts';
 import { subjectBefore } from './subject.ts';
 import { triggerAt } from './trigger.ts';
@@ -33,7 +33,7 @@ const isTensed = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && lower !== lemma.toLowerCase());
 
 /** "the sample collected in June was lost": a participle that says which one is meant. */
-const isParticiple = (tokens: readonly Token[], i: number): boolean => {
+const isParticiple = (tokens: Token[], i: number): boolean => {
   if (tokens[i - 1]?.pos === 'AUX') return false;
   if (tokens[i + 1]?.lower === 'by') return true;
   for (let k = i + 1; k < i + REACH; k += 1) {
@@ -41,9 +41,17 @@ const isParticiple = (tokens: readonly Token[], i: number): boolean => {
     if (!token || token.sentence !== tokens[i]?.sentence || ENDS.has(token.lower)) return false;
     if (isTensed(token) && tokens[k - 1]?.lower !== 'to') return true;
   }
+  // "one of the women honoured in June": its sentence has its verb before.
+  for (let k = (subjectBefore(tokens, i)?.first ?? i) - 1; k > i - REACH; k -= 1) {
+    const token = tokens[k];
+    if (!token || token.sentence !== tokens[i]?.sentence || ENDS.has(token.lower)) return false;
+    if (isTensed(token)) return !UNTELLING.has(token.lemma.toLowerCase());
+  }
   return false;
 };
 
+/** Verbs that tell how far another happening has come. */
+const ASPECTS = new Set(['begin', 'start', 'resume', 'open', 'end', 'continue', 'conclude']);
 const RELATIVE = new Set(['which', 'that']);
 /** Between "which" and its verb stand no more than this many words: "which is expected to close". */
 const BETWEEN = 4;
@@ -60,7 +68,7 @@ const OBJECT = 6;
 
 /** Whether what a verb does is to make another happening happen, or to be one: "attended the match", "the talks resumed", "which was announced". */
 export const ownHappening = (tokens: Token[], i: number): boolean => {
-  if (HELD.has(tokens[i]?.lemma.toLowerCase() ?? '') || isRelative(tokens, i)) return true;
+  if (ASPECTS.has(tokens[i]?.lemma.toLowerCase() ?? '') || isRelative(tokens, i)) return true;
   const subject = subjectBefore(tokens, i);
   if (subject !== null && triggerAt(tokens, subject.head) !== null) return true;
   for (let k = i + 1; k < i + OBJECT; k += 1) {
@@ -83,7 +91,8 @@ export const openStatus = (tokens: Token[], i: number, where: { reported: boolea
   const token = tokens[i];
   if (!token || UNTELLING.has(token.lemma.toLowerCase()) || token.lower.endsWith('ing')) return null;
   const before = tokens[i - 1];
-  if (before?.text === '-' && before.end === token.start) return null;
+  const isFirst = before?.sentence !== token.sentence;
+  if ((before?.text === '-' && before.end === token.start) || (!isFirst && !where.headline && token.text !== token.lower)) return null;
   const to = before?.lower === 'to' ? tokens[i - 2] : undefined;
   // "would go to court", "wants to leave"
   if (

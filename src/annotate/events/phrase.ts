@@ -141,7 +141,9 @@ export const verbPhrase = (
   if (!verb) return null;
   const subject = subjectBefore(tokens, i);
   const near = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
-  const before = subject === null ? (near && !hasOwnVerb(tokens, near.end, i) ? near : undefined) : overlapping(actors, tokens, subject);
+  const isElliptic = tokens[i - 1]?.pos === 'CCONJ' || tokens[i - 1]?.text === ',';
+  const before =
+    subject === null ? (near && !isElliptic && !hasOwnVerb(tokens, near.end, i) ? near : undefined) : overlapping(actors, tokens, subject);
   const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|\bthat\b|$/);
   const after = objects.find(
     ({ start, end }) =>

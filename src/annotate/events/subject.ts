@@ -88,6 +88,5 @@ export const subjectBefore = (tokens: Token[], verb: number): { first: number; h
     first = leftEdge(tokens, link - 1);
   }
   // "those who used to pick beets for a living met": the subject is what the relative clause hangs on.
-  if (isObject(tokens, first)) return antecedentOf(tokens, first);
-  return { first, head };
+  return (isObject(tokens, first) ? antecedentOf(tokens, first) : null) ?? { first, head };
 };

@@ -30,6 +30,8 @@ const isNounAfterAll = (tokens: Token[], i: number, token: Token): boolean => {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   // "Saturday's match"
   if (before !== undefined && isApostrophe(before) && before.text.endsWith('s') && token.lower === token.lemma.toLowerCase()) return true;
+  // "the judge set sentencing for May"
+  if (before?.lower === 'set' && token.lower.endsWith('ing')) return true;
   if (!before || before.sentence !== token.sentence || !/^(?:NOUN|ADJ|DET)$/.test(before.pos)) return false;
   if (token.lower.endsWith('ing')) return before.pos !== 'DET' && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next?.pos ?? '');
   const determined = inSentence(tokens, i, i - 3, i).some(({ pos }) => pos === 'DET');

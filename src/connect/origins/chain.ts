@@ -28,6 +28,14 @@ const ways: Found[] = [
     pattern:
       /\b((?:in|at|during|on|via|through|according to) (?:a|an|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:statement|video|address|message|briefing|conference|interview|e-mail|email|letter|post|press release|note|call|speech|broadcast|tweet)(?: (?:from|of|by) (?:the )?[\p{L}]+)?)\b/gu,
   },
+  // "As first reported by the Gazette", "in comments to the Gazette".
+  {
+    kind: 'relay',
+    pattern: new RegExp(
+      String.raw`\b(?:reported by|cited by|quoted by|published by|a report (?:in|by)|(?:remarks|comments|a statement) to) ((?:the )?${name})(?=[.,;:”"]| (?:that|in|on|from|by|after|last|before)\b|$)`,
+      'gu',
+    ),
+  },
   { kind: 'translation', pattern: /\b(through (?:a|an|the) (?:translator|interpreter))\b/gu },
 ];
 

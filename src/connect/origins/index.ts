@@ -1,9 +1,9 @@
-import type { Claim } from '../../vocabulary/claim.ts';
+import type { Claim, Link } from '../../vocabulary/claim.ts';
 import { shortHash } from '../claims/ids.ts';
 import type { Assertion } from '../claims/statements.ts';
 import { chainOf } from './chain.ts';
 import { firstOf } from './first.ts';
-import { oneRemark, oneText, type Report, reportOf } from './remark.ts';
+import { oneRemark, oneText, type Report, relays, reportOf } from './remark.ts';
 import { nearDuplicates, shinglesOf } from './shingles.ts';
 
 const copied = 0.6;
@@ -12,10 +12,14 @@ const most = 4;
 
 /**
  * Where each statement's wording comes from, by statement id. Statements of one origin are not independent: those of one claim that go back
- * to one remark (`oneRemark`), however many outlets carry it, and near-duplicate sentences of different documents (one text behind both,
+ * to one remark (`oneRemark`), however many outlets carry it, or that say they have it from another's outlet, and near-duplicate sentences of different documents (one text behind both,
  * such as a wire report). Any other statement has its document as its origin. Time is linear in the number of copies of a wording.
  */
-const originsOf = (assertions: readonly Assertion[], claims: readonly Claim[]): Map<string, string> => {
+const originsOf = (
+  assertions: readonly Assertion[],
+  claims: readonly Claim[],
+  chains: ReadonlyMap<string, readonly Link[]>,
+): Map<string, string> => {
   const parent = new Map(assertions.map(({ statement }) => [statement.id, statement.id]));
   const root = (id: string): string => {
     let at = id;
@@ -35,6 +39,12 @@ const originsOf = (assertions: readonly Assertion[], claims: readonly Claim[]): 
   }
   const byId = new Map(assertions.map((assertion) => [assertion.statement.id, assertion]));
   for (const { statements } of claims) {
+    const told = statements.flatMap(({ id }) => byId.get(id) ?? []);
+    for (const { statement } of told) {
+      const chain = (chains.get(statement.id) ?? []).filter(({ kind }) => kind === 'relay');
+      const source = chain.length === 0 ? undefined : told.find((each) => each.statement.doc !== statement.doc && relays(chain, each));
+      if (source) join([statement.id, source.statement.id]);
+    }
     // One report for each origin found so far: a copy needs no comparison with all others.
     const known = new Map<string, Report[]>();
     for (const { id } of statements.length < 2 ? [] : statements) {
@@ -65,12 +75,14 @@ const originsOf = (assertions: readonly Assertion[], claims: readonly Claim[]): 
 
 /** Claims with where their statements come from: origin, chain, and the one that was published first. `assertions` are those of `claim`. */
 export const traced = (argued: readonly { claim: Claim; assertions: readonly Assertion[] }[]): Claim[] => {
+  const all = argued.flatMap(({ assertions }) => assertions);
+  const chains = new Map(all.map((assertion) => [assertion.statement.id, chainOf(assertion)]));
   const origins = originsOf(
-    argued.flatMap(({ assertions }) => assertions),
+    all,
     argued.map(({ claim }) => claim),
+    chains,
   );
   return argued.map(({ claim, assertions }) => {
-    const chains = new Map(assertions.map((assertion) => [assertion.statement.id, chainOf(assertion)]));
     const first = firstOf(assertions);
     return {
       ...claim,

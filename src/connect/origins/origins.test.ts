@@ -48,6 +48,34 @@ describe('origins', () => {
     expect(a).toBe(b);
   });
 
+  it('is one for what one named speaker is reported to say in the news of one day', () => {
+    const [a, b] = origin([
+      ['a.txt', 'Lena Ostrow said the new spillway was never tested.', 'Lena Ostrow', 'the new spillway was never tested'],
+      [
+        'b.txt',
+        'Lena Ostrow said that the new spillway had never been tested.',
+        'Lena Ostrow',
+        'that the new spillway had never been tested',
+      ],
+    ]);
+    expect(a).toBe(b);
+  });
+
+  it.each([
+    ['as first reported by the Varn Gazette', true],
+    ['as first reported by the Ellery Post', false],
+  ])('is that of the outlet a source names: %s', (credit, one) => {
+    const said = 'the night alarm was switched off for a week';
+    const gazette = documentOf('gazette.txt', `Lena Ostrow said ${said}.`, { published: '2031-05-04', publisher: 'Varn Gazette' });
+    const courier = documentOf('courier.txt', `Pavel Drin said ${said}, ${credit}.`, { published: '2031-05-09' });
+    const annotations = [
+      annotationsOf(gazette, [['gazette.txt', 'Lena Ostrow', 'said', said]]),
+      annotationsOf(courier, [['courier.txt', 'Pavel Drin', 'said', said]]),
+    ];
+    const statements = connect('credit', [gazette, courier], annotations).claims.flatMap((claim) => claim.statements);
+    expect(new Set(statements.map((statement) => statement.origin)).size).toBe(one ? 1 : 2);
+  });
+
   it('is two for two people who say the same', () => {
     const [a, b] = origin([
       ['a.txt', 'Lena Ostrow said the road is closed.', 'Lena Ostrow', 'the road is closed'],

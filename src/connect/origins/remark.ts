@@ -1,3 +1,4 @@
+import type { Link } from '../../vocabulary/claim.ts';
 import { align } from '../claims/alignment.ts';
 import { datesAgree, speakers } from '../claims/occasion.ts';
 import { type Profile, profileOf } from '../claims/profile.ts';
@@ -29,6 +30,12 @@ export const reportOf = (assertion: Assertion): Report => {
 const oneDay = (a: Assertion, b: Assertion): boolean =>
   datesAgree(a.statement.said ?? a.document.facts.published ?? null, b.statement.said ?? b.document.facts.published ?? null, 1);
 
+/** Whether two sources came out on one day or on two that follow each other. */
+const oneNews = (a: Assertion, b: Assertion): boolean => {
+  const [left, right] = [a.document.facts.published, b.document.facts.published];
+  return left !== undefined && right !== undefined && datesAgree(left.slice(0, 10), right.slice(0, 10), 1);
+};
+
 const published = ({ facts }: Assertion['document']): string[] => [...facts.agencies, ...(facts.publisher ? [facts.publisher] : [])];
 
 /** Whether one document carries copy of an agency that the other carries, or is. */
@@ -47,7 +54,7 @@ const oneWording = (a: Report, b: Report): boolean =>
 /**
  * Whether two statements of one claim go back to one remark: one speaker, one day, and one document, one venue, one wording, or a long run
  * of the very same words; the very same words where it is open whether the speakers are one, or where they belong together; words of one
- * agency, whoever is credited. Two speakers say two things, and so do two outlets in their own voices.
+ * agency, whoever is credited; one named speaker in the news of one day. Two speakers say two things, and so do two outlets in their own voices.
  */
 export const oneRemark = (a: Report, b: Report): boolean => {
   const who = speakers(a.assertion, b.assertion);
@@ -59,8 +66,24 @@ export const oneRemark = (a: Report, b: Report): boolean => {
   if (who === 'different') return oneAgency(a.assertion, b.assertion) && verbatim(a, b);
   if (who !== 'same') return verbatim(a, b);
   const oneDocument = a.assertion.statement.doc === b.assertion.statement.doc;
-  return oneDocument || [...a.venue].some((word) => b.venue.has(word));
+  if (oneDocument || [...a.venue].some((word) => b.venue.has(word))) return true;
+  // One who says the same to two outlets in one day's news is no second origin, unless two occasions are named or two sentences quoted.
+  const occasions = a.venue.size > 0 && b.venue.size > 0;
+  const quoted = [a, b].every(
+    ({ assertion: { statement, document } }) => statement.kind === 'direct' && document.facts.translation === undefined,
+  );
+  const named = a.assertion.speaker?.named === true;
+  return named && !occasions && !quoted && datesAgree(left, right) && oneNews(a.assertion, b.assertion);
 };
 
 /** Whether two near-duplicate sentences are one text: not where two speakers say them, unless one agency has both. */
 export const oneText = (a: Assertion, b: Assertion): boolean => speakers(a, b) !== 'different' || oneAgency(a, b);
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
+/** Whether the first says that it has its words from the second's outlet: "told the Gazette", "as first reported by the Gazette". */
+export const relays = (chain: readonly Link[], { document: { facts } }: Assertion): boolean =>
+  chain.some(
+    ({ kind, words, name }) =>
+      kind === 'relay' && facts.publisher !== undefined && plain(words?.exact ?? name ?? '') === plain(facts.publisher),
+  );

@@ -77,7 +77,7 @@ const figuresOf = (assertion: Assertion): Figure[] => {
     const near = [...before, ...words.slice(found.end, found.end + reach)];
     const about = near.filter((word) => word.content && numberAt([word], 0) === null && !/\d/.test(word.text) && !calendar.has(word.lower));
     const measured = periods.has(found.unit) && words[words.indexOf(quantity.words[0] as Word) - 1]?.lower === 'for';
-    const copular = before.some(({ pos }) => pos === 'AUX') && !before.some(({ pos }) => pos === 'VERB');
+    const copular = before.some(({ pos, lemma }) => pos === 'AUX' && lemma === 'be') && !before.some(({ pos }) => pos === 'VERB');
     const nouns = before.filter(({ pos, content }) => content && (pos === 'NOUN' || pos === 'PROPN'));
     return [
       {

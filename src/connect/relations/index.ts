@@ -13,7 +13,6 @@ import { frames } from './frames.ts';
 import { intentions } from './intentions.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
-import { numbers } from './numbers.ts';
 import { replies } from './replies.ts';
 import { retractions } from './retractions.ts';
 import type { Argued, Rule } from './rule.ts';
@@ -23,7 +22,6 @@ import { turns } from './turns.ts';
 
 const rules: Rule[] = [
   series,
-  numbers,
   lists,
   days,
   dated,

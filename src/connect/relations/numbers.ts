@@ -3,8 +3,9 @@ import { countsApart } from '../claims/conflict.ts';
 import { isQuantity } from '../claims/cues.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
+import type { Counted } from './counted.ts';
 import { differ, quantityAt } from './quantity.ts';
-import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+import type { Argument } from './rule.ts';
 
 const uncounted = (words: readonly Word[]): Word[] => words.filter((word) => !isQuantity(word));
 
@@ -23,22 +24,27 @@ const differing = (a: Assertion, b: Assertion, left: Word, right: Word): boolean
   return own !== null && other !== null && differ(own, other);
 };
 
-/** Two claims that count one thing differently: the same noun counted, and little else that differs. */
-export const numbers: Rule = ({ apart, claimOf }) =>
-  apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
+const partial = new Set('more other another further additional extra of'.split(' '));
+
+// "Eight more boats": not all of them.
+const isPart = (words: readonly Word[], at: number): boolean => partial.has(words[at + 1]?.lower ?? '');
+
+/** Pairs of numbers in statements of two claims that count one thing differently: the same noun counted, and little else that differs. */
+export const numbers = ({ apart }: Pick<Argument, 'apart'>): Counted[][] =>
+  apart.flatMap(({ a, b, judgement: { conflict, likeness } }) => {
     const [rival] = conflict === 'numbers' ? countsApart(a.words, b.words) : [];
     if (!rival || !differing(a, b, rival.left, rival.right)) return [];
     if (likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1 || likeness.sharedWords < 2) return [];
     if (!countsOne(a.words) || !countsOne(b.words)) return [];
+    if (isPart(a.words, a.words.indexOf(rival.left)) || isPart(b.words, b.words.indexOf(rival.right))) return [];
     if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < (isShare(a.words) ? 0.8 : 0.6)) return [];
-    return [
-      proposal({
-        from: claimOf(b),
-        to: claimOf(a),
-        type: 'differs-in-number',
-        reason: 'numbers-for-one-quantity',
-        evidence: [evidence(b, [rival.right]), evidence(a, [rival.left]), ...contentOf(b), ...contentOf(a)],
-        confidence: 0.4 + 0.5 * score,
-      }),
-    ];
+    const [left, right] = [quantityAt(a.words, a.words.indexOf(rival.left)), quantityAt(b.words, b.words.indexOf(rival.right))];
+    return left && right
+      ? [
+          [
+            { assertion: a, quantity: left, grows: false },
+            { assertion: b, quantity: right, grows: false },
+          ],
+        ]
+      : [];
   });

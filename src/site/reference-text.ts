@@ -36,7 +36,7 @@ export const data = {
     '# who is quoted most',
     `curl -s ${at}statements.jsonl | jq -r 'select(.speaker) | .speaker' | sort | uniq -c | sort -rn | head`,
   ],
-  beside: 'A record as it stands beside its page, with the first of its statements:',
+  beside: 'A record as it stands beside its page, with the first of its statements',
   fields: 'Fields',
 };
 

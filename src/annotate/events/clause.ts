@@ -1,4 +1,5 @@
 import type { Range } from '../../vocabulary/span.ts';
+import { keptOfWords } from '../kept.ts';
 import { firstAtLeast } from '../search.ts';
 import type { Token } from '../tokens.ts';
 
@@ -22,10 +23,14 @@ const hasVerb = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** What a word by itself tells: 0 no edge, 1 perhaps one, 2 one. */
+const edgeOf = keptOfWords((text) => (MARKS.has(text) ? 2 : OPENS_CLAUSE.has(text.toLowerCase()) ? 1 : 0));
+
 const isEdge = (tokens: readonly Token[], k: number): boolean => {
-  const token = tokens[k];
-  if (!token || MARKS.has(token.text)) return true;
-  if (!OPENS_CLAUSE.has(token.lower) || token.pos === 'DET') return false;
+  const token = tokens[k] as Token;
+  const edge = edgeOf(token);
+  if (edge !== 1) return edge === 2;
+  if (token.pos === 'DET') return false;
   if (PREPOSITIONS.has(token.lower)) return hasVerb(tokens, k);
   // "talks that ended on Friday": what follows still tells of the talks.
   const isOwn = (token.lower === 'that' || token.lower === 'which') && tokens[k - 1]?.pos !== 'VERB';

@@ -8,7 +8,7 @@ import type { Found } from '../mentions/index.ts';
 import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { clauseEdges, clauseOf } from './clause.ts';
-import { CONTESTS, LABOUR, MOVES_FORCES, typeOfVerb } from './lexicon.ts';
+import { CONTESTS, LABOUR, MOVES_FORCES, mayTell, typeOfVerb } from './lexicon.ts';
 import { openStatus, ownHappening } from './open.ts';
 import { governmentsOf } from './parties.ts';
 import { type Finding, readAt } from './reading.ts';
@@ -81,18 +81,25 @@ export const events = (
     let edges: number[] | undefined;
     for (let i = first; i < end; i += 1) {
       const token = tokens[i] as Token;
-      if (!isHead(token)) continue;
+      const isVerb = token.pos === 'VERB';
+      const mayKeep = isDated && isVerb;
+      // Most words need no further look.
+      if (
+        !isHead(token) ||
+        (isVerb || token.pos === 'NOUN' ? !(mayKeep || (isVerb && index < LEAD) || mayTell(token)) : !(headline || i === first))
+      )
+        continue;
       const trigger = triggerAt(tokens, i, headline);
-      const isOpen = token.pos === 'VERB' && (isDated || index < LEAD) && (isUnlisted(token) || isStrikeOfWork(token));
-      const mayKeep = isDated && token.pos === 'VERB';
+      const isOpen = (mayKeep || (isVerb && index < LEAD)) && (isUnlisted(token) || isStrikeOfWork(token));
       if ((!trigger && !isOpen && !mayKeep) || i < agreedTo || (!trigger && cueStarts.has(token.start))) continue;
       const level = levelOf(token.start);
       const where = { reported: level >= 0, headline };
       const status = trigger ? statusOf(tokens, i, trigger, where) : isOpen ? openStatus(tokens, i, where) : null;
+      if (!status && !mayKeep) continue;
       edges ??= clauseEdges(tokens, [first, end]);
       const clause = clauseOf(tokens, i, edges, [first, end]);
       const keepsDay = (): void => {
-        if (mayKeep && keepsDays(tokens, i))
+        if (keepsDays(tokens, i))
           others.push({
             start: token.start,
             end: token.end,
@@ -126,7 +133,7 @@ export const events = (
           isOpen: trigger === null || reading.type !== type,
           isBound: token.pos === 'VERB' && tokens[i - 1]?.lower === 'to',
         });
-      else keepsDay();
+      else if (mayKeep) keepsDay();
     }
   }
   const readings = withoutTwins(told);

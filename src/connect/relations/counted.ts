@@ -22,9 +22,14 @@ export const inTime = (a: Counted, b: Counted): number => {
   return startOf(a.assertion) - startOf(b.assertion) || (a.assertion.statement.id < b.assertion.statement.id ? -1 : 1);
 };
 
+// A toll that is so many times another is that of another disaster, told to compare.
+const beyond = 20;
+
 /** Whether two numbers for one thing cannot both be right: of one happening, by different sources, speakers or entries of a live blog. */
 export const countedApart = (a: Counted, b: Counted): boolean => {
   const [left, right] = [a.assertion, b.assertion];
+  const [low, high] = [Math.min(a.quantity.low, b.quantity.low), Math.max(a.quantity.low, b.quantity.low)];
+  if (a.grows && high > beyond * low) return false;
   if (!differ(a.quantity, b.quantity) || left.nested.has(right.statement.id)) return false;
   const elsewhere = left.document !== right.document || postOf(left) !== postOf(right) || left.speaker?.id !== right.speaker?.id;
   return elsewhere && oneHappening(left, right);

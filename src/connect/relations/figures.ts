@@ -69,6 +69,8 @@ const figuresOf = (assertion: Assertion): Figure[] => {
     const quantity = found ? quantityAt(words, at) : null;
     if (!found || !quantity || /[(:]$/.test(words[at - (startsSymbol(words[at - 1]) ? 2 : 1)]?.text ?? '')) return [];
     const next = words[found.end]?.lower ?? '';
+    // "Over eight years" is how long, not more than eight.
+    if (periods.has(found.unit) && quantity.words[0]?.lower === 'over') return [];
     if (partial.has(next) || bearings.has(next) || clock.test(found.unit) || (periods.has(found.unit) && placing.has(next))) return [];
     const before = words.slice(Math.max(0, at - reach), at);
     // "1,900 of the group's 3,300 workers", "from 14 to 23", "the other 12".
@@ -98,7 +100,7 @@ const fewest = 2;
 const least = 0.5;
 
 /** Whether each tells what its own speaker wants or does: "to be seeking $20 million". */
-const ofTwo = (a: Assertion, b: Assertion): boolean => [a, b].every(({ own }) => own[0]?.lower === 'to') && speakers(a, b) !== 'same';
+const ofTwo = (a: Assertion, b: Assertion): boolean => [a, b].some(({ own }) => own[0]?.lower === 'to') && speakers(a, b) !== 'same';
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length;
 

@@ -11,8 +11,9 @@ import { compare } from '../src/connect/claims/comparison.ts';
 import { compareProfiles, withProducts } from '../src/connect/claims/features.ts';
 import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
 import { generalRarity } from '../src/connect/claims/rarity.ts';
+import { cohesionOf } from '../src/connect/claims/trigrams.ts';
 import weights from '../src/connect/claims/weights.json' with { type: 'json' };
-import { analyse } from '../src/connect/claims/words.ts';
+import { analyse, type Word } from '../src/connect/claims/words.ts';
 import { eventPairs } from './ecb-pairs.ts';
 import { area, learn, type Model, score } from './logistic.ts';
 
@@ -86,11 +87,28 @@ const propositions = (corpora: string, keep: boolean): void => {
   if (keep) write('weights.json', { slope: slope.slice(0, -1), bias, paraphrase: slope.at(-1) });
 };
 
+/** Cohesion of the stories that pairs are from, of the texts alone; `undefined` for a pair whose story is not told. */
+const cohesions = (pairs: readonly Pair[]): ((pair: Pair) => number | undefined) => {
+  const ofTopic = new Map(
+    [...Map.groupBy(pairs, ({ topic }) => topic)].map(([topic, own]) => {
+      const texts = [...new Set(own.flatMap(({ a, b }) => [a, b]))];
+      return [topic, cohesionOf(texts.map((text) => analyse(text).filter(isSpoken)))] as const;
+    }),
+  );
+  return ({ topic }) => (topic === undefined ? undefined : ofTopic.get(topic));
+};
+
+const isSpoken = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const claimLabels = { related: (label: string) => label !== 'none', opposed: (label: string) => label === 'weaken' };
 
 const argumentation = (corpora: string, keep: boolean): void => {
   const pairs = readPairs(join(corpora, 'claimdiff.train.jsonl'));
-  const features = pairs.map((pair) => argumentFeatures(...profilesOf(pair)));
+  const cohesionIn = cohesions(pairs);
+  const features = pairs.map((pair) => {
+    const [a, b] = profilesOf(pair);
+    return argumentFeatures(a, b, compare(a, b).likeness, cohesionIn(pair) ?? 0);
+  });
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const foldOf = (i: number) => topics.indexOf(pairs[i]?.topic) % 5;
   const halves = (['related', 'opposed'] as const).map((half) => {
@@ -100,13 +118,19 @@ const argumentation = (corpora: string, keep: boolean): void => {
     const model = fit(rows);
     return [half, rounded(model, model.slope.length)] as const;
   });
-  if (keep) write('argument-weights.json', Object.fromEntries(halves));
+  const mean = pairs.reduce((sum, pair) => sum + (cohesionIn(pair) ?? 0), 0) / pairs.length;
+  if (keep) write('argument-weights.json', { cohesion: Number(mean.toFixed(4)), ...Object.fromEntries(halves) });
 };
 
 const predict = (what: string | undefined, path: string): void => {
-  for (const pair of readPairs(path)) {
+  const pairs = readPairs(path);
+  const cohesionIn = cohesions(pairs);
+  for (const pair of pairs) {
     const [a, b] = profilesOf(pair);
-    const odds = what === 'related' || what === 'opposed' ? weighArgument(a, b)[what] : compare(a, b).logOdds + weights.paraphrase;
+    const odds =
+      what === 'related' || what === 'opposed'
+        ? weighArgument(a, b, undefined, cohesionIn(pair))[what]
+        : compare(a, b).logOdds + weights.paraphrase;
     const label = what === 'same' ? (odds > 0 ? 'same' : 'different') : undefined;
     console.log(JSON.stringify({ pair_id: pair.pair_id, label, score: odds }));
   }

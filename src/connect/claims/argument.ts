@@ -25,11 +25,12 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean): number => it
 const isOpposite = (a: Word, b: Word): boolean => a.sense !== '' && b.sense !== '' && kinship(a.sense, b.sense) === 'opposite';
 
 /** What two wordings say for or against each other, in numbers that do not depend on which comes first. */
-const featuresOf = (a: Profile, b: Profile, likeness: Likeness) => {
+const featuresOf = (a: Profile, b: Profile, likeness: Likeness, cohesion: number) => {
   const both = [a, b];
   const [left, right] = [a, b].map(({ spoken }) => count(spoken, isNegation)) as [number, number];
   const found = (own: Profile, other: Profile) => count(own.names, (word) => other.stems.has(word.stem));
   return {
+    cohesion,
     spelling: Math.sqrt(spellingLikeness(a.spoken, b.spoken)),
     numbersMissing: likeness.numbersMissing,
     nearMore: likeness.nearMore,
@@ -46,20 +47,28 @@ const featuresOf = (a: Profile, b: Profile, likeness: Likeness) => {
 
 type Feature = keyof ReturnType<typeof featuresOf>;
 
-const relatedBy: readonly Feature[] = ['spelling', 'numbersMissing', 'nearMore', 'sameWords', 'quotation', 'darker'];
+const relatedBy: readonly Feature[] = ['cohesion', 'spelling', 'numbersMissing', 'nearMore', 'sameWords', 'quotation', 'darker'];
 const opposedBy: readonly Feature[] = ['told', 'darker', 'namesShared', 'sharedMore', 'opposites', 'negations'];
 
 /** The features that each half of the judgement is learned from, in the order of its weights. */
-export const argumentFeatures = (a: Profile, b: Profile, likeness = compare(a, b).likeness): Record<keyof Argument, number[]> => {
-  const features = featuresOf(a, b, likeness);
+export const argumentFeatures = (a: Profile, b: Profile, likeness: Likeness, cohesion: number): Record<keyof Argument, number[]> => {
+  const features = featuresOf(a, b, likeness, cohesion);
   return { related: relatedBy.map((name) => features[name]), opposed: opposedBy.map((name) => features[name]) };
 };
 
 const logOdds = (features: readonly number[], { slope, bias }: { slope: readonly number[]; bias: number }): number =>
   features.reduce((sum, value, i) => sum + value * (slope[i] ?? 0), bias);
 
-/** Weighs two wordings against each other, whose `likeness` may be known: logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022). */
-export const weighArgument = (a: Profile, b: Profile, likeness = compare(a, b).likeness): Argument => {
-  const { related, opposed } = argumentFeatures(a, b, likeness);
+/**
+ * Weighs two wordings against each other, whose `likeness` may be known, and the `cohesion` of the story they are from; without it the story is one like
+ * those learned from. In a story whose wordings are near each other more pairs bear on one another. Logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022).
+ */
+export const weighArgument = (
+  a: Profile,
+  b: Profile,
+  likeness: Likeness = compare(a, b).likeness,
+  cohesion = weights.cohesion,
+): Argument => {
+  const { related, opposed } = argumentFeatures(a, b, likeness, cohesion);
   return { related: logOdds(related, weights.related), opposed: logOdds(opposed, weights.opposed) };
 };

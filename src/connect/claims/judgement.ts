@@ -118,7 +118,13 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const { logOdds, likeness } = match;
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
   const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
-  const one = scrap === 0 && likeness.sharedWords > 1 && likeness.nearLess >= fewestAlike && countOne(match.a.words, match.b.words);
+  const one =
+    scrap === 0 &&
+    likeness.sharedWords > 1 &&
+    likeness.nearLess >= fewestAlike &&
+    match.a.profile.numbers.length > 0 &&
+    match.b.profile.numbers.length > 0 &&
+    countOne(match.a.words, match.b.words);
   const rare =
     who === 'same' && day === 0 && scrap === 0
       ? Math.min(rareWord.most, rareWord.slope * Math.max(0, rarestShared(match.a.profile, match.b.profile) - rareWord.from))

@@ -48,3 +48,16 @@ export const spellingLikeness = (a: readonly Word[], b: readonly Word[]): number
   for (const [trigram, weight] of few.weights) sum += weight * (many.weights.get(trigram) ?? 0);
   return sum / (left.norm * right.norm);
 };
+
+/**
+ * How alike the wordings of a story are on the whole: the mean likeness in spelling of every two of them, from 0 to 1, in time linear in their number
+ * (the square of their sum holds every pair).
+ */
+export const cohesionOf = (wordings: readonly (readonly Word[])[]): number => {
+  const bags = wordings.map(kept).filter(({ norm }) => norm > 0);
+  const sum = new Map<string, number>();
+  for (const { weights, norm } of bags) for (const [trigram, weight] of weights) sum.set(trigram, (sum.get(trigram) ?? 0) + weight / norm);
+  let squares = 0;
+  for (const weight of sum.values()) squares += weight * weight;
+  return bags.length < 2 ? 0 : (squares - bags.length) / (bags.length * (bags.length - 1));
+};

@@ -12,7 +12,7 @@ export const floors: Record<Measure, number> = {
   statements: 0.93,
   speakers: 0.92,
   said: 0.95,
-  joined: 0.45,
+  joined: 0.5,
   apart: 0.99,
   relations: 0.5,
   events: 0.4,

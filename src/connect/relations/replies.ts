@@ -4,7 +4,7 @@ import type { Assertion } from '../claims/statements.ts';
 import { byDocument, gistOf, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
-const answering = new Set('respond reply answer counter retort rebut rejoin react'.split(' '));
+const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
 const untrue =
   /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:absolutely|completely|totally|simply|utterly|entirely|just|patently|wholly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/i;
 const taken =

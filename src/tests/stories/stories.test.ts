@@ -10,6 +10,7 @@ const scored = await measureStories();
 test('all stories are measured', () => {
   expect(scored.map(({ name }) => name)).toEqual([
     'brewery-merger',
+    'club-harrowby',
     'cyclist-sample',
     'eel-study',
     'ferry-mindoro',
@@ -18,6 +19,7 @@ test('all stories are measured', () => {
     'striker-transfer',
     'vaccine-recall',
     'verdict-violin',
+    'volcano-tamboreng',
   ]);
 });
 

@@ -24,7 +24,7 @@ import { insideTurns, turnAttributions, turnsOf } from './turns.ts';
 import { uncued } from './uncued.ts';
 import { learnedWeights } from './weights.ts';
 import { wholeQuotations } from './whole-quotations.ts';
-import { withinOf } from './within.ts';
+import { startOf, withinOf } from './within.ts';
 
 /**
  * A reading is taken from this chance on: the best F1 on the development articles (on held-out training articles 0.31 is better by 0.3). One whose
@@ -57,8 +57,6 @@ const byPlace = (clues: Clues, tokens: readonly Token[], found: readonly Labelle
   const followed = followingQuotations(clues, tokens, announced);
   return [...followed, ...uncued(clues, tokens, followed)].sort((a, b) => a.anchor - b.anchor);
 };
-
-const startOf = ({ source, cue, content }: RawAttribution): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 
 /** Both lists stand in text order; what said attributions know of one another stays true in the joint list. */
 const inTextOrder = (said: readonly RawAttribution[], told: readonly RawAttribution[]): RawAttribution[] => {

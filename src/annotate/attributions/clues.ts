@@ -95,31 +95,46 @@ const chunkOf = (pos: number, facts: WordFacts): number => {
   return facts.opens && chunk === Chunk.noun ? Chunk.opener : chunk;
 };
 
+/** Clues of `n` tokens, all in one piece of memory: asking for twenty small ones takes longer than filling them. */
+const roomFor = (n: number): Clues => {
+  const buffer = new ArrayBuffer(58 * n + 4);
+  let at = 0;
+  const whole = (length = n): Int32Array => {
+    at += 4 * length;
+    return new Int32Array(buffer, at - 4 * length, length);
+  };
+  const byte = (): Uint8Array => {
+    at += n;
+    return new Uint8Array(buffer, at - n, n);
+  };
+  return {
+    length: n,
+    word: whole(),
+    lemma: whole(),
+    suffix: whole(),
+    sentence: whole(),
+    block: whole(),
+    from: whole(),
+    to: whole(),
+    quotation: whole().fill(-1),
+    innerQuotation: whole().fill(-1),
+    quotations: [],
+    chunkStart: whole(),
+    head: whole(),
+    clause: whole(),
+    verbs: whole(n + 1),
+    coarse: byte(),
+    pos: byte(),
+    shape: byte(),
+    chunk: byte(),
+    fine: new Uint16Array(buffer, 56 * n + 4, n),
+  };
+};
+
 /** Reads off the clues of a document. */
 export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenized): Clues => {
   const n = tokens.length;
-  const clues: Clues = {
-    length: n,
-    word: new Int32Array(n),
-    lemma: new Int32Array(n),
-    suffix: new Int32Array(n),
-    fine: new Uint16Array(n),
-    coarse: new Uint8Array(n),
-    pos: new Uint8Array(n),
-    shape: new Uint8Array(n),
-    sentence: new Int32Array(n),
-    block: new Int32Array(n),
-    from: new Int32Array(n),
-    to: new Int32Array(n),
-    quotation: new Int32Array(n).fill(-1),
-    innerQuotation: new Int32Array(n).fill(-1),
-    quotations: [],
-    chunk: new Uint8Array(n),
-    chunkStart: new Int32Array(n),
-    head: new Int32Array(n),
-    clause: new Int32Array(n),
-    verbs: new Int32Array(n + 1),
-  };
+  const clues = roomFor(n);
   const { word, lemma, suffix, fine, coarse, pos, shape, sentence, block, chunk, verbs } = clues;
   for (let i = 0; i < n; i++) {
     const token = tokens[i] as Token;
@@ -137,12 +152,13 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     chunk[i] = chunkOf(number, own);
     verbs[i + 1] = (verbs[i] ?? 0) + (number === verb ? 1 : 0);
   }
+  const isMark = (at: number): boolean => shape[at] === 5;
   for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);
   let first = 0;
   let isOpen = false;
   for (let i = 1; i <= n; i++) {
     if (i < n && clues.block[i] === clues.block[first]) continue;
-    const own = quotations(document.text, tokens, [first, i]);
+    const own = quotations(document.text, tokens, isMark, [first, i]);
     const rest = isOpen ? strayClose(tokens, own, [first, i]) : undefined;
     if (rest !== undefined) own.unshift({ first, end: rest, closed: true, depth: 0 });
     isOpen = own.some(({ closed, depth, end }) => !closed && depth === 0 && end === i);

@@ -6,6 +6,8 @@ import type { Labelled } from './label-cue.ts';
 import type { Quotation } from './quotations.ts';
 
 const longestName = 7;
+/** As in `WordFacts.shape`. */
+const punctuation = 5;
 const shortestContent = 3;
 const dashes = /^(?:--|[-–—―])$/;
 const opens = /^["“‘'«„]+$/;
@@ -61,17 +63,26 @@ const isTopic = (
 const isShouted = (tokens: readonly Token[], [first, end]: Range): boolean =>
   tokens.slice(first, end).every(({ text }) => text === text.toUpperCase()) && (tokens[end - 1]?.text.length ?? 0) > 1;
 
-/** The names of a text in small letters, read off when first asked for. */
-const namesOf = (tokens: readonly Token[]): (() => ReadonlySet<string>) => {
-  let names: Set<string> | undefined;
+/** Something about the whole text that few texts need: made when first asked for. */
+const onDemand = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
   return () => {
-    names ??= new Set(tokens.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)).map(({ lower }) => lower));
-    return names;
+    made ??= make();
+    return made;
   };
 };
 
+/** The names of a text in small letters. */
+const namesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)).map(({ lower }) => lower));
+
+/** The quotations that are closed, by where they end. */
+const endingsOf = ({ quotations }: Clues): ReadonlyMap<number, Quotation> =>
+  new Map(quotations.filter(({ depth, closed }) => depth === 0 && closed).map((one) => [one.end, one]));
+
 /** "Minister: tax will fall", "HOLM: Let’s begin with …": a speaker, a colon and what is said, at the start of a block. */
 const beforeColon = (
+  { shape }: Clues,
   tokens: readonly Token[],
   [from, to]: Range,
   sources: ReadonlySet<string>,
@@ -79,7 +90,7 @@ const beforeColon = (
 ): Labelled | undefined => {
   const first = opens.test(tokens[from]?.text ?? '') ? from + 1 : from;
   let colon = first;
-  while (colon < to && colon - first <= longestName && tokens[colon]?.text !== ':') colon++;
+  while (colon < to && colon - first <= longestName && (shape[colon] !== punctuation || tokens[colon]?.text !== ':')) colon++;
   const name: Range = [first, colon];
   if (tokens[colon]?.text !== ':' || colon === first || to - colon - 1 < shortestContent) return undefined;
   const known = speaks(tokens, name, sources) || (isShouted(tokens, name) && names().has(tokens[colon - 1]?.lower ?? ''));
@@ -91,25 +102,32 @@ const beforeColon = (
 
 /** "“It never opened.” — Ida Holm": a quotation and the name under it, in one block or the next. */
 const afterDash = (
-  endings: ReadonlyMap<number, Quotation>,
+  { shape }: Clues,
+  endings: () => ReadonlyMap<number, Quotation>,
   tokens: readonly Token[],
   [from, to]: Range,
   previous: Range | undefined,
 ): Labelled | undefined => {
   let dash = to - 1;
-  while (dash >= from && to - dash <= longestName && !dashes.test(tokens[dash]?.text ?? '')) dash--;
+  while (dash >= from && to - dash <= longestName && (shape[dash] !== punctuation || !dashes.test(tokens[dash]?.text ?? ''))) dash--;
   const name: Range = [dash + 1, to];
   if (dash < from || !dashes.test(tokens[dash]?.text ?? '') || to - dash < 3 || !tokens.slice(...name).every(inName)) return undefined;
   const end = dash === from ? (previous?.[1] ?? from) : dash;
-  const quotation = endings.get(end);
+  const quotation = endings().get(end);
   if (!quotation || quotation.first < (previous?.[0] ?? from) || !FIRST_NAMES.has(tokens[dash + 1]?.lower ?? '')) return undefined;
   return credit(name, [dash, dash + 1], [quotation.first, quotation.end]);
 };
 
-const add = (near: Map<number, Labelled[]>, block: number, one: Labelled): void => {
-  const list = near.get(block);
-  if (list) list.push(one);
-  else near.set(block, [one]);
+/** Attributions by the blocks in which their cue stands or content begins. */
+const byBlock = ({ block }: Clues, found: readonly Labelled[]): Map<number, Labelled[]> => {
+  const near = new Map<number, Labelled[]>();
+  for (const one of found)
+    for (const own of new Set([one.anchor, ...one.content.map(([first]) => first)].map((at) => block[at] ?? -1))) {
+      const list = near.get(own);
+      if (list) list.push(one);
+      else near.set(own, [one]);
+    }
+  return near;
 };
 
 const size = ([first, end]: Range): number => end - first;
@@ -130,18 +148,15 @@ export const withoutTopics = (clues: Clues, tokens: readonly Token[], found: rea
  */
 export const credits = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   const sources = sourcesOf(tokens, found);
-  const endings = new Map(clues.quotations.filter(({ depth, closed }) => depth === 0 && closed).map((one) => [one.end, one]));
-  const near = new Map<number, Labelled[]>();
-  for (const one of found)
-    for (const block of new Set([one.anchor, ...one.content.map(([first]) => first)].map((at) => clues.block[at] ?? -1)))
-      add(near, block, one);
-  const names = namesOf(tokens);
+  const near = onDemand(() => byBlock(clues, found));
+  const names = onDemand(() => namesOf(tokens));
+  const endings = onDemand(() => endingsOf(clues));
   const blocks = blocksOf(clues);
   return blocks.flatMap((block, index): Labelled[] => {
-    const one = beforeColon(tokens, block, sources, names) ?? afterDash(endings, tokens, block, blocks[index - 1]);
+    const one = beforeColon(clues, tokens, block, sources, names) ?? afterDash(clues, endings, tokens, block, blocks[index - 1]);
     const [content] = one?.content ?? [];
     if (!one || !content) return [];
-    const rivals = [clues.block[one.anchor], clues.block[content[0]]].flatMap((at) => near.get(at ?? -1) ?? []);
+    const rivals = [clues.block[one.anchor], clues.block[content[0]]].flatMap((at) => near().get(at ?? -1) ?? []);
     const taken = rivals.some(
       (other) =>
         other.cue.some(([first]) => first === one.anchor) ||

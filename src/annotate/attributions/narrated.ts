@@ -1,13 +1,36 @@
 import type { Document } from '../../vocabulary/document.ts';
-import type { Tokenized } from '../tokens.ts';
+import type { Token, Tokenized } from '../tokens.ts';
 import type { RawAttribution } from './attribution.ts';
-import type { Clues } from './clues.ts';
+import { type Clues, tag } from './clues.ts';
+import { hashWord } from './hashing.ts';
 
 const told = new Set(['paragraph', 'bullet']);
 const fewest = 8;
 const most = 45;
-const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-const firstOrSecondPerson = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'us', 'me']);
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map(hashWord));
+const firstOrSecondPerson = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'us', 'me'].map(hashWord));
+const properNoun = tag('PROPN');
+const numeral = tag('NUM');
+const verbs = new Set(['VERB', 'AUX'].map(tag));
+const withDigits = 4;
+
+const isName = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+const isPastOrThird = (lower: string): boolean => /(?:ed|[^s]s|was|were|has|had|is|ought|ook|oke|ame|ent|ell|eld)$/.test(lower);
+
+/** A name that does not open the sentence, a finite verb, and a number or day, in nobody else's words. */
+const asserts = ({ pos, shape, word, quotation }: Clues, tokens: readonly Token[], first: number, end: number): boolean => {
+  let named = false;
+  let acts = false;
+  let figure = false;
+  for (let i = first; i < end; i++) {
+    if ((quotation[i] ?? -1) >= 0 || firstOrSecondPerson.has(word[i] ?? 0)) return false;
+    const tagged = pos[i] ?? 0;
+    figure ||= (tagged === numeral && shape[i] === withDigits) || days.has(word[i] ?? 0);
+    named ||= i > first && tagged === properNoun && isName(tokens[i]?.text ?? '');
+    acts ||= verbs.has(tagged) && isPastOrThird(tokens[i]?.lower ?? '');
+  }
+  return named && acts && figure;
+};
 
 /**
  * Sentences in the outlet's own voice that assert something checkable: a whole sentence outside quotation marks and outside every attribution, with a
@@ -31,18 +54,7 @@ export const narrated = (
     const [first, end] = sentenceTokens[index] ?? [0, 0];
     const block = document.blocks[tokens[first]?.block ?? -1];
     if (spoken.has(index) || !block || !told.has(block.kind) || end - first < fewest || end - first > most) return [];
-    const words = tokens.slice(first, end);
-    if (
-      words.at(-1)?.text !== '.' ||
-      words.some(({ lower }, k) => firstOrSecondPerson.has(lower) || (clues.quotation[first + k] ?? -1) >= 0)
-    )
-      return [];
-    const named = words.some(({ pos, text }, k) => k > 0 && pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
-    const acts = words.some(
-      ({ pos, lower }) =>
-        (pos === 'VERB' || pos === 'AUX') && /(?:ed|[^s]s|was|were|has|had|is|ought|ook|oke|ame|ent|ell|eld)$/.test(lower),
-    );
-    const figure = words.some(({ pos, lower, text }) => (pos === 'NUM' && /\d/.test(text)) || days.has(lower));
-    return named && acts && figure ? [{ source: [], cue: [], content: [sentence], kind: 'narrated', within: null }] : [];
+    const stated = tokens[end - 1]?.text === '.' && asserts(clues, tokens, first, end);
+    return stated ? [{ source: [], cue: [], content: [sentence], kind: 'narrated', within: null }] : [];
   });
 };

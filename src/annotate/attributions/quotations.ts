@@ -57,10 +57,16 @@ export const strayClose = (tokens: readonly Token[], found: readonly Quotation[]
  * The quotations of one block, outermost first in text order. An apostrophe opens nothing unless it stands before a word and a fellow mark closes
  * it. A quotation left open runs to the end of the block: that is how a quotation that goes on in the next paragraph is printed.
  */
-export const quotations = (text: string, tokens: readonly Token[], [from, to]: Range): Quotation[] => {
+export const quotations = (
+  text: string,
+  tokens: readonly Token[],
+  isPunctuation: (at: number) => boolean,
+  [from, to]: Range,
+): Quotation[] => {
   const found: Quotation[] = [];
   const open: { mark: string; at: number; index: number }[] = [];
   for (let i = from; i < to; i++) {
+    if (!isPunctuation(i)) continue;
     const token = tokens[i];
     if (!token || !marks.has(token.text)) continue;
     const spaceBefore = i === from || /[\s([—–-]/.test(text.charAt(token.start - 1)) || (tokens[i - 1]?.end ?? 0) < token.start;

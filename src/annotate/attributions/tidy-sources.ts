@@ -7,7 +7,7 @@ import speech from './speech-words.json' with { type: 'json' };
 const addressed = new Set(speech.addressed);
 
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
-const before = /^(?:on|late|early|last)$/;
+const before = new Set(['on', 'late', 'early', 'last']);
 
 /** A source is who, not when: "the board on Tuesday (local time)" is the board; and in a headline "Talks: the board" it is what follows the colon, also where much stands between. */
 const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
@@ -16,7 +16,7 @@ const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
   for (let i = first; i < end; i++) {
     const own = tokens[i];
     if (own?.text === ':' && i + 1 < end) from = i + 1;
-    else if (i > from && days.has(own?.lower ?? '') && before.test(tokens[i - 1]?.lower ?? '')) {
+    else if (i > from && days.has(own?.lower ?? '') && before.has(tokens[i - 1]?.lower ?? '')) {
       to = i - 1;
       break;
     }
@@ -24,7 +24,7 @@ const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
   return days.has(tokens[from]?.lower ?? '') && to - from === 1 ? [from, from] : [from, to];
 };
 
-const links = /^(?:of|with|in|at|from|for|on|near|within|inside)$/;
+const links = new Set(['of', 'with', 'in', 'at', 'from', 'for', 'on', 'near', 'within', 'inside']);
 const follows = new Set([',', 'and', 'but', '–', '—', 'before', 'while']);
 
 /**
@@ -57,7 +57,7 @@ const whole = (clues: Clues, tokens: readonly Token[], anchor: number, [first, e
   for (;;) {
     const before = chunk[at - 1];
     const hangs =
-      links.test(tokens[at - 1]?.lower ?? '') ||
+      links.has(tokens[at - 1]?.lower ?? '') ||
       (joined && before === Chunk.comma && tokens[at]?.pos === 'PROPN' && tokens[at - 2]?.pos === 'PROPN');
     if (end > anchor || at - 2 < start || !hangs || chunk[at - 2] !== Chunk.noun) break;
     at = Math.max(start, chunkStart[at - 2] ?? at - 2);

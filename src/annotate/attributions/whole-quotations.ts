@@ -18,8 +18,11 @@ const withoutDash = ({ chunk, word }: Clues, [first, end]: Range): Range => {
 /** An attribution that holds less than this share of a quotation, and not its beginning, only strayed into it. */
 const halfOf = 0.5;
 
-const covered = (content: readonly Range[], { first, end }: Quotation): number =>
-  content.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, first)), 0);
+const covered = (content: readonly Range[], { first, end }: Quotation): number => {
+  let sum = 0;
+  for (const [from, to] of content) if (from < end && to > first) sum += Math.min(to, end) - Math.max(from, first);
+  return sum;
+};
 
 const without = (content: readonly Range[], { first, end }: Quotation): Range[] =>
   content.flatMap(([from, to]): Range[] => {
@@ -76,7 +79,8 @@ export const wholeQuotations = (clues: Clues, found: readonly Labelled[]): Label
 /** Changes the contents of the attributions near one quotation. */
 const settle = (clues: Clues, quotation: Quotation, near: readonly Labelled[]): void => {
   const { first, end } = quotation;
-  const claims = near.filter(({ content, anchor }) => covered(content, quotation) > 0 && !(anchor >= first && anchor < end));
+  const claims = near.filter(({ content, anchor }) => (anchor < first || anchor >= end) && covered(content, quotation) > 0);
+  if (claims.length === 0) return;
   const reaching = claims.filter(
     ({ content }) => holds(content, first) || holds(content, first + 1) || covered(content, quotation) >= halfOf * (end - first),
   );

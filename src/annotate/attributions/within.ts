@@ -1,15 +1,22 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { RawAttribution } from './attribution.ts';
 
-const starts = ({ source, cue, content }: Pick<RawAttribution, 'source' | 'cue' | 'content'>): number =>
-  Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+/** Where the first of its spans starts. */
+export const startOf = ({ source, cue, content }: Pick<RawAttribution, 'source' | 'cue' | 'content'>): number =>
+  Math.min(
+    source[0]?.[0] ?? Number.POSITIVE_INFINITY,
+    cue[0]?.[0] ?? Number.POSITIVE_INFINITY,
+    content[0]?.[0] ?? Number.POSITIVE_INFINITY,
+  );
 
 const length = (spans: readonly Range[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** Puts attributions in text order and tells for each the smallest one whose content holds its cue. */
 export const withinOf = (attributions: readonly Omit<RawAttribution, 'within'>[]): RawAttribution[] => {
-  const ordered = [...attributions].sort((a, b) => starts(a) - starts(b) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
-  const result = ordered.map((one): RawAttribution => ({ ...one, within: null }));
+  const ordered = attributions
+    .map((one) => ({ one, at: startOf(one), cue: one.cue[0]?.[0] ?? 0 }))
+    .sort((a, b) => a.at - b.at || a.cue - b.cue);
+  const result = ordered.map(({ one }): RawAttribution => ({ ...one, within: null }));
   const byCue = result.map((_, index) => index).sort((a, b) => (result[a]?.cue[0]?.[0] ?? 0) - (result[b]?.cue[0]?.[0] ?? 0));
   // Contents are passed over in text order; only those that reach beyond the cue at hand can hold it.
   const contents = result

@@ -93,6 +93,42 @@ test.each([
     'The judges sent the case back for a new trial in Geneva.',
     ['trial scheduled - | new trial in Geneva |  | Geneva'],
   ],
+  [
+    'a verb of no list tells of what a day and a doer hold',
+    'The first ship, the Halma, docked in Geneva on Monday.',
+    ['docked past 2031-05-05 | The first ship, the Halma, docked in Geneva |  | Geneva'],
+  ],
+  [
+    'and of what is announced',
+    'Experts of the observatory will fly over the crater on Friday.',
+    ['fly scheduled 2031-05-09 | Experts of the observatory will fly over the crater | Experts | '],
+  ],
+  [
+    'what is done to a thing has the day, and the thing none',
+    'Rita Penn approved the takeover on Monday.',
+    ['approved past 2031-05-05 | Rita Penn approved the takeover | Rita Penn | '],
+  ],
+  [
+    'a day before a comma or an and is not of what follows',
+    'Rita Penn bought the club in 2011 and sold the stadium.',
+    ['bought past 2011 | Rita Penn bought the club | Rita Penn+the club | ', 'sold past - | sold the stadium | Rita Penn | '],
+  ],
+  [
+    'preposition or conjunction: a verb after it tells',
+    'Jo Marten resigned as a director on Monday, after the roof of a school collapsed.',
+    [
+      'resigned past 2031-05-05 | Jo Marten resigned as a director | Jo Marten+a director | ',
+      'collapsed past - | the roof of a school collapsed | a school | ',
+    ],
+  ],
+  [
+    'a meeting and the vote at it are of one day',
+    'The members voted for the plan at a meeting on Monday.',
+    ['voted past 2031-05-05 | The members voted for the plan at a meeting | The members | ', 'meeting past 2031-05-05 | meeting |  | '],
+  ],
+  ['what a sentence says in passing is not its happening', 'Rita Penn is one of the women honoured in June in Geneva.', []],
+  ['what is said, thought or begun is no happening by itself', 'Rita Penn explained the plan on Monday and began to worry.', []],
+  ['a day of a noun belongs to that noun', "The firm will pay 12 percent more than Monday's close.", []],
   ['a deal is killed in a manner of speaking', 'The board killed the deal.', []],
   ['prices hit nothing', 'Norvik shares hit a record high on Monday.', []],
   ['rules are no rulings', 'Rules are rules, Rita Penn said.', []],

@@ -215,7 +215,8 @@ const dateActs = (readings: readonly Reading[], spoken: readonly DateMention[], 
     .slice(0, LEAD);
   for (const act of acts) {
     const [from, to] = sentences[act.sentence] ?? [0, 0];
-    act.date = spoken.find(({ start, end }) => start >= from && end <= to)?.value ?? null;
+    const taken = new Set(readings.filter(({ sentence, isVerb }) => isVerb && sentence === act.sentence).map(({ date }) => date));
+    act.date = spoken.find(({ start, end, value }) => start >= from && end <= to && !taken.has(value))?.value ?? null;
   }
 };
 

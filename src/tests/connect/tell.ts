@@ -7,7 +7,15 @@ import type { Place } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
 
 type ToldChain = ActorType | { type: ActorType; of?: string; named?: boolean };
-type ToldEvent = { type?: EventType; status?: EventStatus; date?: string; who?: string[]; where?: string[]; phrase?: string };
+type ToldEvent = {
+  type?: EventType;
+  status?: EventStatus;
+  date?: string;
+  who?: string[];
+  where?: string[];
+  phrase?: string;
+  agent?: string;
+};
 
 /**
  * A document with its annotations written into the text: `[words|label]` is a name of the chain with that label, `[words|label|kind]` a
@@ -99,7 +107,8 @@ export const tell = (
     events: marks
       .filter(({ kind }) => kind === 'event')
       .map((mark): EventMention => {
-        const { type = 'other', status = 'past', date = null, who = [], where = [], phrase = mark.exact } = events[mark.label] ?? {};
+        const { type = 'other', status = 'past', date = null, who = [], where = [], phrase = mark.exact, agent } = events[mark.label] ?? {};
+        const doer = agent === undefined ? -1 : text.lastIndexOf(agent, mark.start);
         const start = text.lastIndexOf(phrase, mark.start);
         return {
           ...span(mark),
@@ -108,6 +117,7 @@ export const tell = (
           date,
           sentence: sentenceAt(mark.start),
           phrase: { start, end: start + phrase.length, exact: phrase },
+          ...(agent === undefined ? {} : { agent: { start: doer, end: doer + agent.length, exact: agent } }),
           participants: who.map((label) => labels.indexOf(label)),
           places: places.flatMap(({ label }, at) => (where.includes(label) ? [at] : [])),
         };

@@ -11,46 +11,66 @@ import { tokenize } from './tokens.ts';
 
 export { annotateJson, emptyJson } from './outside.ts';
 
+/** As many documents at once as keep their tokens in memory without harm. */
+const mostAtOnce = 16;
+
 /**
- * What one document says, read alone: who is mentioned, who said what and when, which places, dates and happenings it tells of. Pure and
- * deterministic; time grows linearly with the text. A text without sentences gives empty lists.
+ * What each document says, read alone: who is mentioned, who said what and when, which places, dates and happenings it tells of. Pure and
+ * deterministic; time grows linearly with the text. A text without sentences gives empty lists. Each stage reads some documents before
+ * the next stage begins, so that its code and its tables stay in the processor's caches; what comes out is the same.
  */
-export const annotate = (document: Document): Annotations => {
-  const tokenized = tokenize(document);
-  const attributions = attribute(document, tokenized);
-  const found = findMentions(document, tokenized, attributions);
-  const dates = findDates(document, tokenized);
-  const places = findPlaces(document, tokenized);
-  const who = speakers(document, tokenized, found, attributions);
-  const occasions = said(document, tokenized, dates, found, attributions, who);
-  const span = ([start, end]: Range): Span => ({ start, end, exact: document.text.slice(start, end) });
-  return {
-    doc: document.doc,
-    sha256: document.sha256,
-    sentences: tokenized.sentences,
-    mentions: found.mentions,
-    chains: found.chains,
-    places,
-    dates,
-    attributions: attributions.map(({ source, cue, content, kind, within }, index) => ({
-      source: source.map(span),
-      cue: cue.map(span),
-      content: content.map(span),
-      kind,
-      speaker: who[index]?.speaker ?? null,
-      role: who[index]?.role ?? null,
-      said: occasions[index]?.said ?? null,
-      venue: occasions[index]?.venue ?? null,
-      within,
-    })),
-    events: findEvents(
-      document,
-      tokenized,
-      found,
+export const annotateAll = (documents: readonly Document[]): Annotations[] => {
+  const annotated: Annotations[] = [];
+  for (let at = 0; at < documents.length; at += mostAtOnce) annotated.push(...inStages(documents.slice(at, at + mostAtOnce)));
+  return annotated;
+};
+
+/** `annotateAll` for one document. */
+export const annotate = (document: Document): Annotations => inStages([document])[0] as Annotations;
+
+const inStages = (documents: readonly Document[]): Annotations[] =>
+  documents
+    .map((document) => ({ document, tokenized: tokenize(document) }))
+    .map((read) => ({ ...read, attributions: attribute(read.document, read.tokenized) }))
+    .map((read) => ({ ...read, found: findMentions(read.document, read.tokenized, read.attributions) }))
+    .map((read) => ({ ...read, dates: findDates(read.document, read.tokenized) }))
+    .map((read) => ({ ...read, places: findPlaces(read.document, read.tokenized) }))
+    .map((read) => ({ ...read, who: speakers(read.document, read.tokenized, read.found, read.attributions) }))
+    .map((read) => ({ ...read, statements: statementsOf(read) }))
+    .map(({ document, tokenized, attributions, found, dates, places, statements }) => ({
+      doc: document.doc,
+      sha256: document.sha256,
+      sentences: tokenized.sentences,
+      mentions: found.mentions,
+      chains: found.chains,
       places,
       dates,
-      attributions,
-      attributions.map((_, index) => ({ speaker: who[index]?.speaker ?? null, said: occasions[index]?.said ?? null })),
-    ),
-  };
+      attributions: statements,
+      events: findEvents(document, tokenized, found, places, dates, attributions, statements),
+    }));
+
+type Read = {
+  document: Document;
+  tokenized: ReturnType<typeof tokenize>;
+  attributions: ReturnType<typeof attribute>;
+  found: ReturnType<typeof findMentions>;
+  dates: ReturnType<typeof findDates>;
+  who: ReturnType<typeof speakers>;
+};
+
+/** Attributions with their speakers and the days on which they were said. */
+const statementsOf = ({ document, tokenized, attributions, found, dates, who }: Read): Annotations['attributions'] => {
+  const span = ([start, end]: Range): Span => ({ start, end, exact: document.text.slice(start, end) });
+  const occasions = said(document, tokenized, dates, found, attributions, who);
+  return attributions.map(({ source, cue, content, kind, within }, index) => ({
+    source: source.map(span),
+    cue: cue.map(span),
+    content: content.map(span),
+    kind,
+    speaker: who[index]?.speaker ?? null,
+    role: who[index]?.role ?? null,
+    said: occasions[index]?.said ?? null,
+    venue: occasions[index]?.venue ?? null,
+    within,
+  }));
 };

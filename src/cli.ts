@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { createInterface as createDialogue } from 'node:readline/promises';
+import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { AddRequest } from './pipeline.ts';
 import { add, buildAll, checkContent, dev, explain, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
+import { linesOf } from './support/lines.ts';
 import { formatProblem, type Problem } from './support/problem.ts';
 import { createProgress } from './support/progress.ts';
 import { isEdtf } from './vocabulary/edtf.ts';
@@ -16,6 +16,9 @@ const progress = createProgress({
   live: stderr.isTTY === true && process.env.CI === undefined,
   now: () => performance.now(),
 });
+
+/** Files whose text is held at one time. */
+const filesAtOnce = 16;
 
 const print = async (line: string) => {
   if (line !== '' && !stdout.write(`${line}\n`)) await once(stdout, 'drain');
@@ -91,7 +94,7 @@ program
   .option('--publisher <name>', 'who published them, where they do not say it')
   .option('--published <date>', 'when they were published (EDTF), where they do not say it', date)
   .action(async (what: string[], options: Omit<AddRequest, 'what'>) => {
-    const dialogue = stdin.isTTY && stderr.isTTY ? createDialogue({ input: stdin, output: stderr }) : undefined;
+    const dialogue = stdin.isTTY && stderr.isTTY ? createInterface({ input: stdin, output: stderr }) : undefined;
     const ask = dialogue && ((question: string) => dialogue.question(question));
     report(await add({ what, ...options }, workspace, print, ask));
     dialogue?.close();
@@ -127,12 +130,14 @@ program
       problems.push(...made.problems);
       await print(made.line);
     };
-    for (const file of files) await take(await outside.annotateFile(file, options.published));
+    for (let at = 0; at < files.length; at += filesAtOnce) {
+      for (const made of await outside.annotateFiles(files.slice(at, at + filesAtOnce), options.published)) await take(made);
+    }
     if (options.stdin) {
-      let number = 0;
-      for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-        number++;
-        if (line.trim() !== '') await take(await outside.annotateLine(line, number));
+      let number = 1;
+      for await (const lines of linesOf(stdin)) {
+        for (const made of await outside.annotateLines(lines, number)) await take(made);
+        number += lines.length;
       }
     }
     report(problems);

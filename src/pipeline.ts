@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cached } from './pipeline/cache.ts';
+import { cached, fromCache, toCache } from './pipeline/cache.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
@@ -18,6 +18,9 @@ export type ConnectedStory = AcquiredStory & { graph: Graph };
 
 const isError = (problem: Problem) => !problem.warning;
 
+/** Progress is shown after so many, and no more are lost when a run is cut short. */
+const documentsAtOnce = 16;
+
 type Step = (done: number, total: number) => void;
 
 /** The code a cached result depends on: a stage, what all stages share, and the exact libraries. */
@@ -33,27 +36,34 @@ const acquireAll = async (seeds: string) => {
   return { stories: read.map(({ acquired }) => acquired), problems: read.flatMap(({ problems }) => problems) };
 };
 
-/** Document → Annotations; from the cache when this very code has read this very document before. */
+/** Document → Annotations; from the cache when this very code has read this very document before, the others some at a time. */
 const annotateAll = async (stories: AcquiredStory[], cache: string, step: Step) => {
   const code = await codeOf('annotate');
-  const total = stories.reduce((sum, { documents }) => sum + documents.length, 0);
-  const annotated: (AcquiredStory & { annotations: Annotations[] })[] = [];
-  let done = 0;
-  let kept = 0;
-  for (const story of stories) {
-    const annotations: Annotations[] = [];
-    for (const document of story.documents) {
-      const { value, hit } = await cached(join(cache, 'annotations'), keyOf(code, JSON.stringify(document)), async () => {
-        const { annotate } = await import('./annotate/index.ts');
-        return annotate(document);
-      });
-      annotations.push(value);
-      kept += hit ? 1 : 0;
-      step(++done, total);
-    }
-    annotated.push({ ...story, annotations });
+  const folder = join(cache, 'annotations');
+  const documents = stories.flatMap((story) => story.documents);
+  const keys = documents.map((document) => keyOf(code, JSON.stringify(document)));
+  const found = new Map<string, Annotations>();
+  for (const key of keys) {
+    const kept = await fromCache<Annotations>(folder, key);
+    if (kept !== undefined) found.set(key, kept);
   }
-  return { annotated, total, kept };
+  const missing = documents.map((document, at) => ({ document, key: keys[at] ?? '' })).filter(({ key }) => !found.has(key));
+  for (let at = 0; at < missing.length; at += documentsAtOnce) {
+    const some = missing.slice(at, at + documentsAtOnce);
+    const stage = await import('./annotate/index.ts');
+    for (const [index, annotations] of stage.annotateAll(some.map(({ document }) => document)).entries()) {
+      const key = some[index]?.key ?? '';
+      await toCache(folder, key, annotations);
+      found.set(key, annotations);
+    }
+    step(documents.length - missing.length + at + some.length, documents.length);
+  }
+  let next = 0;
+  const annotated = stories.map((story) => ({
+    ...story,
+    annotations: story.documents.map(() => found.get(keys[next++] ?? '') as Annotations),
+  }));
+  return { annotated, total: documents.length, kept: documents.length - missing.length };
 };
 
 /** Documents and Annotations → Graph, one story at a time; from the cache when nothing of the story changed. */
@@ -66,7 +76,7 @@ const connectAll = async (
   const connected: ConnectedStory[] = [];
   for (const { annotations, ...story } of stories) {
     const key = keyOf(code, story.id, JSON.stringify(story.documents), JSON.stringify(annotations));
-    const { value: graph } = await cached(join(cache, 'graphs'), key, async () => {
+    const graph = await cached(join(cache, 'graphs'), key, async () => {
       const { connect } = await import('./connect/index.ts');
       return connect(story.id, story.documents, annotations);
     });

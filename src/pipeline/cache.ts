@@ -1,21 +1,29 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/**
- * A result kept on disk under a key that names everything it was made from; made anew when it is not there or cannot be read.
- * Keys are hex, so they are safe as file names.
- */
-export const cached = async <T>(folder: string, key: string, make: () => Promise<T>): Promise<{ value: T; hit: boolean }> => {
-  const path = join(folder, `${key}.json`);
-  const kept = await readFile(path, 'utf8').then(
+const fileOf = (folder: string, key: string): string => join(folder, `${key}.json`);
+
+/** A result kept under a key; `undefined` when it is not there or cannot be read. Keys are hex, so they are safe as file names. */
+export const fromCache = async <T>(folder: string, key: string): Promise<T | undefined> =>
+  readFile(fileOf(folder, key), 'utf8').then(
     (text) => JSON.parse(text) as T,
     () => undefined,
   );
-  if (kept !== undefined) return { value: kept, hit: true };
-  const value = await make();
+
+/** Keeps a result under a key that names everything it was made from. */
+export const toCache = async (folder: string, key: string, value: unknown): Promise<void> => {
   await mkdir(folder, { recursive: true });
+  const path = fileOf(folder, key);
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, JSON.stringify(value));
   await rename(unfinished, path);
-  return { value, hit: false };
+};
+
+/** A result from the cache, or made and kept. */
+export const cached = async <T>(folder: string, key: string, make: () => Promise<T>): Promise<T> => {
+  const kept = await fromCache<T>(folder, key);
+  if (kept !== undefined) return kept;
+  const value = await make();
+  await toCache(folder, key, value);
+  return value;
 };

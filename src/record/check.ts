@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { lineAndColumn, type Problem } from '../support/problem.ts';
 import { didYouMean } from '../support/suggest.ts';
+import { missingBacklinks } from './checks/backlinks.ts';
+import { longExcerpts } from './checks/excerpts.ts';
+import { hiddenExplainers } from './checks/unreachable.ts';
+import { unreadableIds } from './checks/unreadable.ts';
 import { type Cited, citedDocuments } from './cited.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import type { RecordKind } from './kinds.ts';
@@ -58,9 +62,9 @@ const singular: Record<Reference['to'], string> = {
   statements: 'statement',
 };
 
-const unknownIds = (page: RecordFile, known: Record<Reference['to'], ReadonlySet<string>>): Problem[] =>
+const unknownIds = (page: RecordFile, known: Record<Reference['to'], ReadonlySet<string>>, unreadable: ReadonlySet<string>): Problem[] =>
   referencesOf(page)
-    .filter(({ to, id }) => !known[to].has(id))
+    .filter(({ to, id }) => !known[to].has(id) && !unreadable.has(id))
     .map(({ to, id, path }) => ({
       file: page.file,
       ...positionOf(page, path),
@@ -96,7 +100,8 @@ const outdatedPage = (file: string, by: string): Problem => ({
 
 /**
  * The verbatim gate over `content/`: every span of every record has to be in its source at its offsets, every id has to be known, every source
- * unchanged. Orphaned pages are not published, so they are only named, as warnings. Offsets are UTF-16 code units into `Document.text`.
+ * unchanged, no excerpt longer than its source's rights allow, every link there and back. Orphaned pages are not published, so they are only
+ * named, as warnings. Offsets are UTF-16 code units into `Document.text`.
  */
 export const check = (content: ReadContent, stories: readonly StoryDocuments[]): Check => {
   const all = allPages(content);
@@ -114,6 +119,7 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
     stories: ids('stories'),
     statements: new Set(docOfStatement.keys()),
   };
+  const unreadable = new Set(unreadableIds(content.problems));
   const checked = pages.map((page) => checkQuotations(page, docOfStatement, sources));
   return {
     quotations: checked.reduce((sum, { quotations }) => sum + quotations, 0),
@@ -128,7 +134,10 @@ export const check = (content: ReadContent, stories: readonly StoryDocuments[]):
         .map((page) => orphanProblem(page, content.redirects[page.id] ?? null)),
       ...changedSources(content, sources),
       ...checked.flatMap(({ problems }) => problems),
-      ...pages.flatMap((page) => unknownIds(page, known)),
+      ...pages.flatMap((page) => unknownIds(page, known, unreadable)),
+      ...longExcerpts(content),
+      ...missingBacklinks(content),
+      ...hiddenExplainers(content),
     ],
   };
 };

@@ -7,6 +7,11 @@ export const eventRecord = (id: string, items: readonly [Item<Event>, ...Item<Ev
   const { story, names, value } = items[0];
   const pages = (list: (event: Event) => readonly string[], name: (given: string) => string | undefined) =>
     unique(items.flatMap((item) => pagesOf(list(item.value), name)));
+  /** Left out where there are none; an event is not its own neighbour. */
+  const some = (key: 'saidAt' | 'about' | 'before' | 'after', name: (given: string) => string | undefined) => {
+    const found = pages((event) => event[key] ?? [], name).filter((page) => page !== id);
+    return found.length === 0 ? {} : { [key]: found };
+  };
   const partOf = items.map((item) => names.event(item.value.partOf ?? '')).find((of) => of !== undefined && of !== id);
   return {
     id,
@@ -19,6 +24,10 @@ export const eventRecord = (id: string, items: readonly [Item<Event>, ...Item<Ev
     participants: pages((event) => event.participants, names.actor),
     partOf: partOf ?? null,
     claims: pages((event) => event.claims, names.claim),
+    ...some('saidAt', names.claim),
+    ...some('about', names.claim),
+    ...some('before', names.event),
+    ...some('after', names.event),
     mentions: items.flatMap((item) => item.value.mentions.map((mention) => ({ ...renameDoc(mention, names), ...marked(item.from) }))),
   };
 };

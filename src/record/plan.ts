@@ -19,6 +19,12 @@ import { nextRedirects, redirectsText } from './redirects.ts';
 import { settle } from './settle.ts';
 import type { StoryGraph } from './story-graph.ts';
 
+/**
+ * Pages that a run makes, changes and deletes, and those that lose their record with it but stay because an editor wrote on them. Paths
+ * relative to `content/`.
+ */
+export type Changes = Record<'created' | 'changed' | 'gone' | 'orphaned', string[]>;
+
 /** Changes to `content/`. Paths are relative to it. */
 export type Plan = {
   /** In the order in which they have to be made, so that a run cut short is mended by the next. */
@@ -28,6 +34,7 @@ export type Plan = {
   redirects: Redirects;
   /** Counts of pages. `orphaned`: without a record now, but kept because an editor wrote on them; `check` names them. */
   summary: { created: number; changed: number; gone: number; orphaned: number; unchanged: number };
+  changes: Changes;
   /** With one that is not a warning, the plan changes nothing. */
   problems: Problem[];
 };
@@ -37,6 +44,7 @@ const nothing = (existing: ReadContent, problems: Problem[]): Plan => ({
   deletes: [],
   redirects: existing.redirects,
   summary: { created: 0, changed: 0, gone: 0, orphaned: 0, unchanged: allPages(existing).length },
+  changes: { created: [], changed: [], gone: [], orphaned: [] },
   problems,
 });
 
@@ -69,6 +77,11 @@ const mergesOf = ({ actors, events, claims, redirects }: ReadContent): Record<Re
   };
 };
 
+const isError = ({ warning }: Problem) => !warning;
+
+/** Errors of every stage of the decisions; of warnings only those of the first, for a later one may come from what was refused before it. */
+const withErrorsOnce = ([first = [], ...others]: readonly Problem[][]): Problem[] => [...first, ...others.flat().filter(isError)];
+
 const perKind = <T>(make: (kind: RecordKind) => T): Record<RecordKind, T> =>
   Object.fromEntries(recordKindNames.map((kind) => [kind, make(kind)])) as Record<RecordKind, T>;
 
@@ -84,6 +97,18 @@ const inOrder = (writes: Plan['writes'], before: readonly RecordFile[]): Plan['w
   return [...writes.filter(({ path }) => !changed.has(path)), ...writes.filter(({ path }) => changed.has(path))];
 };
 
+const changesOf = (writes: Plan['writes'], deletes: string[], orphans: readonly Lost[], before: readonly RecordFile[]): Changes => {
+  const known = new Set(before.map(({ path }) => path));
+  const orphaned = new Set(orphans.filter(({ page }) => !page.value.record.orphaned).map(({ page }) => page.path));
+  const paths = writes.map(({ path }) => path).sort(byCodeUnit);
+  return {
+    created: paths.filter((path) => !known.has(path)),
+    changed: paths.filter((path) => known.has(path) && !orphaned.has(path)),
+    gone: deletes.toSorted(byCodeUnit),
+    orphaned: [...orphaned].sort(byCodeUnit),
+  };
+};
+
 /**
  * What `content/` has to become for these stories: pure. Pages keep their ids as long as they share text with a new record; ids that
  * disappear redirect; what an editor wrote is never changed or deleted. Problems in `content/` have to be mended first, for without the
@@ -94,7 +119,7 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const merges = mergesOf(existing);
   const decisions = recordKindNames.flatMap((kind) => merges[kind].problems);
   const found = [...badStories(stories, existing), ...decisions];
-  if (existing.problems.length > 0 || found.some(({ warning }) => !warning)) return nothing(existing, found);
+  if (existing.problems.length > 0) return nothing(existing, found);
 
   const before = allPages(existing);
   const candidates = candidatesOf(stories);
@@ -117,11 +142,11 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     settlements[kind].settled.map(({ id, proposed }) => id ?? (merges[kind].into.has(proposed) ? proposed : take(proposed, taken)));
   const [storyIds, sourceIds] = [idsOf('stories'), idsOf('sources')];
   const decided = decidePages({ stories, existing, merges: merges.actors, settlements, sources: sourceIds, taken });
-  if (decided.problems.some(({ warning }) => !warning)) return nothing(existing, [...found, ...decided.problems]);
   const [eventIds, claimIds] = [idsOf('events'), idsOf('claims')];
   const events = joinMerged(decided.settlements.events.settled, eventIds, merges.events.into);
   const claims = decideClaims(decided.settlements.claims.settled, claimIds, events.settled, merges.claims, existing);
-  if (claims.problems.some(({ warning }) => !warning)) return nothing(existing, [...found, ...claims.problems]);
+  const refused = [found, decided.problems, claims.problems].filter((problems) => problems.some(isError));
+  if (refused.length > 0) return nothing(existing, withErrorsOnce(refused));
   const ids = { stories: storyIds, sources: sourceIds, actors: decided.ids, events: events.ids, claims: claims.ids };
   const kinds = recordKindNames.flatMap((kind) => ids[kind]);
   const live = new Set(kinds.filter((id) => !decided.none.has(id)));
@@ -177,6 +202,7 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },
+    changes: changesOf(writes, deletes, orphans, before),
     problems: [...found, ...decided.problems, ...claims.problems, ...related.problems],
   };
 };

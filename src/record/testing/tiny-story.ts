@@ -134,6 +134,7 @@ export const tinyStory = ({ id, title, sample, texts, actors = [], claims = [], 
       partOf: null,
     };
   });
+  for (const claim of claimList) claim.events = eventList.filter(({ claims: about }) => about.includes(claim.id)).map(({ id }) => id);
   const relationList = relations.map(({ from, to }): Relation => {
     const evidence = (index: number) => {
       const statement = claimList[index]?.statements[0] as Statement;

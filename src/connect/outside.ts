@@ -56,7 +56,7 @@ export const connectJson = (documents: readonly Document[], graph: Graph): Outsi
         })),
     ),
   })),
-  events: graph.events.map(({ id, title, type, date, status, places, participants, mentions, claims }) => ({
+  events: graph.events.map(({ id, title, type, date, status, places, participants, mentions, claims, saidAt, about, before, after }) => ({
     id,
     title: title.exact,
     type,
@@ -66,14 +66,19 @@ export const connectJson = (documents: readonly Document[], graph: Graph): Outsi
     participants,
     mentions: mentions.map(place),
     claims,
+    ...(saidAt && { saidAt }),
+    ...(about && { about }),
+    ...(before && { before }),
+    ...(after && { after }),
   })),
-  relations: graph.relations.map(({ from, to, type, reason, evidence, state }) => ({
+  relations: graph.relations.map(({ from, to, type, reason, evidence, state, series }) => ({
     from,
     to,
     type,
     reason,
     evidence: evidence.map(({ statement, start, end, exact }) => ({ statement, start, end, exact })),
     state,
+    ...(series !== undefined && { series }),
   })),
   ...(graph.framings ? { framings: graph.framings } : {}),
 });

@@ -9,10 +9,12 @@ export const claimRecord = (id: string, items: readonly [Item<Claim>, ...Item<Cl
   // Which of merged claims was first, nobody has looked at.
   const first = items.length === 1 ? value.first : undefined;
   const kept = new Map<string, ClaimRecord['relations'][number]>();
-  for (const { from: _, ...relation } of relations) {
+  for (const { from: _, series: earliest, ...relation } of relations) {
     const to = names.claim(relation.to);
+    const series = names.claim(earliest ?? '');
     // Between merged claims there is nothing left to relate.
-    if (to !== undefined && to !== id && !kept.has(`${to} ${relation.type}`)) kept.set(`${to} ${relation.type}`, { ...relation, to });
+    if (to !== undefined && to !== id && !kept.has(`${to} ${relation.type}`))
+      kept.set(`${to} ${relation.type}`, { ...relation, to, ...(series !== undefined && { series }) });
   }
   return {
     id,

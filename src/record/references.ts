@@ -31,7 +31,11 @@ const ofEvent = ({ value: { record } }: RecordFile<'events'>): Reference[] => [
   ...one('sources', record.title.doc, ['title', 'doc']),
   ...many('actors', record.participants, ['participants']),
   ...many('claims', record.claims, ['claims']),
+  ...many('claims', record.saidAt ?? [], ['saidAt']),
+  ...many('claims', record.about ?? [], ['about']),
   ...one('events', record.partOf, ['partOf']),
+  ...many('events', record.before ?? [], ['before']),
+  ...many('events', record.after ?? [], ['after']),
   ...docs(record.mentions, ['mentions']),
 ];
 
@@ -49,8 +53,9 @@ const ofClaim = ({ value: { record } }: RecordFile<'claims'>): Reference[] => [
       ),
     ),
   ]),
-  ...record.relations.flatMap(({ to, evidence }, at) => [
+  ...record.relations.flatMap(({ to, evidence, series }, at) => [
     ...one('claims', to, ['relations', at, 'to']),
+    ...one('claims', series, ['relations', at, 'series']),
     ...evidence.flatMap(({ statement }, row) => one('statements', statement, ['relations', at, 'evidence', row, 'statement'])),
   ]),
 ];

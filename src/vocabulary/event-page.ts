@@ -10,7 +10,11 @@ export const EventRecord = z.strictObject({
   story: PageId,
   participants: z.array(PageId),
   claims: z.array(PageId),
+  saidAt: z.array(PageId).optional(),
+  about: z.array(PageId).optional(),
   partOf: PageId.nullable(),
+  before: z.array(PageId).optional(),
+  after: z.array(PageId).optional(),
   /** `from`: the page it would be on but for a merge. */
   mentions: z.array(EventAnchor.extend({ from: PageId.optional() })),
 });

@@ -72,6 +72,12 @@ export const OutsideConnect = z.strictObject({
       participants: z.array(z.string()),
       mentions: z.array(Position),
       claims: z.array(z.string()),
+      /** Claims put forward at it, and those about it. */
+      saidAt: z.array(z.string()).optional(),
+      about: z.array(z.string()).optional(),
+      /** Events that dates prove to come next before and next after it in one thread. */
+      before: z.array(z.string()).optional(),
+      after: z.array(z.string()).optional(),
     }),
   ),
   relations: z.array(
@@ -82,6 +88,8 @@ export const OutsideConnect = z.strictObject({
       reason: RelationReason,
       evidence: z.array(Evidence),
       state: z.enum(['proposed', 'approved', 'rejected']),
+      /** The numbers of one quantity are a chain: the claim with the earliest number. */
+      series: z.string().optional(),
     }),
   ),
   /** Rival terms for one happening or fact: who uses which, and who turns which down; absent where there are none. `by`: an actor id, or `null` for the document itself. */

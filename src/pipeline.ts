@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached, fromCache, toCache } from './pipeline/cache.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
+import { withLock } from './pipeline/lock.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
@@ -92,7 +93,14 @@ const sum = (stories: ConnectedStory[], count: (graph: Graph) => number) => stor
  * Seeds → `content/`: the stages in order. Reads `seeds/` and `content/`, writes `content/` only, and that only when
  * nothing is wrong anywhere: a run with problems changes no file.
  */
-export const refresh = async (workspace: Workspace, progress: Progress): Promise<{ stories: ConnectedStory[]; problems: Problem[] }> => {
+export const refresh = async (workspace: Workspace, progress: Progress): Promise<Refreshed> => {
+  const made = await withLock(workspace, progress.line, () => refreshLocked(workspace, progress));
+  return made.ok ? made.value : { stories: [], problems: made.problems };
+};
+
+type Refreshed = { stories: ConnectedStory[]; problems: Problem[] };
+
+const refreshLocked = async (workspace: Workspace, progress: Progress): Promise<Refreshed> => {
   const acquired = await progress.stage('acquire', async () => {
     const value = await acquireAll(workspace.seeds);
     const documents = value.stories.reduce((all, story) => all + story.documents.length, 0);
@@ -141,10 +149,18 @@ export const isUpToDate = async (workspace: Workspace): Promise<boolean> => {
  * documents, then every quotation of the built HTML. `dist/` is replaced only when both find nothing.
  */
 export const buildAll = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
-  const { stories, problems } = await refresh(workspace, progress);
+  const made = await withLock(workspace, progress.line, () => buildLocked(workspace, progress));
+  return made.ok ? made.value : made.problems;
+};
+
+const buildLocked = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
+  const { stories, problems } = await refreshLocked(workspace, progress);
   if (problems.some(isError)) return problems;
   const { content, wrong } = await checkPages(workspace, stories, progress);
   if (wrong.some(isError)) return [...problems, ...wrong];
+  // Before the pages are read: what an editor changes from here on is not in this site. Without a stamp of the last one, whose place it takes.
+  const inputs = await inputsOf(workspace);
+  await rm(join(workspace.cache, 'built'), { force: true });
   const built = await progress.stage('site', async () => {
     const { buildSite } = await import('./pipeline/site.ts');
     const { outDir, pages } = await buildSite(workspace);
@@ -157,7 +173,7 @@ export const buildAll = async (workspace: Workspace, progress: Progress): Promis
   if (misquoted.length > 0) return [...problems, ...misquoted];
   const { publish } = await import('./pipeline/site.ts');
   await publish(built, workspace.dist);
-  await writeFile(join(workspace.cache, 'built'), await inputsOf(workspace));
+  await writeFile(join(workspace.cache, 'built'), inputs);
   return [...problems, ...wrong];
 };
 

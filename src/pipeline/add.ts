@@ -2,16 +2,27 @@ import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type AddRequest, type Ask, addSources, createFetcher, type WrittenSource } from '../add/index.ts';
 import type { Problem } from '../support/problem.ts';
+import { withLock } from './lock.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Adds articles to `seeds/`; see `addSources`. `say` hears one line a source. */
-export const add = (request: AddRequest, { root, seeds }: Workspace, say: (line: string) => Promise<void>, ask?: Ask): Promise<Problem[]> =>
-  addSources(request, {
-    seeds,
-    fetch: createFetcher({ now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) }),
-    found: (source) => say(summary({ ...source, path: relative(root, source.path) })),
-    ...(ask && { ask }),
-  });
+export const add = async (
+  request: AddRequest,
+  workspace: Workspace,
+  say: (line: string) => Promise<void>,
+  ask?: Ask,
+): Promise<Problem[]> => {
+  const { root, seeds } = workspace;
+  const added = await withLock(workspace, say, () =>
+    addSources(request, {
+      seeds,
+      fetch: createFetcher({ now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) }),
+      found: (source) => say(summary({ ...source, path: relative(root, source.path) })),
+      ...(ask && { ask }),
+    }),
+  );
+  return added.ok ? added.value : added.problems;
+};
 
 /** What was found in an article: one line for where it lies, one a fact, and what nobody told. */
 const summary = ({ path, facts, words, already }: WrittenSource): string => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { StatementId } from './claim.ts';
 import { Actor, Alias, Anchor } from './graph.ts';
 import { ActorType } from './mention.ts';
 import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
-import { StatementId } from './statement-id.ts';
 
 /**
  * The pipeline's part of `content/actors/<id>.mdx`. `doc` fields and `aliases[].docs` hold source page ids.

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { Claim, Statement } from './claim.ts';
+import { Claim, Statement, StatementId } from './claim.ts';
 import { Anchor } from './graph.ts';
 import { editorKeys, mergeKey, PageId, recordKeys } from './page.ts';
 import { Relation, RelationType } from './relation.ts';
-import { StatementId } from './statement-id.ts';
 
 /** The pipeline's part of `content/claims/<id>.mdx`. `doc` fields hold source page ids. */
 export const ClaimRecord = z.strictObject({

@@ -14,6 +14,9 @@ export const Link = z.strictObject({
 });
 export type Link = z.infer<typeof Link>;
 
+/** The ids of statements, as the record of a claim's page has them. */
+export const StatementId = z.string().regex(/^s-[0-9a-f]+$/, { error: 'not the id of a statement: s- and hexadecimal digits' });
+
 /** An attribution whose speaker is resolved across documents. `doc` names the document, as `Document.doc`. */
 export const Statement = z.strictObject({
   id: z.string(),

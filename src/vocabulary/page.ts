@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionKey } from './correction.ts';
+import { type Correction, correctionKey } from './correction.ts';
 
 /** An editor's verdict on a machine-made page. Absent: machine-extracted. A rejected page is not published and leaves no link. */
 export const Review = z.enum(['approved', 'corrected', 'rejected']);
@@ -31,3 +31,12 @@ export const recordKeys = {
 
 /** For kinds whose pages can turn out to be one: pages whose records join this one; their addresses redirect here. */
 export const mergeKey = { merge: z.array(PageId).optional() };
+
+/** True when an editor has judged this page: what it says is not the machine's word alone any more. */
+export const isReviewed = ({
+  review,
+  correction,
+}: {
+  review?: Review | undefined;
+  correction?: Correction | Correction[] | undefined;
+}): boolean => review !== undefined || correction !== undefined;

@@ -13,5 +13,9 @@ export const Site = z.strictObject({
   language: z.string().default('en'),
   /** What the structured data may be used for, as an SPDX id such as CC-BY-4.0. The words of the articles are their publishers'. */
   licence: z.string().min(1).optional(),
+  /** What a page may do that no editor has judged: be published with a mark that says so (when absent), stay out, or stop the build. */
+  unreviewed: z.enum(['publish', 'hide', 'fail']).optional(),
+  /** What a page may do that accuses a named person and that no editor has judged: be published like others (when absent), or stay out. */
+  accusations: z.enum(['publish', 'hold']).optional(),
 });
 export type Site = z.infer<typeof Site>;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { areaOf, isTest, programText, type SourceFile } from './source-file.ts';
 
-const stages = ['acquire', 'add', 'annotate', 'connect', 'record'];
+const stages = ['acquire', 'add', 'annotate', 'connect', 'record', 'review'];
 
 /** Which areas of `src/` an area may import, besides itself. */
 const allowed: Record<string, string[]> = {

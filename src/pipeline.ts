@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cached, fromCache, toCache } from './pipeline/cache.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
 import { withLock } from './pipeline/lock.ts';
+import { publish } from './pipeline/publish.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
@@ -171,7 +172,6 @@ const buildLocked = async (workspace: Workspace, progress: Progress): Promise<Pr
     return { value: found, said: `${quotations} quotations on ${pages} pages, ${found.length} not in their source` };
   });
   if (misquoted.length > 0) return [...problems, ...misquoted];
-  const { publish } = await import('./pipeline/site.ts');
   await publish(built, workspace.dist);
   await writeFile(join(workspace.cache, 'built'), inputs);
   return [...problems, ...wrong];

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSite, publish } from '../../src/pipeline/site.ts';
+import { publish } from '../../src/pipeline/publish.ts';
+import { buildSite } from '../../src/pipeline/site.ts';
 import { workspaceAt } from '../../src/pipeline/workspace.ts';
 import { check, checkDist, planPages, readContent, writePages } from '../../src/record/index.ts';
 import { assembleSite } from '../../src/site/data/load-site.ts';

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const fileOf = (folder: string, key: string): string => join(folder, `${key}.json`);
@@ -10,13 +10,17 @@ export const fromCache = async <T>(folder: string, key: string): Promise<T | und
     () => undefined,
   );
 
-/** Keeps a result under a key that names everything it was made from. */
+/** Keeps a result under a key that names everything it was made from; where there is no room for it, it is made again another time. */
 export const toCache = async (folder: string, key: string, value: unknown): Promise<void> => {
-  await mkdir(folder, { recursive: true });
   const path = fileOf(folder, key);
   const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, JSON.stringify(value));
-  await rename(unfinished, path);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(unfinished, JSON.stringify(value));
+    await rename(unfinished, path);
+  } catch {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+  }
 };
 
 /** A result from the cache, or made and kept. */

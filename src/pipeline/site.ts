@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { cp, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as astro from 'astro';
 import { keyOf } from './fingerprint.ts';
@@ -25,30 +24,6 @@ export const buildSite = async ({ root, content, cache }: Workspace): Promise<{ 
   }
   const files = await readdir(outDir, { recursive: true });
   return { outDir, pages: files.filter((file) => file.endsWith('.html')).length };
-};
-
-/**
- * Puts a built site in the place of the last one: two renames one after the other, so that `dist/` is always a whole site, and missing for no
- * longer than the moment between them. A site that was moved aside by a run stopped in that moment comes back first.
- */
-export const publish = async (built: string, dist: string): Promise<void> => {
-  const [coming, going] = [`${dist}.new`, `${dist}.old`];
-  if (existsSync(going) && !existsSync(dist)) await rename(going, dist);
-  for (const leftover of [coming, going]) await rm(leftover, { recursive: true, force: true });
-  await rename(built, coming).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error;
-    await cp(built, coming, { recursive: true });
-    await rm(built, { recursive: true });
-  });
-  const former = existsSync(dist);
-  if (former) await rename(dist, going);
-  try {
-    await rename(coming, dist);
-  } catch (error) {
-    if (former) await rename(going, dist);
-    throw error;
-  }
-  await rm(going, { recursive: true, force: true });
 };
 
 /** Serves the site from its sources with live reload; resolves to its address. */

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileProblem } from './file-problem.ts';
+import { sha256 } from './hash.ts';
 import type { Problem } from './problem.ts';
 
 /** Sorts by UTF-16 code units: the same order on every machine, whatever its locale. */
@@ -40,7 +41,7 @@ export const walk = async (dir: string): Promise<string[]> => {
  */
 export const writeAtomic = async (path: string, data: string | Uint8Array): Promise<Problem | null> => {
   const dir = dirname(path);
-  const temporary = join(dir, `.${basename(path).slice(0, 100)}.${process.pid}.tmp`);
+  const temporary = join(dir, temporaryName(basename(path)));
   try {
     await mkdir(dir, { recursive: true });
     const old = await stat(path).catch(() => undefined);
@@ -60,6 +61,21 @@ export const writeAtomic = async (path: string, data: string | Uint8Array): Prom
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     return fileProblem(path, 'written', error);
+  }
+};
+
+/** Hidden, so that nothing reads it; short, whatever the name of the file is. */
+const temporaryName = (name: string): string => `.${sha256(name).slice(0, 16)}.${process.pid}.onrecord-tmp`;
+
+/**
+ * Takes away what runs that were stopped while they wrote left in a folder and those below it. Only for whoever holds the lock: a
+ * file that is just being written looks the same.
+ */
+export const removeUnfinished = async (dir: string): Promise<void> => {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true }).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isFile() || !/^\.[0-9a-f]{16}\.\d+\.onrecord-tmp$/.test(entry.name)) continue;
+    await rm(join(entry.parentPath, entry.name), { force: true }).catch(() => undefined);
   }
 };
 

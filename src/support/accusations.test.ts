@@ -25,6 +25,8 @@ describe('accuses', () => {
     ['Reyl faces three charges.', ['Reyl faces three charges']],
     ['The court found that Reyl was not only late, and Reyl is guilty.', ['Reyl is guilty']],
     ['Quill accused Reyl.', ['accused Reyl']],
+    ['A jury found the violin dealer Reyl guilty on Wednesday.', ['Reyl guilty']],
+    ['Charges against Reyl or Quill were dropped.', ['Charges against Reyl or Quill']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
@@ -36,6 +38,7 @@ describe('does not accuse', () => {
     'Nobody accused Reyl.',
     'They did not blame Reyl.',
     'Reyl was cleared of fraud.',
+    'Reyl was found not guilty.',
     'They charged Reyl forty pounds.',
     'Reyl was in charge of the ferry.',
     'Reyl, a criminal barrister, spoke first.',

@@ -31,6 +31,7 @@ const after = [
   `^${aside}\\s+(?:(?:${auxiliary}|${adverb})\\s+)*${be}\\s+(?:${adverb}\\s+){0,2}(?:${accusedState})\\b`,
   `^${aside}\\s+(?:(?:${auxiliary}|${adverb})\\s+)*(?:faces?|faced)\\s+(?:\\S+\\s+){0,4}(?:charges?|allegations?|accusations?|trial|prosecution|lawsuits?)\\b`,
   `^\\s*,?\\s+(?:${accusedOf})\\b`,
+  '^(?:\\s*,[^,.;:]{1,80},)?\\s+guilty\\b',
   `^${aside}\\s+(?:(?:${auxiliary}|${adverb})\\s+)*(?:${misdeed})\\b`,
   `^(?:\\s+(?:is|was|as|be|to\\s+be|(?:has|had)\\s+been)|\\s*,)?\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${wrongdoer})\\b${endOfPhrase}`,
   `^[’']s?\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${measure}|guilt|crimes|lies|corruption|wrongdoing|misconduct)\\b`,
@@ -55,10 +56,18 @@ const foundAt = (text: string, { start, end }: Stretch): Stretch | null => {
 /**
  * Where a text accuses somebody whom it names: a lexicon of accusing verbs and nouns, in the voice and at the side of the name that make its
  * bearer the one accused, not the accuser. It is meant to miss some rather than to hit praise; what is negated right there is no accusation.
- * `people`: where the text names or points to persons. Looks 160 characters around each, so time is linear in their number.
+ * `people`: where the text names or points to persons. Stretches that overlap are told as one. Looks 160 characters around each, so time is linear in their number.
  */
-export const accusationsIn = (text: string, people: readonly Stretch[]): Stretch[] =>
-  people.flatMap((person) => foundAt(text, person) ?? []);
+export const accusationsIn = (text: string, people: readonly Stretch[]): Stretch[] => {
+  const whole: Stretch[] = [];
+  const found = people.flatMap((person) => foundAt(text, person) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end } of found) {
+    const last = whole.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else whole.push({ start, end });
+  }
+  return whole;
+};
 
 type Mention = Stretch & { doc: string };
 

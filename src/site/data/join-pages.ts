@@ -15,16 +15,19 @@ import type { ExplainerNode, Graph, Nodes } from './nodes.ts';
 import { numberNamesakes } from './number-namesakes.ts';
 import { kinds, type PageKind, pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
+import { withheldPages } from './withheld.ts';
 
 type AnyFront = { title?: string | undefined; review?: unknown; record?: { orphaned?: true | undefined } };
 
 /**
- * Published pages only: a rejected one leaves no link, an orphaned one quotes what no article holds any more, and one that was joined
- * to another is part of that one.
+ * Published pages only: a rejected one leaves no link, nor does one that the site withholds until it is reviewed; an orphaned one quotes
+ * what no article holds any more, and one that was joined to another is part of that one.
  */
-const published = ({ pages }: Content, merged: Merged): Content['pages'] => {
+const published = (content: Content, merged: Merged): Content['pages'] => {
+  const { pages } = content;
+  const withheld = withheldPages(content);
   const stays = ({ id, front }: { id: string; front: AnyFront }) =>
-    !merged.has(id) && front.review !== 'rejected' && front.record?.orphaned !== true;
+    !merged.has(id) && !withheld.has(id) && front.review !== 'rejected' && front.record?.orphaned !== true;
   return Object.fromEntries(kinds.map((kind) => [kind, pages[kind].filter(stays)])) as Content['pages'];
 };
 

@@ -1,11 +1,24 @@
 import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AddRequest } from './pipeline.ts';
-import { add, buildAll, checkContent, dev, explain, isUpToDate, outside, refresh, serveSite, workspaceAt } from './pipeline.ts';
+import {
+  add,
+  buildAll,
+  changeSummary,
+  checkContent,
+  dev,
+  explain,
+  isUpToDate,
+  outside,
+  refresh,
+  serveSite,
+  workspaceAt,
+} from './pipeline.ts';
 import { linesOf } from './support/lines.ts';
 import { formatProblem, type Problem } from './support/problem.ts';
+import { githubAnnotation, problemsJson } from './support/problem-formats.ts';
 import { createProgress } from './support/progress.ts';
 import { isEdtf } from './vocabulary/edtf.ts';
 
@@ -27,9 +40,16 @@ const print = async (line: string) => {
 /** A file as seen from here; a web address as it is. */
 const placeOf = (file: string): string => (/^https?:/.test(file) ? file : relative('', resolve(file)) || file);
 
+/** How problems can be printed: for people on standard error, for programs on standard output. */
+const formats = {
+  text: (problems: Problem[]) => stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join('')),
+  json: (problems: Problem[]) => stdout.write(`${problemsJson(problems)}\n`),
+  github: (problems: Problem[]) => stdout.write(problems.map((problem) => `${githubAnnotation(problem)}\n`).join('')),
+};
+
 /** Prints all problems of a run at once; true when one of them is more than a warning. */
-const report = (problems: Problem[]): boolean => {
-  for (const problem of problems) stderr.write(`${formatProblem({ ...problem, file: placeOf(problem.file) })}\n`);
+const report = (problems: Problem[], format: keyof typeof formats = 'text'): boolean => {
+  formats[format](problems.map((problem) => ({ ...problem, file: placeOf(problem.file) })));
   const errors = problems.filter(({ warning }) => !warning).length;
   if (errors > 0) stderr.write(`${errors} problem${errors === 1 ? '' : 's'}\n`);
   process.exitCode = errors > 0 ? 1 : 0;
@@ -72,8 +92,10 @@ program
 program
   .command('refresh')
   .description('seeds/ → content/, without building the site')
-  .action(async () => {
-    report((await refresh(workspace, progress)).problems);
+  .option('--dry-run', 'print what would change, and write nothing')
+  .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
+    const { changes, problems } = await refresh(workspace, progress, dryRun);
+    if (!report(problems)) await print(changeSummary(changes));
   });
 
 program
@@ -102,9 +124,10 @@ program
 
 program
   .command('check')
-  .description('check every quotation and every id of content/ against seeds/')
-  .action(async () => {
-    report(await checkContent(workspace, progress));
+  .description('tell all that is wrong with content/ and seeds/, at once')
+  .addOption(new Option('--format <format>', 'how to print what is wrong').choices(Object.keys(formats)).default('text'))
+  .action(async ({ format }: { format: keyof typeof formats }) => {
+    report(await checkContent(workspace, progress), format);
   });
 
 program

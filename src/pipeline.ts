@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached, fromCache, toCache } from './pipeline/cache.ts';
+import { checkDoubtful, once } from './pipeline/check.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
 import { withLock } from './pipeline/lock.ts';
 import { publish } from './pipeline/publish.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
-import { check, checkDist, planPages, readContent, writePages } from './record/index.ts';
+import { type Changes, check, checkDist, planPages, readContent, writePages } from './record/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
@@ -90,46 +91,56 @@ const connectAll = async (
 
 const sum = (stories: ConnectedStory[], count: (graph: Graph) => number) => stories.reduce((all, { graph }) => all + count(graph), 0);
 
-/**
- * Seeds → `content/`: the stages in order. Reads `seeds/` and `content/`, writes `content/` only, and that only when
- * nothing is wrong anywhere: a run with problems changes no file.
- */
-export const refresh = async (workspace: Workspace, progress: Progress): Promise<Refreshed> => {
-  const made = await withLock(workspace, progress.line, () => refreshLocked(workspace, progress));
-  return made.ok ? made.value : { stories: [], problems: made.problems };
-};
-
-type Refreshed = { stories: ConnectedStory[]; problems: Problem[] };
-
-const refreshLocked = async (workspace: Workspace, progress: Progress): Promise<Refreshed> => {
+const connectStories = async ({ seeds, cache }: Workspace, progress: Progress) => {
   const acquired = await progress.stage('acquire', async () => {
-    const value = await acquireAll(workspace.seeds);
+    const value = await acquireAll(seeds);
     const documents = value.stories.reduce((all, story) => all + story.documents.length, 0);
     return { value, said: `${value.stories.length} stories, ${documents} documents` };
   });
   const { annotated } = await progress.stage('annotate', async (step) => {
-    const value = await annotateAll(acquired.stories, workspace.cache, step);
+    const value = await annotateAll(acquired.stories, cache, step);
     return { value, said: `${value.total} documents, ${value.kept} of them unchanged` };
   });
   const stories = await progress.stage('connect', async (step) => {
-    const value = await connectAll(annotated, workspace.cache, step);
+    const value = await connectAll(annotated, cache, step);
     const count = [sum(value, (g) => g.actors.length), sum(value, (g) => g.claims.length), sum(value, (g) => g.events.length)];
     return {
       value,
       said: `${count[0]} actors, ${count[1]} claims, ${count[2]} events, ${sum(value, (g) => g.relations.length)} relations`,
     };
   });
-  const problems = await progress.stage('record', async () => {
+  return { stories, problems: acquired.problems };
+};
+
+/** `changes`: what `content/` became, or would become; nothing of it where a problem is an error. */
+type Refreshed = { stories: ConnectedStory[]; changes: Changes; problems: Problem[] };
+
+/**
+ * Seeds → `content/`: the stages in order. Reads `seeds/` and `content/`, writes `content/` only, and that only when
+ * nothing is wrong anywhere: a run with problems changes no file. A dry run writes nothing but what a run may forget.
+ */
+export const refresh = async (workspace: Workspace, progress: Progress, dryRun = false): Promise<Refreshed> => {
+  if (dryRun) return refreshLocked(workspace, progress, dryRun);
+  const made = await withLock(workspace, progress.line, () => refreshLocked(workspace, progress));
+  return made.ok ? made.value : { stories: [], changes: noChanges, problems: made.problems };
+};
+
+const noChanges: Changes = { created: [], changed: [], gone: [], orphaned: [] };
+
+const refreshLocked = async (workspace: Workspace, progress: Progress, dryRun = false): Promise<Refreshed> => {
+  const { stories, problems } = await connectStories(workspace, progress);
+  return progress.stage('record', async () => {
     const existing = await readContent(workspace.content);
     const plan = planPages(stories, existing);
-    const found = [...acquired.problems, ...existing.problems, ...plan.problems];
-    if (found.some(isError)) return { value: found, said: 'nothing written' };
-    const unwritten = await writePages(workspace.content, plan);
-    if (unwritten.length > 0) return { value: unwritten, said: 'not everything could be written' };
+    const found = [...problems, ...existing.problems, ...plan.problems];
+    const made = { stories, changes: plan.changes, problems: found };
+    if (found.some(isError)) return { value: made, said: 'nothing written' };
+    const unwritten = dryRun ? [] : await writePages(workspace.content, plan);
+    if (unwritten.length > 0) return { value: { ...made, problems: unwritten }, said: 'not everything could be written' };
     const { created, changed, gone, orphaned, unchanged } = plan.summary;
-    return { value: found, said: `${created} pages new, ${changed} changed, ${gone} gone, ${orphaned} orphaned, ${unchanged} unchanged` };
+    const counts = `${created} pages new, ${changed} changed, ${gone} gone, ${orphaned} orphaned, ${unchanged} unchanged`;
+    return { value: made, said: dryRun ? `nothing written; a run would leave ${counts}` : counts };
   });
-  return { stories, problems };
 };
 
 /** Everything a built site depends on; equal fingerprints mean a run would give the same bytes. */
@@ -177,10 +188,11 @@ const buildLocked = async (workspace: Workspace, progress: Progress): Promise<Pr
   return [...problems, ...wrong];
 };
 
-/** Reads `seeds/` and `content/` and tells what is wrong with them; writes nothing. */
+/** Reads `seeds/` and `content/` and tells all that is wrong with them; writes nothing but what a run may forget. */
 export const checkContent = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
-  const { stories, problems } = await acquireAll(workspace.seeds);
-  return [...problems, ...(await checkPages(workspace, stories, progress)).wrong];
+  const { stories, problems } = await connectStories(workspace, progress);
+  const { content, wrong } = await checkPages(workspace, stories, progress);
+  return once([...problems, ...wrong, ...(await checkDoubtful(workspace, stories, content))]);
 };
 
 /** Serves `dist/` under the base path it was built for; resolves to its address. */
@@ -215,6 +227,7 @@ export const explain = async ({ seeds, content: folder, cache }: Workspace, id: 
 
 export type { AddRequest } from './add/index.ts';
 export { add } from './pipeline/add.ts';
+export { changeSummary } from './pipeline/change-summary.ts';
 export * as outside from './pipeline/outside.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 
@@ -226,8 +239,7 @@ const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Pr
   progress.stage('check', async () => {
     const content = await readContent(workspace.content);
     const { problems, quotations } = check(content, stories);
-    const { readSite } = await import('./site/data/load-site.ts');
-    const site = await readSite({ ...process.env, CONTENT_DIR: workspace.content });
-    const wrong = [...problems, ...(site.ok ? [] : site.problems)];
+    const { checkSite } = await import('./site/data/load-site.ts');
+    const wrong = once([...problems, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
     return { value: { content, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
   });

@@ -48,7 +48,12 @@ export const idsIn =
   };
 
 /** What may be cited: pages and statements by id, and two sources that can be set side by side. */
-export type Known = { cited: (citation: Citation) => boolean; pair: (a: string, b: string) => boolean };
+export type Known = {
+  cited: (citation: Citation) => boolean;
+  pair: (a: string, b: string) => boolean;
+  /** What an id that is not known may have meant, for the end of a problem's text. */
+  meant: (id: string, component?: Citing) => string;
+};
 
 /** What is wrong with a component's ids; nothing, where they can be cited. */
 const faultOf = (component: Citing, id: string | undefined, other: string | undefined, known: Known): string | undefined => {
@@ -59,7 +64,8 @@ const faultOf = (component: Citing, id: string | undefined, other: string | unde
       : `<${component}> needs an id in quotation marks`;
   }
   const unknown = ids.find((one = '') => !known.cited({ component, id: one }));
-  if (unknown !== undefined) return `<${component}>: ${named[citing[component]]} has the id \`${unknown}\``;
+  if (unknown !== undefined)
+    return `<${component}>: ${named[citing[component]]} has the id \`${unknown}\`${known.meant(unknown, component)}`;
   if (component === 'Compare' && !known.pair(id ?? '', other ?? ''))
     return `<Compare>: \`${id}\` and \`${other}\` are not two sources of one story`;
   return undefined;

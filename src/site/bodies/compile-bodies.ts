@@ -1,10 +1,12 @@
 import type { Outcome, Problem } from '../../support/problem.ts';
+import { didYouMean } from '../../support/suggest.ts';
 import type { AnyNode, Graph, StatementNode } from '../data/nodes.ts';
 import { kinds, pathOf } from '../data/page-kinds.ts';
 import type { Content } from '../data/read-content.ts';
 import { plainText } from '../data/words.ts';
-import { citing } from './citations.ts';
+import { type Citing, citing } from './citations.ts';
 import { type Body, type Citable, compileBody } from './compile-body.ts';
+import { linkFaultOn } from './link-fault.ts';
 
 /** Finds a page by its id, which no other page of any kind has. */
 export const findPage = (graph: Graph, id: string): AnyNode | undefined =>
@@ -16,7 +18,12 @@ export const compileBodies = async (
   graph: Graph,
   statements: ReadonlyMap<string, StatementNode>,
 ): Promise<Outcome<ReadonlyMap<string, Body>>> => {
-  const citable: Citable = {
+  const idsOf = (component: Citing | undefined): Iterable<string> => {
+    if (component === undefined) return kinds.flatMap((kind) => [...graph[kind].keys()]);
+    const kind = citing[component];
+    return kind === 'statements' ? statements.keys() : graph[kind].keys();
+  };
+  const citable: Omit<Citable, 'linkFault'> = {
     resolve: (id) => {
       const node = findPage(graph, id);
       return node && { href: content.site.base + node.path, text: plainText(node.title) };
@@ -25,6 +32,10 @@ export const compileBodies = async (
       cited: ({ component, id }) => {
         const kind = citing[component];
         return kind === 'statements' ? statements.has(id) : graph[kind].has(id);
+      },
+      meant: (id, component) => {
+        const now = content.redirects[id];
+        return now ? ` (it is \`${now}\` now)` : didYouMean(id, idsOf(component));
       },
       pair: (a, b) => a !== b && graph.sources.get(a)?.story === graph.sources.get(b)?.story,
     },
@@ -35,7 +46,7 @@ export const compileBodies = async (
     for (const { id, file, body, bodyLine } of content.pages[kind]) {
       const node: AnyNode | undefined = graph[kind].get(id);
       if (body === '' || !node) continue;
-      const compiled = await compileBody(body, file, bodyLine, citable);
+      const compiled = await compileBody(body, file, bodyLine, { ...citable, linkFault: linkFaultOn(content.site, graph, node.path) });
       if (!compiled.ok) {
         problems.push(...compiled.problems);
         continue;

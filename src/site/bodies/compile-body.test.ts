@@ -7,7 +7,9 @@ const citable: Citable = {
     cited: ({ component, id }) =>
       component === 'Claim' ? id === 'c-floats' : component === 'Compare' && ['gazette', 'courier', 'elsewhere'].includes(id),
     pair: (a, b) => a !== b && ![a, b].includes('elsewhere'),
+    meant: (id) => (id === 'nobody' ? ' (did you mean "somebody"?)' : ''),
   },
+  linkFault: (url) => (url.startsWith('/old/') ? `\`${url}\` leads to no page` : undefined),
 };
 
 const compile = (text: string) => compileBody(text, 'content/explainers/ferry.mdx', 8, citable);
@@ -33,7 +35,15 @@ test('a comparison cites both of its sources', async () => {
 });
 
 test.for([
-  ['a wiki link to no page', 'One\n\ntwo [[nobody]]', 10, 5, 'nobody'],
+  ['a wiki link to no page', 'One\n\ntwo [[nobody]]', 10, 5, '`nobody` (did you mean "somebody"?)'],
+  ['a mistyped component', 'A\n\n<Claimm id="c-floats"/>', 10, 1, 'no component <Claimm> (did you mean "Claim"?)'],
+  ['a component in small letters', 'A <claim id="c-floats"/>', 8, 3, '<claim> (did you mean "Claim"?)'],
+  ['a component that is like no other', '<Carousel/>', 8, 1, 'there is no component <Carousel>'],
+  ['a link to no page', 'One\ntwo [three](/old/page/)', 9, 5, '`/old/page/` leads to no page'],
+  ['a reference to no page', '[one]\n\n[one]: /old/', 10, 1, '`/old/` leads to no page'],
+  ['a link in HTML to no page', 'A <a href="/old/x/">b</a>', 8, 3, '`/old/x/` leads to no page'],
+  ['a picture without a text', 'A\n\n![](https://example.org/a.png)', 10, 1, 'no text that says what it shows'],
+  ['a picture in HTML without a text', '<img src="https://example.org/a.png"/>', 8, 1, 'no text that says what it shows'],
   ['a component with an unknown id', '\n<Claim id="c-sinks"/>', 9, 1, 'c-sinks'],
   ['a component without an id', 'A <Claim/>', 8, 3, 'needs an id'],
   ['a story that is not there', '<Timeline id="no-story"/>', 8, 1, 'no page in stories/ has the id `no-story`'],
@@ -53,6 +63,11 @@ test.for([
   const outcome = await compile(text);
   expect(outcome).toMatchObject({ ok: false, problems: [{ file: 'content/explainers/ferry.mdx', line, column }] });
   expect(outcome.ok ? '' : outcome.problems[0]?.what).toContain(what);
+});
+
+test('a picture that says nothing may say so, and links that lead somewhere are left alone', async () => {
+  const text = '![A ferry](/a.png) <img src="/b.png" alt=""/> [x](/new/) <a href={1 + 1}>y</a> <b>z</b>';
+  expect(await compile(text)).toMatchObject({ ok: true });
 });
 
 test('headings get an address from their words, no two the same', async () => {

@@ -11,7 +11,9 @@ const resolve: Resolve = (id) => (id === 'john-smith' ? { href: '/actors/john-sm
 /** Links as `text → address`, what is left as text, and messages as `line:column reason`. */
 const run = (markdown: string) => {
   const file = new VFile(markdown);
-  const processor = unified().use(remarkParse).use(wikiLinks, resolve);
+  const processor = unified()
+    .use(remarkParse)
+    .use(wikiLinks, resolve, () => '');
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const links: string[] = [];
   let text = '';

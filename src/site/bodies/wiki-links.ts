@@ -5,6 +5,8 @@ import type { VFile } from 'vfile';
 /** A page that an editor's text can name. */
 export type Target = { href: string; text: string };
 export type Resolve = (id: string) => Target | undefined;
+/** What an id that no page has may have meant, for the end of a problem's text. */
+type Meant = (id: string) => string;
 
 const wikiLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g;
 
@@ -17,14 +19,15 @@ const placeOf = (node: Text, index: number) => {
   return { line: start.line + lines.length - 1, column: lines.length === 1 ? start.column + last.length : last.length + 1 };
 };
 
-const split = (node: Text, resolve: Resolve, file: VFile): PhrasingContent[] => {
+const split = (node: Text, resolve: Resolve, meant: Meant, file: VFile): PhrasingContent[] => {
   const parts: PhrasingContent[] = [];
   let at = 0;
   for (const match of node.value.matchAll(wikiLink)) {
     const [whole, id = '', text] = match;
     const target = resolve(id.trim());
     if (!target) {
-      file.message(`no page has the id \`${id.trim()}\``, { place: placeOf(node, match.index), source: 'onrecord', ruleId: 'unknown-id' });
+      const what = `no page has the id \`${id.trim()}\`${meant(id.trim())}`;
+      file.message(what, { place: placeOf(node, match.index), source: 'onrecord', ruleId: 'unknown-id' });
       continue;
     }
     if (match.index > at) parts.push({ type: 'text', value: node.value.slice(at, match.index) });
@@ -40,11 +43,11 @@ const split = (node: Text, resolve: Resolve, file: VFile): PhrasingContent[] => 
  * Remark plugin: `[[id]]` and `[[id|text]]` become links to pages of the site. An id that no page has stays as it was written
  * and leaves a message on the file. Text in code and inside other links is left alone.
  */
-export const wikiLinks = (resolve: Resolve) => (tree: Root, file: VFile) => {
+export const wikiLinks = (resolve: Resolve, meant: Meant) => (tree: Root, file: VFile) => {
   visit(tree, (node, index, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') return SKIP;
     if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    const parts = split(node, resolve, file);
+    const parts = split(node, resolve, meant, file);
     parent.children.splice(index, 1, ...parts);
     return [SKIP, index + parts.length];
   });

@@ -1,4 +1,5 @@
-import type { Outcome } from '../../support/problem.ts';
+import { basename } from 'node:path';
+import type { Outcome, Problem } from '../../support/problem.ts';
 import { formatProblem } from '../../support/problem.ts';
 import type { Site } from '../../vocabulary/site.ts';
 import { compileBodies, findPage } from '../bodies/compile-bodies.ts';
@@ -7,7 +8,7 @@ import { type CorrectedPage, joinCorrections } from './join-corrections.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';
 import type { Graph, StatementNode } from './nodes.ts';
-import { type Content, readContent } from './read-content.ts';
+import { type Content, readAllContent, readContent } from './read-content.ts';
 import { type Redirect, settleRedirects } from './redirects.ts';
 import { contentDir, type Environment } from './settings.ts';
 
@@ -25,11 +26,10 @@ export type SiteData = {
 export const assembleSite = async (content: Content): Promise<Outcome<SiteData>> => {
   const merged = mergedPages(content);
   const { graph, problems } = joinPages(content, merged);
-  if (problems.length > 0) return { ok: false, problems };
   const corrections = joinCorrections(content, graph, merged);
   const statements = new Map([...graph.claims.values()].flatMap((claim) => claim.statements.map((statement) => [statement.id, statement])));
   const bodies = await compileBodies(content, graph, statements);
-  if (!bodies.ok) return bodies;
+  if (!bodies.ok || problems.length > 0) return { ok: false, problems: [...problems, ...(bodies.ok ? [] : bodies.problems)] };
   const redirects = settleRedirects({ ...content.redirects, ...Object.fromEntries(merged) }, (id) => findPage(graph, id));
   return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects, corrections } };
 };
@@ -38,6 +38,18 @@ export const assembleSite = async (content: Content): Promise<Outcome<SiteData>>
 export const readSite = async (env: Environment): Promise<Outcome<SiteData>> => {
   const content = await readContent(contentDir(env), env);
   return content.ok ? assembleSite(content.value) : content;
+};
+
+/**
+ * Everything that keeps the site from being built, at once: a page that cannot be read does not hide what is wrong with the others, and what
+ * names that page may be right.
+ */
+export const checkSite = async (env: Environment): Promise<Problem[]> => {
+  const { content, problems } = await readAllContent(contentDir(env), env);
+  const made = await assembleSite(content);
+  const unread = problems.map(({ file }) => `\`${basename(file, '.mdx')}\``);
+  const others = made.ok ? [] : made.problems.filter(({ what }) => !unread.some((id) => what.includes(id)));
+  return [...problems, ...others];
 };
 
 let built: Promise<SiteData> | undefined;

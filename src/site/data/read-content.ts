@@ -8,7 +8,7 @@ import { sha256 } from '../../support/hash.ts';
 import type { Outcome, Problem } from '../../support/problem.ts';
 import { parseYaml } from '../../support/yaml.ts';
 import { Redirects } from '../../vocabulary/redirects.ts';
-import type { Site } from '../../vocabulary/site.ts';
+import { Site } from '../../vocabulary/site.ts';
 import { kinds, type PageKind, pageKinds } from './page-kinds.ts';
 import { type Environment, readSettings } from './settings.ts';
 
@@ -64,16 +64,22 @@ const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
   );
 };
 
-/** Reads the whole of `content/`: the site's one reader. All problems of all files come together. */
-export const readContent = async (dir: string, env: Environment): Promise<Outcome<Content>> => {
+/** Reads the whole of `content/`: the site's one reader. A file that cannot be used becomes problems, and the rest is read all the same. */
+export const readAllContent = async (dir: string, env: Environment): Promise<{ content: Content; problems: Problem[] }> => {
   const [site, redirects, ...folders] = await Promise.all([
     readSettings(dir, env),
     readRedirects(dir),
     ...kinds.map((kind) => readKind(dir, kind)),
   ]);
   const problems: Problem[] = [site, redirects, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
-  if (!site.ok || !redirects.ok || problems.length > 0) return { ok: false, problems };
   const read = folders.map((pages) => pages.flatMap((page) => (page.ok ? [page.value] : [])));
   const pages = Object.fromEntries(kinds.map((kind, i) => [kind, read[i] ?? []])) as unknown as Content['pages'];
-  return { ok: true, value: { site: site.value, redirects: redirects.value, pages } };
+  const settings = site.ok ? site.value : Site.parse({ title: '…', tagline: '…' });
+  return { content: { site: settings, redirects: redirects.ok ? redirects.value : {}, pages }, problems };
+};
+
+/** All of `content/`, or all problems of all files together. */
+export const readContent = async (dir: string, env: Environment): Promise<Outcome<Content>> => {
+  const { content, problems } = await readAllContent(dir, env);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: content };
 };

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent, refresh } from '../../pipeline.ts';
+import { changeSummary, checkContent, refresh } from '../../pipeline.ts';
 import { filesOf, put, silent, temporarySite } from './temporary-site.ts';
 
 const sample = 'harbour-sample';
@@ -56,4 +56,32 @@ test('without story.yaml a folder of articles is still a story', async () => {
   put(site.seeds, 'mill/a.txt', 'The mill will close in June, said Jane Orr, its owner.\n');
   expect((await refresh(site, silent)).problems.every(({ warning }) => warning)).toBe(true);
   expect(filesOf(site.content)['stories/mill.mdx']).toContain('mill');
+});
+
+test('a dry run tells what a run would change and writes nothing; the run itself tells the same', async () => {
+  const site = temporarySite(sample);
+  const late = 'The council met again on Friday. “We start over,” said Olga Tern, a new member.\n';
+  const dry = await refresh(site, silent, true);
+  expect(filesOf(site.content)).toEqual({ 'site.yaml': expect.any(String) });
+  const { changes } = await refresh(site, silent);
+  expect(dry.changes).toEqual(changes);
+  expect(changes.created).toEqual(Object.keys(filesOf(site.content)).filter((path) => path.endsWith('.mdx')));
+  expect(changeSummary((await refresh(site, silent, true)).changes)).toBe('no page changes');
+
+  const [edited = ''] = changes.created.filter((path) => path.startsWith('actors/lena-farrow'));
+  put(site.content, edited, `${readFileSync(join(site.content, edited), 'utf8')}Mine.\n`);
+  for (const file of ['coast-radio.txt', 'ellery-post.txt', 'harbour-wire.txt', 'northern-ledger.md'])
+    rmSync(join(site.seeds, sample, file));
+  put(site.seeds, `${sample}/late.txt`, late);
+  put(site.seeds, `${sample}/story.yaml`, 'title: The harbour\n');
+  const before = filesOf(site.content);
+  const planned = await refresh(site, silent, true);
+  expect(filesOf(site.content)).toEqual(before);
+  expect(planned.changes.created).toContain('actors/olga-tern.mdx');
+  expect(planned.changes.orphaned).toEqual([edited]);
+  expect(planned.changes.changed).toEqual(['stories/harbour-sample.mdx']);
+  const made = await refresh(site, silent);
+  expect(made.changes).toEqual(planned.changes);
+  const after = Object.keys(filesOf(site.content));
+  expect(planned.changes.gone).toEqual(Object.keys(before).filter((path) => !after.includes(path)));
 });

@@ -1,0 +1,32 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { disturb, type Experiment, type Fault, prepare } from './disturb.ts';
+
+// `scripts/crash.ts` does the same at many random moments.
+let experiment: Experiment;
+beforeAll(async () => {
+  experiment = await prepare();
+}, 120_000);
+afterAll(() => rmSync(experiment.template, { recursive: true, force: true }));
+
+const at = (share: number) => 1 + Math.floor(share * (experiment.changes - 1));
+
+const faults: Record<string, () => Fault> = {
+  'stopped as it begins to write': () => ({ kind: 'kill', at: at(0) }),
+  'stopped while it writes': () => ({ kind: 'kill', at: at(0.4) }),
+  'stopped before the last page is gone': () => ({ kind: 'kill', at: at(1) }),
+  'without room on the disk': () => ({ kind: 'full', at: at(0.5) }),
+  'on a disk that lets nothing more be written': () => ({ kind: 'read-only', at: at(0.6) }),
+  'stopped half way through its time': () => ({ kind: 'time', at: experiment.took / 2 }),
+};
+
+test.for(Object.entries(faults))(
+  'a run %s loses nothing',
+  async ([, fault]) => {
+    expect(experiment.changes).toBeGreaterThan(50);
+    const { losses, hit, said } = await disturb(experiment, fault());
+    expect(losses).toEqual([]);
+    expect(hit, said).toBe(true);
+  },
+  120_000,
+);

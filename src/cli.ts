@@ -13,6 +13,7 @@ import {
   isUpToDate,
   outside,
   refresh,
+  review,
   serveSite,
   workspaceAt,
 } from './pipeline.ts';
@@ -128,6 +129,18 @@ program
   .addOption(new Option('--format <format>', 'how to print what is wrong').choices(Object.keys(formats)).default('text'))
   .action(async ({ format }: { format: keyof typeof formats }) => {
     report(await checkContent(workspace, progress), format);
+  });
+
+program
+  .command('review')
+  .description('ask about what is doubtful in content/, and write each answer into its page')
+  .option('--story <name>', 'ask about this story alone')
+  .option('--list', 'print the questions, one a line, instead of asking')
+  .action(async (options: { story?: string; list?: true }) => {
+    const asked = stdin.isTTY && !options.list ? { input: stdin, raw: (on: boolean) => void stdin.setRawMode(on) } : {};
+    const { VISUAL, EDITOR } = process.env;
+    const terminal = { ...asked, print, say: (text: string) => void stderr.write(text), editor: VISUAL || EDITOR };
+    report(await review(workspace, terminal, options.story));
   });
 
 program

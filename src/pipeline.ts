@@ -10,6 +10,7 @@ import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
 import { type Changes, check, checkDist, planPages, readContent, writePages } from './record/index.ts';
+import { unreviewedProblems } from './review/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
@@ -229,6 +230,7 @@ export type { AddRequest } from './add/index.ts';
 export { add } from './pipeline/add.ts';
 export { changeSummary } from './pipeline/change-summary.ts';
 export * as outside from './pipeline/outside.ts';
+export { review } from './pipeline/review.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 
 /**
@@ -240,6 +242,7 @@ const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Pr
     const content = await readContent(workspace.content);
     const { problems, quotations } = check(content, stories);
     const { checkSite } = await import('./site/data/load-site.ts');
-    const wrong = once([...problems, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
+    const unreviewed = unreviewedProblems(content, join(workspace.content, 'site.yaml'));
+    const wrong = once([...problems, ...unreviewed, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
     return { value: { content, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
   });

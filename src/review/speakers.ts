@@ -24,9 +24,11 @@ export const speakerFix = (statements: string[], { actors }: Context, then: Deci
 export const speakerItems = (page: PageFile<ClaimPage>, context: Context): Item[] => {
   const { value } = page;
   if (isReviewed(value)) return [];
-  const split = new Set((value.split ?? []).flatMap(({ statements }) => statements));
+  const settled = new Set(
+    [...(value.speaker ?? []), ...(value.split ?? [])].flatMap(({ statements }) => statements).concat(value.drop ?? []),
+  );
   return value.record.statements
-    .filter(({ id, kind, speaker }) => speaker === null && kind !== 'narrated' && !context.settled.has(id) && !split.has(id))
+    .filter(({ id, kind, speaker }) => speaker === null && kind !== 'narrated' && !context.settled.has(id) && !settled.has(id))
     .map((statement) => ({
       key: `${page.path} speaker ${statement.id}`,
       need: 'speaker',

@@ -1,0 +1,55 @@
+import { lineAndColumn } from '../support/problem.ts';
+import type { Evidence, Item } from './item.ts';
+
+/** An article as it stands in `seeds/`: who published it, its file as the user knows it, its text where it is as it was when it was cited. */
+export type Article = { publisher: string; file: string; text?: string };
+
+export type ArticleOf = (doc: string) => Article | undefined;
+
+/** What articles print could move the cursor or turn the direction of the line around. */
+const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\s]+/gu, ' ');
+
+const widerBy = 120;
+
+/** Words that were recorded without their sentence, in as much of their line as shows what is said. */
+const inContext = ({ context, marks }: Evidence, text: string | undefined): Evidence['context'] => {
+  const bare = marks.some(({ start, end }) => start === context.start && end === context.end);
+  if (!bare || text?.slice(context.start, context.end) !== context.exact) return context;
+  const before = text.slice(Math.max(0, context.start - widerBy), context.start);
+  const after = text.slice(context.end, context.end + widerBy);
+  const start = context.start - (/[^\n]*$/.exec(before)?.[0].replace(/^\S*\s/, '').length ?? 0);
+  const end = context.end + (/^[^\n]*/.exec(after)?.[0].replace(/\s\S*$/, '').length ?? 0);
+  return { start, end, exact: text.slice(start, end) };
+};
+
+/** The sentence on one line, each of the words that matter put between `⟦` and `⟧`, so that no colour is needed to see them. */
+const marked = ({ start, end, exact }: Evidence['context'], marks: Evidence['marks']): string => {
+  let at = start;
+  let line = '';
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < at || mark.end > end) continue;
+    line += `${exact.slice(at - start, mark.start - start)}⟦${exact.slice(mark.start - start, mark.end - start)}⟧`;
+    at = mark.end;
+  }
+  return onOneLine(line + exact.slice(at - start)).trim();
+};
+
+const evidenceLines = (evidence: Evidence, number: number, articleOf: ArticleOf): string[] => {
+  const article = articleOf(evidence.doc);
+  const first = evidence.marks[0] ?? evidence.context;
+  const place = article?.text === undefined ? '' : `:${Object.values(lineAndColumn(article.text, first.start)).join(':')}`;
+  const from = article ? `${onOneLine(article.publisher)}, ${article.file}${place}` : evidence.doc;
+  return [`  ${number}  ${from}`, `     ${marked(inContext(evidence, article?.text), evidence.marks)}`];
+};
+
+/** A question as lines for a terminal: why it is asked, where it stands, and the evidence, verbatim. */
+export const itemLines = (item: Item, progress: string, articleOf: ArticleOf): string[] => [
+  '',
+  `${progress}  ${item.why}`,
+  `${item.file}:${item.line}:${item.column}`,
+  ...item.evidence.flatMap((evidence, at) => evidenceLines(evidence, at + 1, articleOf)),
+];
+
+/** A question as one line for programs: `file:line:column  why  words`. */
+export const listLine = ({ file, line, column, why, words }: Item): string =>
+  `${file}:${line}:${column}  ${why}  “${onOneLine(words).trim()}”`;

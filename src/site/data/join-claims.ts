@@ -109,13 +109,13 @@ export const linkClaims = (pages: Content['pages']['claims'], find: LookUp): voi
     for (const relation of front.record.relations) {
       const to = relation.state === 'rejected' ? undefined : find('claims', relation.to, file);
       if (!to || to === from) continue;
-      const { type, reason, confidence, state } = relation;
+      const { type, reason, confidence, state, series } = relation;
       const printers = new Map([...from.statements, ...to.statements].map((statement) => [statement.id, statement.printedBy]));
       const evidence: RelationEdge['evidence'] = relation.evidence.flatMap((span) => {
         const source = printers.get(span.statement);
         return source ? [{ words: printWords(span, source), source, span }] : [];
       });
-      const edge: RelationEdge = { from, to, type, reason, confidence, state, evidence };
+      const edge: RelationEdge = { from, to, type, reason, confidence, state, evidence, ...(series === undefined ? {} : { series }) };
       from.relations.push(edge);
       to.relationsTo.push(edge);
     }

@@ -21,6 +21,7 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       const source = find('sources', doc, file);
       return source ? [{ span, context, source }] : [];
     });
+    const claims = (ids: string[] = []) => ids.flatMap((claim) => find('claims', claim, file) ?? []);
     const node: EventNode = {
       kind: 'events',
       id,
@@ -38,18 +39,25 @@ export const joinEvents = (pages: Content['pages']['events'], find: LookUp, publ
       parts: [],
       places: record.places.flatMap((place) => story.places.find(({ entry }) => entry === place) ?? []),
       participants: record.participants.flatMap((actor) => find('actors', actor, file) ?? []),
-      claims: record.claims.flatMap((claim) => find('claims', claim, file) ?? []),
+      claims: claims(record.claims),
+      saidAt: claims(record.saidAt),
+      about: claims(record.about),
+      before: [],
+      after: [],
     };
-    return [{ node, partOf: record.partOf, file }];
+    return [{ node, record, file }];
   });
   publish(nodes.map(({ node }) => node));
-  for (const { node, partOf, file } of nodes) {
+  for (const { node, record, file } of nodes) {
+    const events = (ids: string[] = []) => ids.flatMap((event) => find('events', event, file) ?? []).filter((event) => event !== node);
     node.story.events.push(node);
     for (const claim of node.claims) claim.events.push(node);
     for (const actor of node.participants) actor.events.push(node);
     for (const place of node.places) place.events.push(node);
     for (const source of new Set(node.mentions.map((mention) => mention.source))) source.events.push(node);
-    node.partOf = partOf === null ? null : (find('events', partOf, file) ?? null);
+    node.before = events(record.before);
+    node.after = events(record.after);
+    node.partOf = record.partOf === null ? null : (find('events', record.partOf, file) ?? null);
     node.partOf?.parts.push(node);
   }
   const events = nodes.map(({ node }) => node);

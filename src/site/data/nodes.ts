@@ -60,7 +60,7 @@ export type StatementNode = Pick<Statement, 'id' | 'source' | 'cue' | 'content' 
   way: Step[];
 };
 
-export type RelationEdge = Pick<Relation, 'type' | 'reason' | 'confidence' | 'state'> & {
+export type RelationEdge = Pick<Relation, 'type' | 'reason' | 'confidence' | 'state' | 'series'> & {
   from: ClaimNode;
   to: ClaimNode;
   evidence: { words: Words; source: SourceNode; span: Evidence }[];
@@ -116,8 +116,14 @@ export type EventNode = Page<'events'> & {
   /** Where sources tell of it, each with its sentence. */
   mentions: { span: Span; context: Span; source: SourceNode }[];
   claims: ClaimNode[];
+  /** Those of its claims that were put forward at it, and those about it; a claim may be both, or neither where no source tells. */
+  saidAt: ClaimNode[];
+  about: ClaimNode[];
   partOf: EventNode | null;
   parts: EventNode[];
+  /** What dates prove to have come right before it and right after it. */
+  before: EventNode[];
+  after: EventNode[];
 };
 
 /** Words of a source that name a place, as other pages show them already. `mentions` are the offsets of its names in them. */

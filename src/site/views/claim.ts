@@ -8,6 +8,7 @@ import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
 import { type RelationView, relationView } from './relations.ts';
+import { type Series, seriesOf } from './series.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
 type Printed = { words: Words; source: SourceTag };
@@ -29,6 +30,8 @@ export type ClaimView = {
   first: { source: SourceTag; when: When | null } | null;
   wordings: Wording[];
   silent: SourceTag[];
+  /** Numbers of the same quantity; the relations that make them a series are not told again. */
+  series: Series[];
   relations: RelationView[];
   mentions: Link[];
   same: { speaker: Link; claims: ClaimCard[] }[];
@@ -66,10 +69,16 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
   const carry = carryOf(claim.story, claim.sources);
   const said = saidOf(claim);
   const speakers = claim.speakers.map(({ name }) => name);
-  const relations = [...claim.relations, ...claim.relationsTo].map((edge) => relationView(print, edge, claim));
+  const edges = [...claim.relations, ...claim.relationsTo];
+  const relations = new Map(edges.map((edge) => [edge, relationView(print, edge, claim)]));
+  const { series, told } = seriesOf(print, claim);
   return {
     head: headOf(print, claim, [claim.story], describe(claim, carry), {
-      filters: { speaker: speakers, source: claim.sources.map(({ name }) => name), relation: relations.map(({ label }) => label) },
+      filters: {
+        speaker: speakers,
+        source: claim.sources.map(({ name }) => name),
+        relation: [...relations.values()].map(({ label }) => label),
+      },
       date: said,
       weight: Math.min(claim.sources.length, 5),
       who: speakers.length > 0 ? messages.list(speakers) : unnamedSpeaker(claim),
@@ -90,7 +99,8 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
     first: claim.first && { source: print.tag(claim.first.printedBy), when: print.when(claim.first.printedBy.facts.published) },
     wordings: wordingsOf(print, claim),
     silent: claim.story.sources.filter((source) => !claim.sources.includes(source)).map(print.tag),
-    relations,
+    series,
+    relations: edges.filter((edge) => !told.has(edge)).flatMap((edge) => relations.get(edge) ?? []),
     mentions: claim.mentions.map(print.link),
     same: alsoSaid(print, claim),
     citedBy: backlinks(print, claim),

@@ -22,14 +22,15 @@ export const actorContents = ({ name, quoted, members, spokenOf, events, company
 };
 
 /** The same of a source's page. */
-export const sourceContents = ({ claims, posts, compared, silent, events, citedBy }: SourceView): Entry[] => {
+export const sourceContents = ({ excerpts, posts, compared, alone, silent, events, citedBy }: SourceView): Entry[] => {
   const { source: t, explainer, overviews } = messages;
   return there([
-    ['claims', t.claims, claims.length],
+    ['excerpts', t.excerpts, excerpts.first.length],
     ['posts', t.posts, posts.length],
     ['compare', overviews.compare.with, compared.length],
-    ['silent', t.silent, silent.length],
-    ['events', t.events, events.length],
+    ['alone', t.alone, alone.first.length],
+    ['silent', t.silent, silent.first.length],
+    ['events', t.events, events.first.length],
     ['cited-in', explainer.citedBy, citedBy.length],
   ]);
 };

@@ -1,4 +1,4 @@
-import type { EventNode } from '../data/nodes.ts';
+import type { ClaimNode, EventNode } from '../data/nodes.ts';
 import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type Backlink, backlinks } from './backlinks.ts';
@@ -22,7 +22,12 @@ export type EventView = {
   participants: Link[];
   described: Described[];
   framings: FramingView[];
+  /** What was said at it, about it, and what belongs to it in a way that no source tells; each claim once. */
+  saidAt: ClaimCard[];
+  about: ClaimCard[];
   claims: ClaimCard[];
+  before: EventCard[];
+  after: EventCard[];
   partOf: EventCard | null;
   parts: EventCard[];
   citedBy: Backlink[];
@@ -32,6 +37,7 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
   const when = print.when(event.date);
   const places = event.places.map(({ name }) => name);
   const described = describedBy(print, event);
+  const cards = (claims: ClaimNode[]) => claims.map((claim) => claimCard(print, claim));
   const description = [plainText(event.title), when?.text, places.join(', '), messages.count.sources(described.length)];
   return {
     head: headOf(print, event, [event.story], `${description.filter(Boolean).join(' · ')}.`, {
@@ -52,7 +58,11 @@ export const eventView = (print: Printer, event: EventNode): EventView => {
     participants: event.participants.map(print.link),
     described,
     framings: framingsAt(event).map((framing) => framingView(print, framing)),
-    claims: event.claims.map((claim) => claimCard(print, claim)),
+    saidAt: cards(event.saidAt),
+    about: cards(event.about.filter((claim) => !event.saidAt.includes(claim))),
+    claims: cards(event.claims.filter((claim) => !event.saidAt.includes(claim) && !event.about.includes(claim))),
+    before: event.before.map((other) => eventCard(print, other)),
+    after: event.after.map((other) => eventCard(print, other)),
     partOf: event.partOf && eventCard(print, event.partOf),
     parts: event.parts.map((part) => eventCard(print, part)),
     citedBy: backlinks(print, event),

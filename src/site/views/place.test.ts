@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { StoryNode } from '../data/nodes.ts';
 import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
 import { placeView } from './place.ts';
-import { placesView } from './places.ts';
+import { placesParts, placesView } from './places.ts';
 import { createPrinter } from './printer.ts';
 
 type PlaceFront = { aliases: object[]; mentions: object[]; [key: string]: unknown };
@@ -42,7 +43,9 @@ test('places are listed by country, the country itself first, those without one 
       { ...first, id: 'onrecord:sea', name: 'The Sea', kind: 'region', country: null },
     );
   });
-  const listed = placesView(createPrinter(site), graph).groups.map(({ heading, places: list }) => [heading, list.map(({ name }) => name)]);
+  const listed = placesView(createPrinter(site), graph, graph.stories.get('ferry') as StoryNode, { part: 1, own: true }).groups.map(
+    ({ heading, places: list }) => [heading, list.map(({ name }) => name)],
+  );
   expect(listed).toEqual([
     ['United Kingdom', ['United Kingdom', 'The Harbour']],
     ['In no one country', ['The Sea']],
@@ -55,4 +58,18 @@ test('a source that names a place in no excerpt is named all the same', async ()
     theHarbour(pages).mentions.push({ doc: 'courier', ...span('courier', 'Tom Reed') });
   });
   expect([named.map(({ source }) => source.siglum), alsoNamed.first.map(({ siglum }) => siglum)]).toEqual([['A'], ['B']]);
+});
+
+test('a story of very many places has them in parts, each with a map of its own, and no place twice', async () => {
+  const { site, graph } = await ferrySite((pages) => {
+    for (let i = 0; i < 100; i++) {
+      places(pages).push({ ...theHarbour(pages), id: `onrecord:${i}`, name: `Place ${i}`, lat: 50 + i / 100, kind: 'city' });
+    }
+  });
+  const parts = placesParts(graph).map(({ story, part }) => placesView(createPrinter(site), graph, story, { part, own: true }));
+  const listed = parts.map(({ groups }) => groups.flatMap((group) => group.places.map(({ name }) => name)));
+  expect(listed.map(({ length }) => length)).toEqual([48, 48, 5]);
+  expect(new Set(listed.flat()).size).toBe(101);
+  for (const [i, { map }] of parts.entries()) for (const { name } of map?.marks ?? []) expect(listed[i]).toContain(name);
+  expect(parts[1]?.head.path).toBe('places/in/ferry/page/2/');
 });

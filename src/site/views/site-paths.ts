@@ -5,6 +5,8 @@ import { listings } from './listing.ts';
 import { networkPath } from './network-path.ts';
 import { overviewPath } from './overview-paths.ts';
 import { overviewPages } from './overviews.ts';
+import { placesParts } from './places.ts';
+import { placesPath } from './places-path.ts';
 import type { Printer } from './printer.ts';
 
 /** Paths of all pages that are to be found, below the base path, sorted. */
@@ -19,6 +21,7 @@ export const sitePaths = (print: Printer, graph: Graph): string[] =>
     ...[...graph.stories.values()].map(networkPath),
     ...listings(print, graph).map(({ head }) => head.path),
     'places/',
+    ...placesParts(graph).map(({ story, part }) => placesPath(story, part)),
     ...(['timeline', 'coverage'] as const).flatMap((overview) =>
       overviewPages(overview, graph).map(({ story, part }) => overviewPath(overview, story, part)),
     ),

@@ -5,8 +5,10 @@ import { type Backlink, backlinks } from './backlinks.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type Comparison, comparisonsOf } from './compare-with.ts';
 import { type EventCard, eventCard } from './event-card.ts';
+import { type Folded, fold } from './fold.ts';
 import { type Head, headOf } from './head.ts';
 import type { Printer, When } from './printer.ts';
+import { type SourceExcerpt, sourceExcerpts } from './source-excerpts.ts';
 
 export type PostView = { id: string; time: When | null; headline: Words | null; claims: ClaimCard[] };
 
@@ -20,16 +22,21 @@ export type SourceView = {
   updated: When | null;
   url: string | undefined;
   facts: { label: string; text: string }[];
-  /** Claims outside any post; all of them, where the source is no live blog. */
-  claims: ClaimCard[];
+  /** What it prints of what was said, in its order; a live blog has posts for that. */
+  excerpts: Folded<SourceExcerpt>;
+  /** How many more there are, and where the search lists them. */
+  beyond: { count: number; href: string };
   posts: PostView[];
-  silent: ClaimCard[];
-  events: EventCard[];
+  /** Claims that no other source of the story carries. */
+  alone: Folded<ClaimCard>;
+  silent: Folded<ClaimCard>;
+  events: Folded<EventCard>;
   compared: Comparison[];
   citedBy: Backlink[];
 };
 
-const mostSilent = 40;
+/** Excerpts on the page at all, and of every list how much is open. */
+const most = { excerpts: 24, alone: 8, silent: 12, events: 8, listed: 40 };
 
 const factsOf = ({ facts, wordCount }: SourceNode): SourceView['facts'] => {
   const { source: label } = messages;
@@ -48,24 +55,35 @@ const factsOf = ({ facts, wordCount }: SourceNode): SourceView['facts'] => {
 
 const once = (claims: ClaimNode[]): ClaimNode[] => [...new Set(claims)];
 
-const postsOf = (print: Printer, source: SourceNode): { posts: PostView[]; outside: ClaimNode[] } => {
-  const starts = source.statements.map((statement) => ({ claim: statement.claim, at: statement.content[0]?.start ?? 0 }));
-  const within = (start: number, end: number) => starts.filter(({ at }) => at >= start && at < end).map(({ claim }) => claim);
-  const posts = source.posts.map((post, i) => ({
-    id: `post-${i + 1}`,
-    time: print.when(post.time),
-    headline: post.headline && printWords(post.headline, source),
-    claims: once(within(post.start, post.end)).map((claim) => claimCard(print, claim)),
-  }));
-  const outside = starts.filter(({ at }) => !source.posts.some(({ start, end }) => at >= start && at < end));
-  return { posts: posts.filter(({ headline, claims }) => headline || claims.length > 0), outside: once(outside.map(({ claim }) => claim)) };
-};
+const postsOf = (print: Printer, source: SourceNode): PostView[] =>
+  source.posts
+    .map((post, i) => {
+      const within = source.statements.filter(({ content: [first] }) => first && first.start >= post.start && first.start < post.end);
+      return {
+        id: `post-${i + 1}`,
+        time: print.when(post.time),
+        headline: post.headline && printWords(post.headline, source),
+        claims: once(within.map(({ claim }) => claim)).map((claim) => claimCard(print, claim)),
+      };
+    })
+    .filter(({ headline, claims }) => headline || claims.length > 0);
+
+/** Statements outside any post; all of them, where the source is no live blog. */
+const outsidePosts = ({ posts, statements, ...source }: SourceNode): SourceNode => ({
+  ...source,
+  posts,
+  statements: statements.filter(
+    ({ content: [first] }) => !posts.some(({ start, end }) => first && first.start >= start && first.start < end),
+  ),
+});
 
 export const sourceView = (print: Printer, source: SourceNode): SourceView => {
   const { facts, story } = source;
-  const { posts, outside } = postsOf(print, source);
+  const excerpts = sourceExcerpts(print, outsidePosts(source));
   const carried = once(source.statements.map(({ claim }) => claim));
-  const silent = story.claims.filter(({ sources }) => sources.length > 1 && !sources.includes(source)).slice(0, mostSilent);
+  const silent = story.claims.filter(({ sources }) => sources.length > 1 && !sources.includes(source));
+  const alone = carried.filter(({ sources, bare }) => sources.length === 1 && !bare && story.sources.length > 1);
+  const cards = (claims: ClaimNode[]) => claims.slice(0, most.listed).map((claim) => claimCard(print, claim));
   const published = print.when(facts.published);
   const description = [source.name, published?.text, messages.count.claims(carried.length)].filter(Boolean).join(' · ');
   return {
@@ -82,10 +100,18 @@ export const sourceView = (print: Printer, source: SourceNode): SourceView => {
     updated: print.when(facts.updated),
     url: facts.url,
     facts: factsOf(source),
-    claims: outside.map((claim) => claimCard(print, claim)),
-    posts,
-    silent: silent.map((claim) => claimCard(print, claim)),
-    events: source.events.map((event) => eventCard(print, event)),
+    excerpts: fold(excerpts.slice(0, most.listed), most.excerpts),
+    beyond: {
+      count: Math.max(0, excerpts.length - most.listed),
+      href: `${print.href('search/')}?${new URLSearchParams({ source: source.name })}`,
+    },
+    posts: postsOf(print, source),
+    alone: fold(cards(alone), most.alone),
+    silent: fold(cards(silent), most.silent),
+    events: fold(
+      source.events.slice(0, most.listed).map((event) => eventCard(print, event)),
+      most.events,
+    ),
     compared: comparisonsOf(print, source),
     citedBy: backlinks(print, source),
   };

@@ -10,6 +10,7 @@ import { type FramingView, framingView, mainFraming } from './framing.ts';
 import { type Head, headOf } from './head.ts';
 import { networkPath } from './network-path.ts';
 import { overviewPath } from './overview-paths.ts';
+import { placesPath } from './places-path.ts';
 import type { Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
@@ -42,7 +43,7 @@ export type StoryView = StoryCard & {
   timeline: EventDay[];
   undated: number;
   /** Addresses of the pages that look at the whole story. */
-  overviews: { timeline: string; coverage: string; network: string };
+  overviews: { timeline: string; coverage: string; network: string; places: string | null };
   framing: FramingView | undefined;
   differences: Difference[];
   reworded: Reworded[];
@@ -101,6 +102,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
       timeline: print.href(overviewPath('timeline', story)),
       coverage: print.href(overviewPath('coverage', story)),
       network: print.href(networkPath(story)),
+      places: story.places.length > 0 ? print.href(placesPath(story)) : null,
     },
     framing: framing && framingView(print, framing),
     differences: differencesOf(print, story.claims, most.differences),

@@ -92,7 +92,7 @@ export const actorMerge = (page: PageFile<ActorPage>, { docNames, taken }: Conte
     ({ doc }) => doc,
   );
   if (reasons.length === 0 || byDoc.size < 2) return [];
-  const to = freeId(page.id, taken);
+  const to = freeId(page.id, new Set([...taken, ...split.flatMap((one) => one.to ?? [])]));
   const parts = [...byDoc].map(([doc, mentions]): Part => {
     const forms = record.aliases.filter(({ docs }) => docs.includes(doc)).map(({ form }) => form);
     const [first = { doc, start: 0, end: 0, exact: '' }] = mentions.toSorted(

@@ -15,10 +15,12 @@ const widerBy = 120;
 const inContext = ({ context, marks }: Evidence, text: string | undefined): Evidence['context'] => {
   const bare = marks.some(({ start, end }) => start === context.start && end === context.end);
   if (!bare || text?.slice(context.start, context.end) !== context.exact) return context;
-  const before = text.slice(Math.max(0, context.start - widerBy), context.start);
-  const after = text.slice(context.end, context.end + widerBy);
-  const start = context.start - (/[^\n]*$/.exec(before)?.[0].replace(/^\S*\s/, '').length ?? 0);
-  const end = context.end + (/^[^\n]*/.exec(after)?.[0].replace(/\s\S*$/, '').length ?? 0);
+  const [lineStart, lineEnd] = [text.lastIndexOf('\n', context.start - 1) + 1, text.indexOf('\n', context.end)];
+  const from = Math.max(lineStart, context.start - widerBy);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, context.end + widerBy);
+  // No half words, but for one that is as long as all that is shown.
+  const start = from === lineStart ? from : from + Math.max(0, text.slice(from, context.start).search(/(?<=\s)\S/));
+  const end = to < (lineEnd < 0 ? text.length : lineEnd) ? context.end + text.slice(context.end, to).replace(/\s\S*$/, '').length : to;
   return { start, end, exact: text.slice(start, end) };
 };
 

@@ -6,13 +6,25 @@ import { placeIn } from './place.ts';
 
 type Relation = ClaimPage['record']['relations'][number];
 
-const evidenceOf = ({ evidence }: Relation, { statements }: Context): Evidence[] =>
-  evidence.flatMap(({ statement, ...span }) => {
+type Stretch = Evidence['marks'][number];
+
+const holds = (outer: Stretch, inner: Stretch): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+
+/** Sentence by sentence, with the fewest words that the relation rests on. */
+const evidenceOf = ({ evidence }: Relation, { statements }: Context): Evidence[] => {
+  const found = evidence.flatMap(({ statement, ...span }): Evidence[] => {
     const stands = statements.get(statement);
     if (!stands) return [];
-    const inside = stands.context.start <= span.start && stands.context.end >= span.end;
-    return [{ doc: stands.doc, context: inside ? stands.context : span, marks: [span] }];
+    return [{ doc: stands.doc, context: holds(stands.context, span) ? stands.context : span, marks: [span] }];
   });
+  const sentences = Map.groupBy(found, ({ doc, context }) => `${doc} ${context.start} ${context.end}`);
+  return [...sentences.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const marks = [first, ...others].flatMap((one) => one.marks);
+    return [{ ...first, marks: marks.filter((mark) => !marks.some((other) => holds(mark, other))) }];
+  });
+};
 
 /** Relations that the pipeline proposes from this claim to another one that readers can see, and that no editor has judged. */
 export const relationItems = (page: PageFile<ClaimPage>, context: Context): Item[] => {

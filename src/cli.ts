@@ -18,6 +18,7 @@ import {
   workspaceAt,
 } from './pipeline.ts';
 import { linesOf } from './support/lines.ts';
+import { printableLines } from './support/printable.ts';
 import { formatProblem, type Problem } from './support/problem.ts';
 import { githubAnnotation, problemsJson } from './support/problem-formats.ts';
 import { createProgress } from './support/progress.ts';
@@ -149,7 +150,7 @@ program
   .argument('<id>', "a page's file name in content/ without .mdx, a place's id, or a statement's (s-…)")
   .action(async (id: string) => {
     const made = await explain(workspace, id);
-    if (made.ok) await print(made.value);
+    if (made.ok) await print(printableLines(made.value));
     else report(made.problems);
   });
 
@@ -194,7 +195,7 @@ try {
 } catch (error) {
   const known = error instanceof Error ? error : new Error(String(error));
   stderr.write(
-    `onrecord: ${program.opts().debug ? known.stack : `${known.message}\n(run it again with --debug to see where this happened)`}\n`,
+    `onrecord: ${printableLines(program.opts().debug ? (known.stack ?? '') : `${known.message}\n(run it again with --debug to see where this happened)`)}\n`,
   );
   process.exitCode = 1;
 }

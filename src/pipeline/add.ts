@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type AddRequest, type Ask, addSources, createFetcher, type WrittenSource } from '../add/index.ts';
+import { printableLines } from '../support/printable.ts';
 import type { Problem } from '../support/problem.ts';
 import { withLock } from './lock.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,7 +18,7 @@ export const add = async (
     addSources(request, {
       seeds,
       fetch: createFetcher({ now: () => performance.now(), wait: (milliseconds) => setTimeout(milliseconds) }),
-      found: (source) => say(summary({ ...source, path: relative(root, source.path) })),
+      found: (source) => say(printableLines(summary({ ...source, path: relative(root, source.path) }))),
       ...(ask && { ask }),
     }),
   );

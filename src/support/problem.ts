@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Something wrong that a user can mend. All problems of a run are collected and printed once. */
 export type Problem = {
   /** Path as the user knows it, relative to the folder the command ran in. */
@@ -15,9 +17,10 @@ export type Problem = {
   fix: string;
 };
 
-/** `file:line:column  what`, then why and what to do, each on a line of its own. */
+/** `file:line:column  what`, then why and what to do, each on a line of its own; nothing in them that acts on a terminal. */
 export const formatProblem = ({ file, line, column, what, why, fix }: Problem): string => {
-  return `${file}:${line ?? 1}:${column ?? 1}  ${what}\n    why: ${why}\n    do:  ${fix}`;
+  const said = [`${file}:${line ?? 1}:${column ?? 1}  ${what}`, `    why: ${why}`, `    do:  ${fix}`];
+  return said.map(printable).join('\n');
 };
 
 /** 1-based line and column (UTF-16 units) of an offset in a text. */

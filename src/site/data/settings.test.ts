@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -43,4 +43,15 @@ test('a folder without site.yaml is a problem', async () => {
     ok: false,
     problems: [{ file: expect.stringContaining('site.yaml') }],
   });
+});
+
+test('what may be published unreviewed is said in words that are known', async () => {
+  const guide = await readFile(join(import.meta.dirname, '../../../EDITING.md'), 'utf8');
+  const example = /^```yaml\n(unreviewed: [\s\S]*?)^```$/m.exec(guide)?.[1] ?? '';
+  expect(await settings(yaml + example)).toMatchObject({ ok: true, value: { unreviewed: 'publish', accusations: 'publish' } });
+  expect(await settings(`${yaml}unreviewed: hidden\n`)).toMatchObject({
+    ok: false,
+    problems: [{ line: 5, what: expect.stringContaining('unreviewed') }],
+  });
+  expect(await settings(`${yaml}accusations: hide\n`)).toMatchObject({ ok: false, problems: [{ line: 5 }] });
 });

@@ -106,7 +106,8 @@ program
   .option('--port <number>', 'first port to try', port, 4321)
   .action(async (options: { port: number }) => {
     if (report((await refresh(workspace, progress)).problems)) return;
-    progress.line(`\nEditing at ${await dev(workspace, options.port)}  (stop with Ctrl+C)`);
+    const address = await dev(workspace, options.port);
+    progress.line(`\nEditing at ${address}  (help at ${address}help/, stop with Ctrl+C)`);
   });
 
 program

@@ -3,13 +3,15 @@ import type { AstroIntegration } from 'astro';
 import { contentDir } from './data/settings.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 
-/** What the site adds to Astro: the search index after a build, and a fresh page when an editor saves. */
+/** What the site adds to Astro: the search index after a build, and a fresh page when an editor saves, and help for editors while they work. */
 export const onrecordSite = (): AstroIntegration => ({
   name: 'onrecord',
   hooks: {
-    // Astro takes no page whose name starts with an underscore, and hosts look for this one.
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({ pattern: '/_redirects', entrypoint: './src/site/endpoints/redirects.ts', prerender: true }),
+    'astro:config:setup': ({ command, injectRoute }) => {
+      // Astro takes no page whose name starts with an underscore, and hosts look for this one.
+      injectRoute({ pattern: '/_redirects', entrypoint: './src/site/endpoints/redirects.ts', prerender: true });
+      if (command === 'dev') injectRoute({ pattern: '/help/[...path]', entrypoint: './src/site/help/help.astro', prerender: true });
+    },
     'astro:server:setup': ({ server }) => {
       server.watcher.add(contentDir(process.env));
       server.watcher.on('change', (file) => {

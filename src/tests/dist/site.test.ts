@@ -33,6 +33,11 @@ test('every link and every loaded file is there, and every page is linked', () =
   expect(checkLinks(site)).toEqual([]);
 });
 
+test('what is for editors is not among the pages', () => {
+  expect(pages.map(({ path }) => path).filter((path) => path.startsWith('help'))).toEqual([]);
+  expect([...site.files].filter((file) => /help|EDITING|GUIDE/.test(file))).toEqual([]);
+});
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { refresh } from '../../pipeline.ts';
+import { citing } from '../../site/bodies/citations.ts';
+import { readSite } from '../../site/data/load-site.ts';
+import { put, silent, temporarySite } from './temporary-site.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const guide = readFileSync(join(root, 'GUIDE.md'), 'utf8');
+const [beginning = '', ...examples] = [...guide.matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+
+/** An explainer of all examples of the guide, in a workspace with the sample story. */
+const explainedSample = async () => {
+  const site = temporarySite('harbour-sample');
+  expect((await refresh(site, silent)).problems).toEqual([]);
+  put(site.content, 'explainers/guide.mdx', [beginning, ...examples].join('\n'));
+  return site;
+};
+
+test('every example of GUIDE.md can be built, and there is one for every component', async () => {
+  const read = await readSite({ CONTENT_DIR: (await explainedSample()).content });
+  expect(read.ok ? [] : read.problems).toEqual([]);
+  const cited = read.ok ? read.value.bodies.get('explainers/guide/')?.citations.map(({ component }) => component) : [];
+  expect([...new Set(cited)].sort()).toEqual(Object.keys(citing).sort());
+  expect(examples.join()).toContain('<Note>');
+});
+
+/** Starts the development server as an editor does; resolves to its address. */
+const startDev = (folder: string): Promise<string> => {
+  // Astro serves nothing where it believes to be tested.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  const child = spawn(process.execPath, [join(root, 'src/cli.ts'), 'dev', '--port', '4390'], { cwd: folder, env });
+  onTestFinished(() => void child.kill());
+  return new Promise((resolve, reject) => {
+    let told = '';
+    child.on('exit', () => reject(new Error(told)));
+    child.stderr.on('data', (data) => {
+      told += data;
+      const [, address] = /Editing at (\S+)/.exec(told) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+};
+
+test('the development server shows the help, and its examples as pages', async () => {
+  const site = await explainedSample();
+  const address = await startDev(site.root);
+  const page = async (path: string) => (await fetch(address + path)).text();
+  const [editing, help] = [await page('help/'), await page('help/guide/')];
+  expect(editing).toContain('<h1>Editing</h1>');
+  expect(editing).toContain('merge: [the-council-8af2]');
+  expect(help).toContain('<h1>Writing explainers</h1>');
+  expect(help).toContain('&lt;Claim id=&quot;c-contract-lease-sale-700956&quot;/&gt;');
+  expect(help).toContain('href="/help/"');
+  const explainer = await page('explainers/guide/');
+  for (const shown of [
+    'a lease and not a sale',
+    'Lena Farrow',
+    'nine hours of talks',
+    'Neither paper says',
+    'alt="The ferry at the east quay',
+  ]) {
+    expect(explainer).toContain(shown);
+  }
+});

@@ -23,6 +23,7 @@ try {
     count.faults++;
     count.hit += hit ? 1 : 0;
     count.losses += losses.length;
+    if (done % 50 === 49) console.log(`${done + 1} done`);
     for (const loss of losses) console.log(`${fault.kind} at ${fault.at}: ${loss}`);
   }
 } finally {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,4 +50,34 @@ test('a folder where a file should be is a problem', async () => {
     what: expect.stringMatching(/could not be written \((EISDIR|ENOTEMPTY|EEXIST)\)/),
   });
   expect(readdirSync(dir)).toEqual(['page.mdx']);
+});
+
+/** Makes a folder a disk of 64 KB; false where the system does not let us. */
+const madeTiny = (folder: string): boolean => {
+  mkdirSync(folder);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test('on a full disk the old file stays, whole, and nothing is left beside it', async ({ skip }) => {
+  const disk = join(dir, 'disk');
+  skip(!madeTiny(disk), 'no right to mount a small disk');
+  try {
+    const path = join(disk, 'page.mdx');
+    expect(await writeAtomic(path, 'kept')).toBeNull();
+    expect(await writeAtomic(path, 'x'.repeat(200_000))).toMatchObject({
+      file: path,
+      what: 'the file could not be written (ENOSPC)',
+      fix: 'free some space on the disk and run again; nothing was half-written',
+    });
+    expect(readFileSync(path, 'utf8')).toBe('kept');
+    expect(readdirSync(disk)).toEqual(['page.mdx']);
+    expect(await writeAtomic(path, 'new')).toBeNull();
+  } finally {
+    execFileSync('umount', [disk]);
+  }
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent, refresh } from '../../pipeline.ts';
 import { filesOf, put, silent, temporarySite } from './temporary-site.ts';
@@ -69,10 +69,24 @@ const kinds: [name: string, change: Change, told: (string | RegExp)[]][] = [
     [/^content\/actors\/ada-quill\.mdx:2:9 error `merge` names `ada-quil`/, /^content\/claims\/\S+:2:15 error there is no claim `c-none`/],
   ],
   [
+    'a circle of merges',
+    (files) => {
+      const [one = '', two = ''] = Object.keys(files).filter((path) => path.startsWith('content/claims/'));
+      return { ...above(one, `merge: [${basename(two, '.mdx')}]`)(files), ...above(two, `merge: [${basename(one, '.mdx')}]`)(files) };
+    },
+    [/^content\/claims\/\S+:2:9 error c-\S+ merges c-\S+ merges c-\S+: a circle$/],
+  ],
+  [
     'a link to no page',
     writes('One\n\n[two](/actors/ada-quil/)'),
     ['content/explainers/why.mdx:10:1 error `/actors/ada-quil/` leads to no page (did you mean "ada-quill"?)'],
   ],
+  [
+    'a link to no page, in a file from Windows',
+    () => ({ [why]: `\uFEFF${explainer('One\n\ntwo [[ada-quil]]').replaceAll('\n', '\r\n')}` }),
+    ['content/explainers/why.mdx:10:5 error no page has the id `ada-quil` (did you mean "ada-quill"?)'],
+  ],
+  ['broken YAML', (files) => above(ada, 'title: "open')(files), [/^content\/actors\/ada-quill\.mdx:\d+:\d+ error not valid YAML/]],
   [
     'a wiki link to no page',
     writes('One [[ada-quil]]'),

@@ -11,6 +11,7 @@ import { clauseEdges, clauseOf } from './clause.ts';
 import { CONTESTS, LABOUR, MOVES_FORCES, mayTell, typeOfVerb } from './lexicon.ts';
 import { openStatus, ownHappening } from './open.ts';
 import { governmentsOf } from './parties.ts';
+import { linkBefore } from './phrase.ts';
 import { type Finding, readAt } from './reading.ts';
 import { type Dated, dateEvents, joinEvents, placeEvents, type Reading, statusByDate, within, withoutTwins } from './setting.ts';
 import { type Spoken, speechAt, speechLevel } from './speech.ts';
@@ -124,7 +125,7 @@ export const events = (
         (isOpen ? readAt(finding, { index: i, first: i, type: trigger ? 'other' : type, isVerb: true }, { clause, sentence }, true) : null);
       if (reading)
         told.push({
-          ...withSubjectOf(told.at(-1), reading, tokens[i - 1], index, found),
+          ...withSubjectOf(told.at(-1), reading, linkBefore(tokens, i), index, found, text),
           status,
           sentence: index,
           clause,
@@ -152,7 +153,7 @@ export const events = (
     within(dates, [0, sentences[LEAD]?.[0] ?? text.length]).filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
     sentences,
   );
-  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, isVerb, isOpen, isBound: _bound, ...event }) =>
+  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, subject: _subject, isVerb, isOpen, isBound: _bound, ...event }) =>
     (isOpen ? isHeld(event, found) : isSpecific(event, text, isVerb)) ? [statusByDate(event, document.facts.published)] : [],
   );
 };
@@ -161,17 +162,31 @@ export const events = (
 const isUnlisted = ({ lemma }: Token): boolean => typeOfVerb(lemma.toLowerCase()) === null || MOVES_FORCES.has(lemma.toLowerCase());
 
 /** "bought a team and moved it": who did the first did the second. */
-const withSubjectOf = <T extends Pick<Reading, 'agent' | 'participants'>>(
+const withSubjectOf = <T extends Pick<Reading, 'agent' | 'subject' | 'phrase' | 'participants'>>(
   last: Reading | undefined,
   reading: T,
   link: Token | undefined,
   sentence: number,
   { mentions }: Found,
+  text: string,
 ): T => {
-  if (link?.pos !== 'CCONJ' || reading.agent || !last?.agent || last.sentence !== sentence) return reading;
-  const own = within(mentions, [last.agent.start, last.agent.end]).map(({ chain }) => chain);
-  return { ...reading, agent: last.agent, participants: [...new Set([...reading.participants, ...own])].sort((a, b) => a - b) };
+  if (link?.pos !== 'CCONJ' || reading.subject || !last?.subject || last.sentence !== sentence) return reading;
+  const { subject } = last;
+  const own = within(mentions, [subject.start, subject.end]).map(({ chain }) => chain);
+  const [start, end] = [subject.start, reading.phrase.end];
+  const exact = text.slice(start, end);
+  return {
+    ...reading,
+    subject,
+    ...(reading.agent || !last.agent ? {} : { agent: last.agent }),
+    phrase: isShown(exact) ? { start, end, exact } : reading.phrase,
+    participants: [...new Set([...reading.participants, ...own])].sort((a, b) => a - b),
+  };
 };
+
+/** A phrase stays this short, in words, and opens no quotation. */
+const LONGEST = 20;
+const isShown = (phrase: string): boolean => phrase.split(/\s+/).length <= LONGEST && !/[“”"«»;:\n]/.test(phrase);
 
 const spanOf = ({ start, end, text }: Token): Span => ({ start, end, exact: text });
 

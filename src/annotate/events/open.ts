@@ -45,7 +45,8 @@ const isParticiple = (tokens: Token[], i: number): boolean => {
   for (let k = (subjectBefore(tokens, i)?.first ?? i) - 1; k > i - REACH; k -= 1) {
     const token = tokens[k];
     if (!token || token.sentence !== tokens[i]?.sentence || ENDS.has(token.lower)) return false;
-    if (isTensed(token)) return !UNTELLING.has(token.lemma.toLowerCase());
+    const isBuilt = token.pos === 'AUX' && tokens.slice(k + 1, i).some(({ pos }) => pos === 'VERB');
+    if (isTensed(token)) return isBuilt || !UNTELLING.has(token.lemma.toLowerCase());
   }
   return false;
 };

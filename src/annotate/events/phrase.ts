@@ -66,6 +66,21 @@ const HANGS = new Set(['of', '-', "'s", '’s', '/']);
 /** A comma in a number or a list is no end: "1,200". */
 const MARK = /^[,.;:()—–“”"«»?!]$/;
 
+/** A clause reaches no further than this, in tokens, back from a subject that is cut and on from a verb that needs it. */
+const BACK = 24;
+
+/** "The jury found in May that the product was not the cause": the end of what a verb tells in a clause, where that is short. */
+const endOfClause = (tokens: readonly Token[], i: number): number | null => {
+  let isTold = false;
+  for (let k = i + 1; k <= i + BACK; k += 1) {
+    const [token, next] = [tokens[k], tokens[k + 1]];
+    if (!token || /[“”"‘«»;:—]/.test(token.text)) return null;
+    isTold ||= token.pos === 'VERB' && k > i;
+    if (next === undefined || next.sentence !== token.sentence || /^[.;:?!]$/.test(next.text) || (next.text === ',' && isTold)) return token.end;
+  }
+  return null;
+};
+
 /**
  * Where the words that a verb needs end: before a mark, another verb, a conjunction or the day, at the last noun that is not cut off from
  * what belongs to it. A day right after the verb is passed over: "voted on Monday to lease the hall".
@@ -85,30 +100,59 @@ const endOfPhrase = (tokens: readonly Token[], i: number, to: number, daysAt: Re
     const isOwnVerb = token.pos === 'VERB' && !isNamed && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos) && (before.lower !== 'to' || isTold);
     if (isOwnVerb) break;
     const day = daysAt.get(token.start) ?? (token.pos === 'ADP' && next ? daysAt.get(next.start) : undefined);
-    if (day !== undefined && isTold) break;
+    if (day !== undefined && (isTold || dayEnd > 0)) break;
     if (day !== undefined) {
       dayEnd = day;
       continue;
     }
     const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || isNamed || (token.pos === 'VERB' && before.pos === 'PART');
     const isParticle = k === i + 1 && token.pos === 'ADP' && !/^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(next?.pos ?? '');
-    if (!(isNoun || isParticle || token.pos === 'NUM')) continue;
+    // "found the dealer guilty"
+    const isVerdict = token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before.pos) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+    if (!(isNoun || isParticle || isVerdict || token.pos === 'NUM')) continue;
     isTold ||= isNoun;
     const isCut = next !== undefined && !daysAt.has(next.start) && (HANGS.has(next.lower) || /^(?:NOUN|PROPN|NUM|PART)$/.test(next.pos));
     if (!isCut) end = token.end;
   }
-  return end;
+  // "The mountain last erupted in 1994": what a verb without an object tells is its day.
+  const after = tokens.slice(i + 1, i + 1 + LONGEST_OBJECT).find(({ start }) => start >= dayEnd);
+  const isWhole = after === undefined || after.sentence !== tokens[i]?.sentence || MARK.test(after.text);
+  if (!isTold && after?.lower === 'that') return endOfClause(tokens, i) ?? end;
+  return isTold || dayEnd > to || !isWhole ? end : Math.max(end, dayEnd);
 };
 
-/** From the article before a noun phrase, where it has one that stands for it alone. */
-const withArticle = (tokens: readonly Token[], first: number): number =>
-  /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+const COUNTING = /^(?:at|up|more|less|fewer|than|least|most|about|nearly|almost|some|around|to)$/;
+const JOINS = /^(?:after|before|as|since|until|when|while|because|if|that|although|though|than|like)$/;
+
+/** Whether a noun phrase that begins here is the tail of a longer one: "of Velm", "the 33 known | dead", "59-| year-old". */
+const isTail = (tokens: readonly Token[], first: number): boolean => {
+  const [before, more] = [tokens[first - 1], tokens[first - 2]];
+  if (!before || before.sentence !== tokens[first]?.sentence) return false;
+  if (/^(?:DET|NUM|ADJ|PRON)$/.test(before.pos)) return !JOINS.test(before.lower);
+  if (before.pos === 'ADP') return !JOINS.test(before.lower);
+  return before.text === '-' || (before.pos === 'VERB' && /^(?:NUM|DET|ADJ)$/.test(more?.pos ?? ''));
+};
+
+/** From the article or the words of counting before a noun phrase; from where its clause begins, where only its tail was found. */
+const withArticle = (tokens: readonly Token[], first: number): number => {
+  let start = first;
+  if (tokens[first]?.pos === 'NUM') while (first - start < 3 && COUNTING.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  if (!isTail(tokens, start)) return start;
+  for (let k = start - 1; k > first - BACK; k -= 1) {
+    const before = tokens[k - 1];
+    if (!before || before.sentence !== tokens[first]?.sentence) return k;
+    const isAside = before.text === ',' && tokens[k]?.pos === 'ADP';
+    if ((MARK.test(before.text) && before.text !== '.' && !isAside) || before.pos === 'CCONJ' || JOINS.test(before.lower)) return k;
+  }
+  return start;
+};
 
 /** How far from a verb, in UTF-16 units, its actors stand. */
 const REACH = 60;
 
 /** A subject stands no further than this from its verb in a phrase, in UTF-16 units. */
-const LONGEST_ASIDE = 90;
+const LONGEST_ASIDE = 140;
 
 /** Whether a verb between an actor and another verb is the actor's: "the mayor said no one was injured", not "troops forced to return". */
 const hasOwnVerb = (tokens: readonly Token[], after: number, verb: number): boolean => {
@@ -126,6 +170,13 @@ export const overlapping = <T extends Pick<Span, 'start' | 'end'>>(
   { first, head }: { first: number; head: number },
 ): T | undefined => actors.findLast(({ start, end }) => start < (tokens[head]?.end ?? 0) && end > (tokens[first]?.start ?? 0));
 
+/** What stands before a verb and its auxiliaries: "and" in "and had also rescued". */
+export const linkBefore = (tokens: readonly Token[], i: number): Token | undefined => {
+  let k = i - 1;
+  while (tokens[k]?.pos === 'AUX' || tokens[k]?.pos === 'ADV') k -= 1;
+  return tokens[k]?.sentence === tokens[i]?.sentence ? tokens[k] : undefined;
+};
+
 /** From the actor before a verb to the actor or place after it, or to the end of a short clause; `null` when no actor stands by the verb. */
 export const verbPhrase = (
   text: string,
@@ -141,7 +192,8 @@ export const verbPhrase = (
   if (!verb) return null;
   const subject = subjectBefore(tokens, i);
   const near = actors.filter(({ start, end }) => start >= from && end <= verb.start && verb.start - end < REACH).at(-1);
-  const isElliptic = tokens[i - 1]?.pos === 'CCONJ' || tokens[i - 1]?.text === ',';
+  const link = linkBefore(tokens, i);
+  const isElliptic = link?.pos === 'CCONJ' || link?.text === ',';
   const before =
     subject === null ? (near && !isElliptic && !hasOwnVerb(tokens, near.end, i) ? near : undefined) : overlapping(actors, tokens, subject);
   const limit = verb.end + text.slice(verb.end, Math.min(to, verb.end + REACH)).search(/[,;]|\bthat\b|$/);

@@ -122,7 +122,10 @@ export const readAt = (
   };
   const told = isVerb ? ofVerb() : ofNoun();
   if (told === null) return null;
-  const inTold = ({ start, end }: Layer): boolean => start >= told.start && end <= told.end;
+  // Whom a court's finding speaks of takes no part in it.
+  const tail = text.slice(trigger.end, told.end).search(/\bthat\b/);
+  const last = isVerb && tail >= 0 ? trigger.end + tail : told.end;
+  const inTold = ({ start, end }: Layer): boolean => start >= told.start && end <= last;
   const owner = who.find(({ kind, end }) => kind === 'pronoun' && told.start - end >= 0 && told.start - end < 2);
   const takesPart = ({ kind, ...mention }: Mention): boolean =>
     (inTold(mention) && (kind !== 'pronoun' || isVerb)) || (type === 'call' && kind !== 'nominal');
@@ -145,8 +148,10 @@ export const readAt = (
   const others = isNamed ? [] : [speech?.source, holder].flatMap((layer) => (layer && !isPronoun(layer) ? [layer] : []));
   const subject = who.find(({ kind, start }) => kind === 'pronoun' && start === told.start);
   const namesake = subject && namedBefore(found, subject, sentence);
+  // "The chair, Jo Penn, said she would …": a name within an aside opens no title.
+  const isOpenAside = namesake !== undefined && text.slice(namesake.end, told.start).split(',').length === 2;
   const phrase =
-    [...others, ...(namesake ? [namesake] : [])]
+    [...others, ...(namesake && !isOpenAside ? [namesake] : [])]
       .map((other) => spanning(text, other, other.start > told.end ? withOpening(text, told) : told))
       .find((wider) => wider !== null) ?? told;
   const agent = isVerb
@@ -156,6 +161,7 @@ export const readAt = (
       : ownerOf(who, told, trigger);
   return {
     ...noun,
+    subject: doer === null ? (isVerb && subject ? { start: subject.start, end: subject.end, exact: subject.exact } : null) : span(doer.first, doer.head),
     type,
     date: speech?.said ?? null,
     phrase,

@@ -5,8 +5,9 @@ import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
 
 /** An event mention while its document is read: its clause, and the attribution it stands in. */
-/** `isOpen`: its verb is on no list of happenings; `isBound`: it is an infinitive. */
+/** `subject`: who or what its verb tells of; `isOpen`: its verb is on no list of happenings; `isBound`: it is an infinitive. */
 export type Reading = EventMention & {
+  subject: Span | null;
   clause: readonly [number, number];
   level: number;
   isVerb: boolean;

@@ -12,10 +12,7 @@ const OCCASION = /(?:conference|briefing|address|message|speech|hearing|testimon
 
 /** A cue stands no further than this from its occasion, in UTF-16 units: text without sentence ends has speech too. */
 const REACH = 1000;
-/** A cue this close to its source, in UTF-16 units, is shown with it. */
-const BESIDE = 3;
-
-/** The speech that makes a noun an occasion of somebody's: its speaker, the day, and where its source stands, with the cue beside it. */
+/** The speech that makes a noun an occasion of somebody's: its speaker, the day, and where its source stands. */
 export type Speech = Spoken & { source: Layer | null };
 
 /** For an offset the innermost attribution whose content holds it, or -1. */
@@ -70,8 +67,6 @@ export const speechAt = (
     if (best === undefined) return null;
     const { speaker = null, said = null } = spoken[best.i] ?? {};
     if (best.source === null) return { speaker, said, source: null };
-    const [start, end] = best.source;
-    const isBeside = Math.min(Math.abs(best.start - end), Math.abs(start - best.end)) < BESIDE;
-    return { speaker, said, source: isBeside ? { start: Math.min(start, best.start), end: Math.max(end, best.end) } : { start, end } };
+    return { speaker, said, source: { start: best.source[0], end: best.source[1] } };
   };
 };

@@ -5,7 +5,9 @@ import { isDay, leftEdge } from './left-edge.ts';
 const REACH = 12;
 const ASIDE = 30;
 const BETWEEN = new Set(['AUX', 'ADV', 'PART']);
-const LINKS = /^(?:of|from|in|at|for|on|across|and)$/;
+const LINKS = /^(?:of|from|in|at|for|on|across|and|with|to|between|against|near|under|inside|outside)$/;
+/** Between a preposition and a number: "more than 200 people". */
+const COUNTING = /^(?:more|less|fewer|than|least|most|about|nearly|almost|some|around)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 const isNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos) && !isDay(token);
@@ -53,6 +55,13 @@ const isObject = (tokens: readonly Token[], first: number): boolean => {
   return tokens[at]?.pos === 'VERB' && tokens[at]?.sentence === tokens[first]?.sentence;
 };
 
+/** "A vaccine given to children was recalled": the noun that a participle with its preposition describes, -1 for none. */
+const describedBy = (tokens: readonly Token[], preposition: number): number => {
+  const participle = tokens[preposition - 1];
+  if (tokens[preposition]?.pos !== 'ADP' || participle?.pos !== 'VERB' || participle.lower === participle.lemma.toLowerCase()) return -1;
+  return isNoun(tokens[preposition - 2]) && participle.sentence === tokens[preposition - 2]?.sentence ? preposition - 2 : -1;
+};
+
 const antecedentOf = (tokens: Token[], at: number): { first: number; head: number } | null => {
   for (let i = at - 1; i > at - ASIDE && tokens[i]?.sentence === tokens[at]?.sentence && tokens[i]?.text !== ','; i -= 1)
     if ((RELATIVE.test(tokens[i]?.lower ?? '') || (tokens[i]?.pos === 'VERB' && tokens[i]?.lower.endsWith('ing'))) && isNoun(tokens[i - 1]))
@@ -77,6 +86,12 @@ export const subjectBefore = (tokens: Token[], verb: number): { first: number; h
   // "two people from the village drowned"
   for (let link = first - 1; head - first < REACH; link = first - 1) {
     if (tokens[link]?.pos === 'DET') link -= 1;
+    while (first - link <= COUNT && tokens[first]?.pos === 'NUM' && COUNTING.test(tokens[link]?.lower ?? '')) link -= 1;
+    const described = describedBy(tokens, link);
+    if (described >= 0) {
+      first = leftEdge(tokens, described);
+      continue;
+    }
     const linked = tokens[link - 1];
     // "the first of the known dead", "in Velm, Oster and Arlen"
     const isList = tokens[link]?.text === ',' && inList && linked?.pos === 'PROPN';

@@ -4,9 +4,13 @@ import type { Word } from './words.ts';
 
 const reach = 5;
 
+/** What undoes the noun behind it: "a broken seal" is no seal. */
+const undone = new Set('broken forged fake'.split(' '));
+
 /** A negation, or the last word of what turns a term down for another: "rather than", "instead of". */
 const turnsDown = (word: Word, before: Word | undefined): boolean =>
-  isNegation(word) || (word.lower === 'than' && before?.lower === 'rather') || (word.lower === 'of' && before?.lower === 'instead');
+  isNegation(word) ||
+  undone.has(word.lower) || (word.lower === 'than' && before?.lower === 'rather') || (word.lower === 'of' && before?.lower === 'instead');
 
 /** What a negation denies: the content words behind it up to the first noun or verb ("not a real withdrawal", "no sign of"). */
 const denied = (words: readonly Word[]): Word[] =>
@@ -57,6 +61,30 @@ export const countsApart = (a: readonly Word[], b: readonly Word[]): { left: Wor
     });
     return rival && !b.some((right) => isQuantity(right) && right.lower === left.lower) ? [{ left, right: rival }] : [];
   });
+
+const rest = /^(?:other|remaining)$/;
+
+/** The nouns that a wording speaks of the rest of ("other lots"), or of some number of ("two lots"). */
+const lotsIn = (words: readonly Word[], isMark: (word: Word) => boolean): Set<string> =>
+  new Set(words.flatMap((word, i) => (isMark(word) ? (words.slice(i + 1, i + 3).find(({ pos }) => pos === 'NOUN')?.stem ?? []) : [])));
+
+/** True when one wording speaks of some and the other of the others: "two lots", "other lots". */
+export const othersApart = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const [left, right] = [a, b].map((words) => lotsIn(words, ({ lower }) => rest.test(lower))) as [Set<string>, Set<string>];
+  const numbered = (words: readonly Word[], own: ReadonlySet<string>) => lotsIn(words, isQuantity).difference(own);
+  return [...left].some((stem) => numbered(b, right).has(stem)) || [...right].some((stem) => numbered(a, left).has(stem));
+};
+
+/** True when a wording leaves open what it names: "no view on whether it causes harm". */
+export const isAsked = (words: readonly Word[]): boolean => words.some(({ lower }) => lower === 'whether');
+
+/** The words of a limit that is no number: "at least east of the river". */
+export const limitsOver = (words: readonly Word[]): Word[] => {
+  const found = words.findIndex(
+    ({ lower }, i) => lower === 'least' && words[i - 1]?.lower === 'at' && !words.slice(i + 1, i + 3).some(isQuantity),
+  );
+  return found < 0 ? [] : words.slice(found - 1, found + 1 + reach);
+};
 
 const isYear = ({ lower }: Word): boolean => /^(?:1[5-9]|20)\d\d$/.test(lower);
 

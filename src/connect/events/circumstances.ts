@@ -27,6 +27,12 @@ const SPOKEN = /\b(?:conference|briefing|interview|speech|address|message|remark
 
 const inside = (part: Span, whole: Span): boolean => whole.start <= part.start && part.end <= whole.end;
 
+/** What a phrase says of the happening itself, without what is found or ruled in it: "the court ruled | that the firm knew". */
+const coreOf = ({ phrase, end }: EventMention): Span => {
+  const tail = phrase.exact.slice(Math.max(0, end - phrase.start)).search(/\sthat\s/);
+  return tail < 0 ? phrase : { ...phrase, end: Math.max(end, phrase.start) + tail };
+};
+
 const known = (ids: (string | null)[]): Set<string> => new Set(ids.filter((id) => id !== null));
 
 const agentOf = ({ agent }: EventMention, { doc, mentions, chains }: Annotations, actorOf: ActorOf): Circumstances['agent'] => {
@@ -58,13 +64,14 @@ export const circumstancesOf = (
           [...cue, ...(venue === null ? [] : [venue])].some((span) => span.start >= start && span.end <= end),
         )
       : [];
-  const named = mentions.filter((each) => each.kind === 'name' && inside(each, mention.phrase));
+  const core = coreOf(mention);
+  const named = mentions.filter((each) => each.kind === 'name' && inside(each, core));
   // "Oslo's pledge": a place that acts locates nothing.
   const acting = new Set(named.map(({ start }) => start));
   const chains = [...mention.participants, ...named.map(({ chain }) => chain), ...speakers.flatMap(({ speaker }) => speaker ?? [])];
   const located = [
     ...mention.places,
-    ...places.flatMap((place, at) => (inside(place, mention.phrase) && !acting.has(place.start) ? [at] : [])),
+    ...places.flatMap((place, at) => (inside(place, core) && !acting.has(place.start) ? [at] : [])),
   ];
   return {
     participants: known(chains.map((chain) => actorOf(doc, chain))),

@@ -4,7 +4,8 @@ import type { Happening } from './happening.ts';
 const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|our|such|another|any|some)\b/i;
 
 /** A verb without its subject: "killing at least ten". */
-const FRAGMENT = /^(?:\p{Ll}+ed|won|shot|(?!\p{Ll}+ing (?:by|of|in|at|on|near|against) )\p{Ll}{2,}ing)\s/u;
+const FRAGMENT =
+  /^(?:\p{Ll}+ed|won|shot|(?:was|were|is|are|has|have|had|been|being|be|to|will|would)|(?!\p{Ll}+ing (?:by|of|in|at|on|near|against) )\p{Ll}{2,}ing)\s/u;
 
 /** A title stays this short, in words. */
 const LONGEST = 14;
@@ -44,6 +45,18 @@ const compare = (a: number[], b: number[]): number => {
 /** More than that there was a call, a vote, a session: a name or several words. */
 const saysMore = (title: string): boolean => /(?<=\s|^)\p{Lu}/u.test(title) || title.trim().split(/\s+/).length > 3;
 
+/** A sentence that completes a fragment stays this short, in words. */
+const LONGEST_CLAUSE = 26;
+
+/** A mention's sentence up to the end of its phrase, for a phrase that says too little alone: "The team bought it and | moved it to Oregon". */
+const clauseTitle = ({ doc, mention: { phrase }, context: { start, exact } }: Happening): Anchor[] => {
+  const title = exact.slice(0, phrase.end - start);
+  const isShort = phrase.start > start && title.split(/\s+/).length <= LONGEST_CLAUSE;
+  return isShort && title.endsWith(phrase.exact) && !/["“”«»\n:]/.test(title) && isBalanced(title) && !POINTING.test(title)
+    ? [{ doc, start, end: start + title.length, exact: title }]
+    : [];
+};
+
 /** A mention's whole sentence, where it is short enough for a title. */
 const sentenceTitle = ({ doc, context: { start, exact } }: Happening): Anchor[] => {
   const title = exact.replace(/[.!?\s]+$/, '');
@@ -59,6 +72,9 @@ export const titleOf = (mentions: Happening[]): Anchor | null => {
   const [best] = mentions.map((happening) => ({ happening, rank: rank(happening, told) })).sort((a, b) => compare(a.rank, b.rank));
   if (best === undefined) throw new RangeError('an event has at least one mention');
   const { doc, mention } = best.happening;
+  const whole = [...mentions.flatMap(sentenceTitle), ...mentions.flatMap(clauseTitle)][0];
+  if (FRAGMENT.test(mention.phrase.exact)) return whole ?? null;
+  if (POINTING.test(mention.phrase.exact) && whole !== undefined) return whole;
   if (saysMore(mention.phrase.exact)) return { doc, start: mention.phrase.start, end: mention.phrase.end, exact: mention.phrase.exact };
   return mentions.flatMap(sentenceTitle).sort((a, b) => a.exact.length - b.exact.length)[0] ?? null;
 };

@@ -1,3 +1,4 @@
+import { limitsOver } from '../claims/conflict.ts';
 import { isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
@@ -26,6 +27,7 @@ const limitedTo = (assertion: Assertion): (Limit & { subject: Word })[] =>
 
 /** The limit that one wording has over another that it repeats otherwise: "unless", "except", "partly". */
 const conditionOver = (own: Assertion, other: Assertion): Word[] => {
+  if (limitsOver(own.own).length > 0 && limitsOver(other.own).length === 0) return limitsOver(own.own);
   const found = own.own.findIndex(({ lower }) => conditions.test(lower));
   const limit = own.own[found];
   if (!limit || other.own.some(({ lower }) => conditions.test(lower))) return [];
@@ -82,7 +84,7 @@ export const limits: Rule = ({ argued, apart, claimOf }) => {
     return wide.slice(0, 1).map(({ each }) => limitedBy(assertion, each, words, claimOf, 0.7));
   });
   const conditioned = apart.flatMap(({ a, b, judgement: { conflict, likeness } }) => {
-    if (conflict !== null || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1) return [];
+    if ((conflict !== null && conflict !== 'limit') || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1) return [];
     return [
       [a, b],
       [b, a],

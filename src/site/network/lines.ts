@@ -2,8 +2,8 @@ import { type Box, overlap } from './separate.ts';
 
 type Point = { x: number; y: number };
 
-/** A line between the edges of two boxes; `ends`: the points of the arrows that stand on it, with the number that goes with each. */
-export type Line = { from: Point; to: Point; arrows: { tip: Point; path: string; label: { at: Point; text: string } | null }[] };
+/** A line between the edges of two boxes as path data, and the arrows that stand on it, with the number that goes with each. */
+export type Line = { path: string; arrows: { tip: Point; path: string; label: { at: Point; text: string } | null }[] };
 
 const gap = 3;
 const arrow = { long: 9, wide: 4.5 };
@@ -24,8 +24,45 @@ const arrowPath = (tip: Point, dx: number, dy: number): string => {
   return `M${tenth(tip.x)} ${tenth(tip.y)}L${corner(1)}L${corner(-1)}Z`;
 };
 
+/** How far the middle of a line may be pulled aside, in parts of its length, the least first. */
+const bends = [0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4];
+const samples = 24;
+
+/** The way between two boxes: straight, or bent around a box that stands in it. `pull` is what it bends towards. */
+type Way = { from: Point; to: Point; pull: Point; bend: number };
+
+const wayOf = (a: Box, b: Box, bend: number): Way => {
+  const pull = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
+  return bend === 0 ? { from: leaves(a, b), to: leaves(b, a), pull, bend } : { from: leaves(a, pull), to: leaves(b, pull), pull, bend };
+};
+
+/** Points along a way: a quadratic Bézier curve. */
+const along = ({ from, to, pull }: Way): Box[] =>
+  Array.from({ length: samples }, (_, i) => {
+    const t = (i + 1) / (samples + 1);
+    const at = (key: 'x' | 'y') => (1 - t) ** 2 * from[key] + 2 * t * (1 - t) * pull[key] + t ** 2 * to[key];
+    return { x: at('x'), y: at('y'), width: 0, height: 0 };
+  });
+
+/** The straightest of the ways that meet the fewest boxes and stay among them. */
+const clearWay = (a: Box, b: Box, boxes: readonly Box[]): Way => {
+  const others = boxes.filter((box) => box !== a && box !== b);
+  const [left, right] = [Math.min(...boxes.map(({ x, width }) => x - width / 2)), Math.max(...boxes.map(({ x, width }) => x + width / 2))];
+  const [top, bottom] = [
+    Math.min(...boxes.map(({ y, height }) => y - height / 2)),
+    Math.max(...boxes.map(({ y, height }) => y + height / 2)),
+  ];
+  const faults = (way: Way): number => {
+    const points = along(way);
+    const met = others.filter((box) => points.some((point) => overlap(point, box, gap))).length;
+    return met + (points.every(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom) ? 0 : boxes.length);
+  };
+  const ways = bends.map((bend) => wayOf(a, b, bend));
+  return ways.map((way) => ({ way, faults: faults(way) })).reduce((best, one) => (one.faults < best.faults ? one : best)).way;
+};
+
 /**
- * Draws lines between boxes, each from edge to edge, with an arrow where something leads to a box, and the number of claims beside it where it is
+ * Draws lines between boxes, each from edge to edge and around others where it can, with an arrow where something leads to a box, and the number of claims beside it where it is
  * more than one. A number is left out where it would lie on a box or on another number: the table has it.
  */
 export const drawLines = (boxes: Box[], joins: { source: number; target: number; there: number; back: number }[]): Line[] => {
@@ -33,8 +70,9 @@ export const drawLines = (boxes: Box[], joins: { source: number; target: number;
   const label = (tip: Point, dx: number, dy: number, count: number) => {
     if (count < 2) return null;
     const text = String(count);
-    for (const far of [arrow.long + 9, arrow.long + 20, arrow.long + 32]) {
-      const at = { x: tenth(tip.x - dx * far), y: tenth(tip.y - dy * far) };
+    const places = [0, 10, -10].flatMap((beside) => [18, 29, 41, 6].map((far) => ({ far, beside })));
+    for (const { far, beside } of places) {
+      const at = { x: tenth(tip.x - dx * far - dy * beside), y: tenth(tip.y - dy * far + dx * beside) };
       const box = { ...at, width: text.length * digit.width + 4, height: digit.height };
       if (taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
@@ -45,13 +83,19 @@ export const drawLines = (boxes: Box[], joins: { source: number; target: number;
   return joins.flatMap(({ source, target, there, back }) => {
     const [a, b] = [boxes[source], boxes[target]];
     if (!a || !b) return [];
-    const [from, to] = [leaves(a, b), leaves(b, a)];
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-    const arrowAt = (tip: Point, x: number, y: number, count: number) =>
-      count > 0 ? [{ tip, path: arrowPath(tip, x, y), label: label(tip, x, y, count) }] : [];
-    const arrows = [...arrowAt(to, dx, dy, there), ...arrowAt(from, -dx, -dy, back)];
-    const round = ({ x, y }: Point): Point => ({ x: tenth(x), y: tenth(y) });
-    return [{ from: round(from), to: round(to), arrows }];
+    const { from, to, pull, bend } = clearWay(a, b, boxes);
+    const arrowAt = (tip: Point, count: number) => {
+      if (count === 0) return [];
+      const length = Math.hypot(tip.x - pull.x, tip.y - pull.y) || 1;
+      const [dx, dy] = [(tip.x - pull.x) / length, (tip.y - pull.y) / length];
+      return [{ tip, path: arrowPath(tip, dx, dy), label: label(tip, dx, dy, count) }];
+    };
+    const print = ({ x, y }: Point): string => `${tenth(x)} ${tenth(y)}`;
+    return [
+      {
+        path: `M${print(from)}${bend === 0 ? 'L' : `Q${print(pull)} `}${print(to)}`,
+        arrows: [...arrowAt(to, there), ...arrowAt(from, back)],
+      },
+    ];
   });
 };

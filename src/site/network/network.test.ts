@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ActorNode, ClaimNode } from '../data/nodes.ts';
 import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
+import { drawLines } from './lines.ts';
 import { nameBox } from './name-box.ts';
 import { formats, networkPicture } from './network-picture.ts';
 import { type Box, overlap, separate } from './separate.ts';
+import { tieSets } from './tie-sets.ts';
 import { type Tie, type TieKind, tiesOf } from './ties.ts';
 
 /** Tom Reed answers Ada Quill, who speaks about the mayor: The Council, as the ferry's records have it. */
@@ -118,4 +120,32 @@ test('a long name is broken between words, and clipped where two lines do not ho
 test('where nobody who is named speaks of anybody there is no picture', () => {
   const nameless = { ...actorOf('a', 'an official'), named: false };
   expect(networkPicture([{ from: nameless, to: actorOf('b', 'B'), kind: 'about', claims: [{} as ClaimNode] }], 'wide')).toBeNull();
+});
+
+test('a line goes around a name that stands in its way, and straight where none does', () => {
+  const box = (x: number, y: number): Box => ({ x, y, width: 60, height: 24 });
+  const boxes = [box(40, 100), box(400, 100), box(220, 100), box(220, 20), box(220, 200)];
+  const [bent, straight] = drawLines(boxes, [
+    { source: 0, target: 1, there: 3, back: 0 },
+    { source: 0, target: 3, there: 1, back: 0 },
+  ]);
+  expect([bent?.path.includes('Q'), straight?.path.includes('Q')]).toEqual([true, false]);
+  expect(bent?.arrows.map(({ label }) => label?.text)).toEqual(['3']);
+});
+
+test('who speak together stand in one row, and those of whom they do', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => actorOf(id, id)) as [ActorNode, ActorNode, ActorNode, ActorNode];
+  const [one, two] = [{ id: 'c-1' } as ClaimNode, { id: 'c-2' } as ClaimNode];
+  const ties: Tie[] = [
+    { from: a, to: c, kind: 'about', claims: [one] },
+    { from: b, to: c, kind: 'about', claims: [one] },
+    { from: a, to: d, kind: 'about', claims: [one] },
+    { from: b, to: d, kind: 'about', claims: [one] },
+    { from: a, to: c, kind: 'answers', claims: [two] },
+    { from: a, to: b, kind: 'with', claims: [one] },
+    { from: a, to: c, kind: 'with', claims: [one] },
+    { from: b, to: c, kind: 'with', claims: [one] },
+  ];
+  const ids = (actors: ActorNode[]) => actors.map(({ id }) => id).join('');
+  expect(tieSets(ties).map(({ from, kind, to }) => `${ids(from)} ${kind} ${ids(to)}`)).toEqual(['ab about cd', 'a answers c', 'a with bc']);
 });

@@ -10,7 +10,8 @@ const event = (date: string, rest: Partial<Happening> = {}): Happening => ({
   ...rest,
 });
 const only = (some: Partial<Occurrences>): Occurrences => ({ happened: [], said: [], published: [], ...some });
-const draw = (some: Partial<Occurrences>) => timelinePicture(only(some), (date, year) => (year ? date : date.slice(5)));
+const nameOf = (date: string, year: boolean) => (year ? date : date.slice(5));
+const draw = (some: Partial<Occurrences>) => timelinePicture(only(some), nameOf);
 
 test('pointed ends say that no day is known; about is dashed; what is announced is hollow; a moment is narrow', () => {
   const picture = draw({
@@ -84,7 +85,7 @@ test('days have names, months where there is room beside them, and years once', 
 
 test('without a date there is no drawing', () => {
   expect(draw({})).toBeNull();
-  expect(timelineStrip(only({}))).toBeNull();
+  expect(timelineStrip(only({}), nameOf)).toBeNull();
 });
 
 test('a strip has a column for each day, higher for more, and a line for months', () => {
@@ -93,9 +94,11 @@ test('a strip has a column for each day, higher for more, and a line for months'
       happened: [event('2031-05-05'), event('2031-05-05T10:00'), event('2031-05-06'), event('2031-04')],
       published: [{ date: '2031-05-06', siglum: 'A', name: 'x', href: '/' }],
     }),
+    nameOf,
   );
   const heights = [...(strip?.happened ?? '').matchAll(/v-([\d.]+)/g)].map(([, height]) => Number(height));
   expect(heights).toHaveLength(2);
   expect(heights[0]).toBeGreaterThan(heights[1] ?? 99);
   expect([strip?.vague.split('M').length, strip?.published.split('M').length, strip?.said]).toEqual([2, 2, '']);
+  expect(strip?.labels.map(({ text }) => text)).toEqual(['2031-04', '2031-05-05', '05-06']);
 });

@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import type { ActorView } from './actor.ts';
 import type { SourceView } from './source.ts';
+import type { StoryView } from './story.ts';
 
 /** A section of a page, for its table of contents. */
 export type Entry = { id: string; text: string };
@@ -32,5 +33,17 @@ export const sourceContents = ({ excerpts, posts, compared, alone, silent, event
     ['silent', t.silent, silent.first.length],
     ['events', t.events, events.first.length],
     ['cited-in', explainer.citedBy, citedBy.length],
+  ]);
+};
+
+/** The same of a story: what a reader comes to ask stands first. */
+export const storyContents = ({ lead, timeline, framing, reworded, differences, people, explainers }: StoryView): Entry[] => {
+  const { front: t } = messages;
+  return there([
+    ['most-carried', t.mostCarried, lead ? 1 : 0],
+    ['happened', t.happened, timeline.length],
+    ['differ', t.differ, (framing ? 1 : 0) + reworded.length + differences.length],
+    ['explainers', t.explainers, explainers.length],
+    ['people', t.people, people.length],
   ]);
 };

@@ -2,14 +2,15 @@ import type { Graph, StoryNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { formats, type NetworkPicture, networkPicture } from '../network/network-picture.ts';
-import { type Tie, tiesOf } from '../network/ties.ts';
+import { type TieSet, tieSets } from '../network/tie-sets.ts';
+import { tiesOf } from '../network/ties.ts';
 import type { Head } from './head.ts';
 import { networkPath } from './network-path.ts';
 import type { Link, Printer } from './printer.ts';
 import { newestFirst } from './story.ts';
 
 /** One row of the table: who, how, whom, and the claims that show it. `beyond`: how many more there are than are listed. */
-export type TieRow = { from: Link; kind: string; to: Link; count: string; claims: Link[]; beyond: number };
+export type TieRow = { from: Link[]; kind: string; to: Link[]; count: string; claims: Link[]; beyond: number };
 
 export type NetworkView = {
   head: Head;
@@ -23,10 +24,10 @@ export type NetworkView = {
 
 const most = { rows: 40, claims: 2, stories: 24 };
 
-const rowOf = (print: Printer, { from, kind, to, claims }: Tie): TieRow => ({
-  from: print.link(from),
+const rowOf = (print: Printer, { from, kind, to, claims }: TieSet): TieRow => ({
+  from: from.map(print.link),
   kind: messages.network.kinds[kind],
-  to: print.link(to),
+  to: to.map(print.link),
   count: messages.count.claims(claims.length),
   claims: claims.slice(0, most.claims).map(print.link),
   beyond: Math.max(0, claims.length - most.claims),
@@ -38,6 +39,7 @@ const linkTo = (print: Printer, story: StoryNode): Link => ({ href: print.href(n
 export const networkView = (print: Printer, graph: Graph, story: StoryNode, own: boolean): NetworkView => {
   const { network: t } = messages;
   const ties = tiesOf(story);
+  const sets = tieSets(ties);
   const name = plainText(story.title);
   const strongest = ties.slice(0, 3).map(({ from, kind, to }) => `${from.name} ${t.kinds[kind]} ${to.name}`);
   const pictures = (Object.keys(formats) as (keyof typeof formats)[]).flatMap((format) => {
@@ -61,8 +63,8 @@ export const networkView = (print: Printer, graph: Graph, story: StoryNode, own:
     story: print.link(story),
     pictures,
     described: t.described(name, strongest),
-    rows: ties.slice(0, most.rows).map((tie) => rowOf(print, tie)),
-    beyond: Math.max(0, ties.length - most.rows),
+    rows: sets.slice(0, most.rows).map((set) => rowOf(print, set)),
+    beyond: Math.max(0, sets.length - most.rows),
     others: own
       ? []
       : [...graph.stories.values()]

@@ -74,7 +74,7 @@ const occurrencesOf = (print: Printer, days: Day[]): Occurrences => ({
 /** @param pageOf the address of the page that lists a day, before `#`; empty on that page itself */
 export const drawTimeline = (print: Printer, days: Day[], pageOf: (key: Edtf) => string): TimelineDrawn | null => {
   const occurrences = occurrencesOf(print, days);
-  const [picture, strip] = [timelinePicture(occurrences, print.axisDay), timelineStrip(occurrences)];
+  const [picture, strip] = [timelinePicture(occurrences, print.axisDay), timelineStrip(occurrences, print.axisDay)];
   if (!picture || !strip) return null;
   const stacks = picture.stacks.map(({ key, count }) => ({
     href: `${pageOf(key)}#${dayId(key)}`,

@@ -14,8 +14,6 @@ beforeAll(async () => {
 /** A remark of the first story that every reader of it comes across. */
 const remark = /this is a repositioning, not a real withdrawal/;
 
-/** On the words themselves, and not on the mark before them. */
-const onWords = { position: { x: 40, y: 10 } };
 
 const ways: [string, BrowserContextOptions][] = [
   ['with JavaScript', {}],
@@ -26,7 +24,7 @@ describe.for(ways)('%s', ([, options]) => {
   test('a reader clicks from the front page to a remark, to one source’s words for it, and to that source', async () => {
     const page = await open.newPage(options);
     await page.goto(open.address);
-    await page.getByRole('link', { name: remark }).first().click(onWords);
+    await page.getByRole('link', { name: remark }).first().click();
     await page.waitForURL(/claims\//);
     expect(await page.locator('h1').innerText()).toMatch(remark);
     const [carried, words] = [page.locator('.facts .carry-count'), page.locator('.witness')];
@@ -70,7 +68,7 @@ test('without JavaScript the search says so and leads to the lists', async () =>
 test('a claim on paper has the words, their sources and where it stands, and nothing to press', async () => {
   const page = await open.newPage();
   await page.goto(open.address);
-  await page.getByRole('link', { name: remark }).first().click(onWords);
+  await page.getByRole('link', { name: remark }).first().click();
   await page.waitForURL(/claims\//);
   await page.emulateMedia({ media: 'print' });
   for (const shown of ['h1', '.facts', '.witness', '.apparatus']) expect(await page.locator(shown).first().isVisible(), shown).toBe(true);

@@ -2,7 +2,7 @@ export { check } from './check.ts';
 export { checkDist } from './check-dist.ts';
 export { checkDecisions } from './checks/decisions.ts';
 export { strayFiles } from './checks/unreachable.ts';
-export { type Changes, type Plan, planPages } from './plan.ts';
+export { type Changes, planPages } from './plan.ts';
 export { readContent } from './read.ts';
 export type { StoryGraph } from './story-graph.ts';
 export { writePages } from './write.ts';

@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../../support/problem.ts';
+import type { Problem } from '../../support/problem.ts';
 import { didYouMean } from '../../support/suggest.ts';
 import type { AnyNode, Graph, StatementNode } from '../data/nodes.ts';
 import { kinds, pathOf } from '../data/page-kinds.ts';
@@ -12,12 +12,12 @@ import { linkFaultOn } from './link-fault.ts';
 export const findPage = (graph: Graph, id: string): AnyNode | undefined =>
   kinds.map((kind): AnyNode | undefined => graph[kind].get(id)).find((node) => node !== undefined);
 
-/** Compiles every body there is, and notes on each page which others cite it. Pages without a body cost nothing here. */
+/** Compiles every body there is, and notes on each page which others cite it. Pages without a body cost nothing here. A body with problems is left out. */
 export const compileBodies = async (
   content: Content,
   graph: Graph,
   statements: ReadonlyMap<string, StatementNode>,
-): Promise<Outcome<ReadonlyMap<string, Body>>> => {
+): Promise<{ bodies: ReadonlyMap<string, Body>; problems: Problem[] }> => {
   const idsOf = (component: Citing | undefined): Iterable<string> => {
     if (component === undefined) return kinds.flatMap((kind) => [...graph[kind].keys()]);
     const kind = citing[component];
@@ -55,7 +55,7 @@ export const compileBodies = async (
       noteCitations(node, compiled.value, graph, statements);
     }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: bodies };
+  return { bodies, problems };
 };
 
 const noteCitations = (from: AnyNode, { sentences }: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): void => {

@@ -20,18 +20,26 @@ export type SiteData = {
   bodies: ReadonlyMap<string, Body>;
   redirects: Redirect[];
   corrections: CorrectedPage[];
+  /** What is wrong with pages, and therefore missing: while an editor works, the others are shown all the same. */
+  problems: Problem[];
 };
 
-/** Content → the site's data: merges done, pages joined, bodies compiled, redirects settled. */
-export const assembleSite = async (content: Content): Promise<Outcome<SiteData>> => {
+/** Content → the site's data: merges done, pages joined, bodies compiled, redirects settled. What cannot be used is left out. */
+const joinSite = async (content: Content): Promise<SiteData> => {
   const merged = mergedPages(content);
   const { graph, problems } = joinPages(content, merged);
   const corrections = joinCorrections(content, graph, merged);
   const statements = new Map([...graph.claims.values()].flatMap((claim) => claim.statements.map((statement) => [statement.id, statement])));
-  const bodies = await compileBodies(content, graph, statements);
-  if (!bodies.ok || problems.length > 0) return { ok: false, problems: [...problems, ...(bodies.ok ? [] : bodies.problems)] };
+  const compiled = await compileBodies(content, graph, statements);
   const redirects = settleRedirects({ ...content.redirects, ...Object.fromEntries(merged) }, (id) => findPage(graph, id));
-  return { ok: true, value: { site: content.site, graph, statements, bodies: bodies.value, redirects, corrections } };
+  const wrong = [...problems, ...compiled.problems];
+  return { site: content.site, graph, statements, bodies: compiled.bodies, redirects, corrections, problems: wrong };
+};
+
+/** The same for publication, where nothing may be wrong. */
+export const assembleSite = async (content: Content): Promise<Outcome<SiteData>> => {
+  const value = await joinSite(content);
+  return value.problems.length > 0 ? { ok: false, problems: value.problems } : { ok: true, value };
 };
 
 /** Reads `content/` and assembles the site. */
@@ -41,16 +49,18 @@ export const readSite = async (env: Environment): Promise<Outcome<SiteData>> => 
 };
 
 /**
- * Everything that keeps the site from being built, at once: a page that cannot be read does not hide what is wrong with the others, and what
+ * The site as far as it can be made, with all that is wrong: a page that cannot be read does not hide what is wrong with the others, and what
  * names that page may be right.
  */
-export const checkSite = async (env: Environment): Promise<Problem[]> => {
+const readWhatCanBe = async (env: Environment): Promise<SiteData> => {
   const { content, problems } = await readAllContent(contentDir(env), env);
-  const made = await assembleSite(content);
+  const made = await joinSite(content);
   const unread = problems.map(({ file }) => `\`${basename(file, '.mdx')}\``);
-  const others = made.ok ? [] : made.problems.filter(({ what }) => !unread.some((id) => what.includes(id)));
-  return [...problems, ...others];
+  return { ...made, problems: [...problems, ...made.problems.filter(({ what }) => !unread.some((id) => what.includes(id)))] };
 };
+
+/** Everything that keeps the site from being built, at once. */
+export const checkSite = async (env: Environment): Promise<Problem[]> => (await readWhatCanBe(env)).problems;
 
 let built: Promise<SiteData> | undefined;
 
@@ -59,12 +69,19 @@ const orThrow = (outcome: Outcome<SiteData>): SiteData => {
   throw Object.assign(new Error(`\n${outcome.problems.map(formatProblem).join('\n')}\n`), { problems: outcome.problems });
 };
 
+/** Problems of pages are shown in their place; with any other there is no site. */
+const exceptPages = (data: SiteData): SiteData => {
+  const others = data.problems.filter(({ file }) => !file.endsWith('.mdx'));
+  return others.length === 0 ? data : orThrow({ ok: false, problems: others });
+};
+
 /**
- * The site's data, once for a whole build; while an editor works, anew for each request, with only changed files parsed again.
+ * The site's data, once for a whole build; while an editor works, anew for each request, with only changed files parsed again, and pages
+ * with problems left out.
  * @throws an error that holds the problems, as `problems` and in its message: Astro has no other way to be told.
  */
 export const loadSite = (): Promise<SiteData> => {
-  if (import.meta.env.DEV) return readSite(process.env).then(orThrow);
+  if (import.meta.env.DEV) return readWhatCanBe(process.env).then(exceptPages);
   built ??= readSite(process.env).then(orThrow);
   return built;
 };

@@ -44,7 +44,7 @@ const startDev = (folder: string): Promise<string> => {
   });
 };
 
-test('the development server shows the help, and its examples as pages', async () => {
+test('the development server shows the help, its examples as pages, and what is wrong with a page in its place', async () => {
   const site = await explainedSample();
   const address = await startDev(site.root);
   const page = async (path: string) => (await fetch(address + path)).text();
@@ -64,4 +64,13 @@ test('the development server shows the help, and its examples as pages', async (
   ]) {
     expect(explainer).toContain(shown);
   }
+
+  put(site.content, 'explainers/guide.mdx', `${beginning}\n<Claimm id="x"/>\n`);
+  put(site.content, 'actors/dana-wirth.mdx', '---\ntitle: "open\n---\n');
+  expect(await page('explainers/guide/')).toMatch(/content\/explainers\/guide\.mdx:11:1 {2}there is no component &lt;Claimm&gt;/);
+  expect(await page('actors/dana-wirth/')).toMatch(/content\/actors\/dana-wirth\.mdx:\d+:\d+ {2}not valid YAML/);
+  expect(await page('actors/lena-farrow/')).toContain('<h1');
+  expect(await page('claims/c-tender-fair-open-long-overdue-383241/')).toContain('long overdue');
+  put(site.content, 'explainers/guide.mdx', `${beginning}\nMended.\n`);
+  expect(await page('explainers/guide/')).toContain('<p>Mended.</p>');
 });

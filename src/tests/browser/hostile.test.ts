@@ -1,0 +1,73 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltSite, readSite } from '../dist/built-site.ts';
+import { buildHostileSite } from './hostile-site.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+let built: ReturnType<typeof buildHostileSite>;
+let site: BuiltSite;
+let open: OpenSite;
+
+beforeAll(async () => {
+  built = buildHostileSite();
+  if (built.status !== 0) throw new Error(built.said);
+  site = readSite(join(built.root, 'dist'));
+  open = await openSite(site);
+}, 300_000);
+afterAll(async () => {
+  await open?.close();
+  rmSync(built.root, { recursive: true, force: true });
+});
+
+/** Some pages of every kind: all of those there are few of. */
+const somePages = () => {
+  const kinds = Map.groupBy(
+    site.pages.filter(({ redirect }) => !redirect),
+    ({ kind }) => kind,
+  );
+  return [...kinds.values()].flatMap((pages) => pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, 4));
+};
+
+test('in a browser nothing of a hostile story runs, asks for anything elsewhere, or is lost', async () => {
+  const page = await open.newPage();
+  const happened: string[] = [];
+  const { origin } = new URL(open.address);
+  page.on('dialog', (dialog) => {
+    happened.push(`a dialog says ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { origin: to, protocol } = new URL(request.url());
+    if (to !== origin && protocol !== 'data:') happened.push(`a request to ${request.url()}`);
+  });
+  page.on('console', (message) => message.type() === 'error' && happened.push(`the console says ${message.text()}`));
+  page.on('pageerror', (error) => happened.push(`an error: ${error.message}`));
+  const seen: string[] = [];
+  for (const { path } of somePages()) {
+    await page.goto(new URL(path, open.address).href, { waitUntil: 'load' });
+    const found = await page.evaluate(() => ({
+      title: document.title,
+      text: document.body.textContent ?? '',
+      links: [...document.querySelectorAll('[href], [src], [action], [formaction]')].flatMap((element) =>
+        ['href', 'src', 'action', 'formaction'].map((name) => element.getAttribute(name) ?? ''),
+      ),
+      strangers: document.querySelectorAll('iframe, [onerror], [onload], [onmouseover], img[src="x"]').length,
+    }));
+    if (found.title === 'run') happened.push(`a script ran on ${path}`);
+    const running = found.links.filter((link) => /^\s*(?:javascript|data|vbscript):/i.test(link));
+    happened.push(...running.map((link) => `a link that runs on ${path}: ${link}`));
+    if (found.strangers > 0) happened.push(`an element of the article on ${path}`);
+    seen.push(found.text);
+  }
+  expect(happened).toEqual([]);
+  const text = seen.join('\n');
+  for (const trick of ['<script>document.title="run"</script>', '{process.exit(1)}', '<Quote id="x" />', ']]>', '&lt;b&gt;'])
+    expect(text, 'is shown as the text it is').toContain(trick);
+}, 240_000);
+
+test('no cell of the tables for spreadsheets begins a formula', () => {
+  const tables = [...site.files].filter((file) => file.endsWith('.csv'));
+  expect(tables.length).toBeGreaterThan(0);
+  for (const table of tables) expect(readFileSync(join(site.dist, table), 'utf8'), table).not.toMatch(/(?:^|,)"?[=@\t\r]/m);
+});

@@ -39,7 +39,8 @@ export type Terminal = {
   editor: string | undefined;
 };
 
-const articlesOf = async ({ root, seeds }: Workspace, { sources }: ReadContent, stories: ReadonlySet<string>) => {
+/** The articles that sources' pages are of, by the ids of those. */
+export const articlesOf = async ({ root, seeds }: Workspace, { sources }: ReadContent, stories: ReadonlySet<string>) => {
   const acquired = await Promise.all([...stories].map((story) => acquireStory(join(seeds, story), story)));
   const documents = new Map(
     acquired.flatMap(({ acquired: { id, documents: own } }) => own.map((one) => [`${id}/${one.doc}`, one] as const)),
@@ -70,7 +71,8 @@ const rereading = ({ content: folder }: Workspace, content: ReadContent) => {
   };
 };
 
-const writing = (workspace: Workspace, say: (line: string) => void) => async (item: Item, decisions: readonly Decision[]) => {
+/** Writes decisions into the page of a question, while no run of the pipeline does. */
+export const writing = (workspace: Workspace, say: (line: string) => void) => async (item: Item, decisions: readonly Decision[]) => {
   const path = join(workspace.content, item.path);
   // A run that reads the page now would write it back without the decision.
   const done = await withLock(workspace, say, async (): Promise<Problem | null> => {

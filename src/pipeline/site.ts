@@ -1,7 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as astro from 'astro';
 import { keyOf } from './fingerprint.ts';
+import { reviewHandler } from './review-page.ts';
 import { programRoot, type Workspace } from './workspace.ts';
 
 /**
@@ -26,10 +28,20 @@ export const buildSite = async ({ root, content, cache }: Workspace): Promise<{ 
   return { outDir, pages: files.filter((file) => file.endsWith('.html')).length };
 };
 
-/** Serves the site from its sources with live reload; resolves to its address. */
-export const devServer = async ({ content, cache }: Workspace, port: number): Promise<string> => {
+type Handle = (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void) => void;
+
+/** Serves the site from its sources with live reload, and the review queue under `/review/`; resolves to its address. */
+export const devServer = async (workspace: Workspace, port: number): Promise<string> => {
+  const { content, cache } = workspace;
   process.env.CONTENT_DIR = content;
   process.env.CACHE_DIR = cache;
-  const { address } = await astro.dev({ root: programRoot, server: { port } });
+  const reviewing = {
+    name: 'onrecord-review',
+    // Here and not in the site's configuration, which builds share: nothing of it can reach a built site.
+    configureServer: ({ middlewares }: { middlewares: { use: (route: string, handle: Handle) => unknown } }) => {
+      middlewares.use('/review', (request, response, next) => void reviewHandler(workspace)(request, response).catch(next));
+    },
+  };
+  const { address } = await astro.dev({ root: programRoot, server: { port }, vite: { plugins: [reviewing] } });
   return `http://localhost:${address.port}/`;
 };

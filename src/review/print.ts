@@ -36,12 +36,18 @@ const marked = ({ start, end, exact }: Evidence['context'], marks: Evidence['mar
   return onOneLine(line + exact.slice(at - start)).trim();
 };
 
-const evidenceLines = (evidence: Evidence, number: number, articleOf: ArticleOf): string[] => {
+/** Where evidence comes from, and its sentence with the words that matter between `⟦` and `⟧`. */
+export const evidenceOf = (evidence: Evidence, articleOf: ArticleOf): { from: string; words: string } => {
   const article = articleOf(evidence.doc);
   const first = evidence.marks[0] ?? evidence.context;
   const place = article?.text === undefined ? '' : `:${Object.values(lineAndColumn(article.text, first.start)).join(':')}`;
   const from = article ? `${onOneLine(article.publisher)}, ${article.file}${place}` : evidence.doc;
-  return [`  ${number}  ${from}`, `     ${marked(inContext(evidence, article?.text), evidence.marks)}`];
+  return { from, words: marked(inContext(evidence, article?.text), evidence.marks) };
+};
+
+const evidenceLines = (evidence: Evidence, number: number, articleOf: ArticleOf): string[] => {
+  const { from, words } = evidenceOf(evidence, articleOf);
+  return [`  ${number}  ${from}`, `     ${words}`];
 };
 
 /** A question as lines for a terminal: why it is asked, where it stands, and the evidence, verbatim. */

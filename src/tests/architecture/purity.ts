@@ -6,7 +6,7 @@ import { areaOf, isTest, programText, type SourceFile } from './source-file.ts';
 const pure = new Set(['vocabulary', 'annotate', 'connect']);
 
 /** Areas whose output may depend on neither the clock nor chance nor the machine's language. */
-const deterministic = new Set([...pure, 'support', 'acquire', 'record', 'site']);
+const deterministic = new Set([...pure, 'support', 'acquire', 'record', 'review', 'site']);
 
 const outsideModules =
   /^(node:)?(fs|http|http2|https|net|dgram|dns|tls|child_process|cluster|worker_threads|os|process|readline|repl|inspector)(\/|$)/;

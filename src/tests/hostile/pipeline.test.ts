@@ -4,7 +4,7 @@ import { hostileStory } from './hostile-story.ts';
 import { throughPipeline } from './through-pipeline.ts';
 
 // `scripts/soak.ts` takes many more.
-test('what attackers write goes from the article to the pages and back as the text it is', () => {
+test('what attackers write goes from the article to the pages and back as the text it is', { timeout: 240_000 }, () => {
   let documents = 0;
   let quotations = 0;
   fc.assert(

@@ -1,5 +1,5 @@
 export { type Decision, writeDecisions } from './decision.ts';
-export type { Item, PageFile, ReviewContent } from './item.ts';
+export type { Item, PageFile } from './item.ts';
 export { keysOf } from './keys.ts';
 export { reviewPage } from './page.ts';
 export { type Article, listLine } from './print.ts';

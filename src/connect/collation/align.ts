@@ -15,7 +15,7 @@ const same = { long: 20, short: 12 };
 const inflected = { long: 18, short: 11 };
 const near = 8;
 const other = -4;
-// A word that tells something is never another wording of one that does not: two gaps are better.
+// A word that tells something is never another wording of one that does not, nor what describes a thing of the thing: two gaps are better.
 const unlike = -8;
 const gap = -3;
 
@@ -25,7 +25,9 @@ const likeness = (a: Token, b: Token): number => {
   if (a.key === b.key) return same[size];
   if (a.stem === b.stem && a.stem !== '') return inflected[size];
   if (nearKeys(a.key, b.key)) return near;
-  return a.light === b.light ? other : unlike;
+  // "A real | withdrawal" and "a retreat": one describes the thing that the other names.
+  const isDescribed = (a.leans && b.closes) || (b.leans && a.closes);
+  return a.light === b.light && !isDescribed ? other : unlike;
 };
 
 const affinity = (slot: Slot, token: Token): number => {

@@ -32,6 +32,11 @@ const cases: [name: string, wordings: string[], expected: string][] = [
     ['a pause, not a real halt', 'a pause, not a real halt', 'a break, not a real halt'],
     'a [pause 1,2|break 3] not a real halt',
   ],
+  [
+    'what describes a thing is not put against the thing',
+    ['a “pause,” not a “real halt”', 'a “pause,” not a “stop”'],
+    'a “pause,” not a [real halt 1|stop 2]',
+  ],
   ['typography and spelling folded', ['we won’t “reorganise” defence', "we won't reorganize defense"], 'we won’t “reorganise” defence'],
   ['inflection folded', ['they promise help', 'they promised help'], 'they promise help'],
   ['words left out in the middle', ['it was a very long night', 'it was a night'], 'it was a [very long 1] night'],

@@ -7,9 +7,23 @@ import { foldSpelling } from './spelling.ts';
 
 /**
  * A word of a witness with the punctuation that touches it. `key` folds typography and spelling, `stem` inflection too. A `light` word is one
- * that every report puts as its sentence needs it. `past` is a form of the past, `quoted` a word between quotation marks.
+ * that every report puts as its sentence needs it. One that `leans` has the word it belongs to right behind it, one that `closes` a mark or the end. `past` is a form of the past, `quoted` a word between quotation marks.
  */
-export type Token = { start: number; end: number; part: number; key: string; stem: string; light: boolean; past: boolean; quoted: boolean };
+export type Token = {
+  start: number;
+  end: number;
+  part: number;
+  key: string;
+  stem: string;
+  light: boolean;
+  leans: boolean;
+  closes: boolean;
+  past: boolean;
+  quoted: boolean;
+};
+
+/** No mark stands at its end. */
+const goesOn = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 
 const bare = (text: string): string =>
   text
@@ -39,17 +53,22 @@ export const tokensOf = (document: Document, content: readonly Span[]): Token[] 
         open = /["”»]\p{P}*$/u.test(read) ? false : quoted;
         const last = tokens.at(-1);
         if (key === '' && last) last.end = to;
-        else
+        else {
+          const isLightToken = isLight(key);
+          if (last && !isLightToken && !last.light) last.leans = goesOn(document.text.slice(last.start, last.end));
           tokens.push({
             start: from,
             end: to,
             part,
             key,
             stem: stemmer(key.replace(/'s?$/, '')),
-            light: isLight(key),
+            light: isLightToken,
+            leans: false,
+            closes: !goesOn(piece[0]) || to === span.end,
             past: isPast(form),
             quoted,
           });
+        }
         from = to;
       }
     }

@@ -26,6 +26,7 @@ for (let round = 0; total.documents < wanted; round++) {
     total.faults += faults.length;
     if (faults.length > 0) console.log(`${JSON.stringify(story).slice(0, 3000)}\n${faults.slice(0, 3).join('\n')}`);
   }
+  if (round % 10 === 9) console.log(`${total.documents} documents, ${total.faults} faults`);
 }
 console.log(`${total.stories} stories, ${total.documents} documents, ${total.quotations} quotations compared, ${total.faults} faults`);
 process.exitCode = total.faults === 0 ? 0 : 1;

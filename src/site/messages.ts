@@ -3,7 +3,7 @@ import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
 import { overviews } from './overview-text.ts';
 import { reading } from './reader-text.ts';
-import { citing, corrections, data, network } from './reference-text.ts';
+import { citing, corrections, data, network, source } from './reference-text.ts';
 import { searching } from './search-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
@@ -240,28 +240,7 @@ export const messages = {
     legend:
       'In quotation marks: the speaker’s own words, as quoted. Without them: as the source reports it. The letters lead to the words.',
   },
-  source: {
-    publisher: 'Publisher',
-    byline: 'Byline',
-    published: 'Published',
-    updated: 'Updated',
-    kind: 'Kind',
-    kinds: { article: 'Article', 'live-blog': 'Live blog' },
-    agencies: 'Agency copy',
-    translation: 'Translation',
-    machineTranslation: 'Machine translation',
-    length: 'Length',
-    licence: 'Licence',
-    original: 'Original',
-    excerpts: 'What it carries, in its order',
-    alone: 'What it alone reports',
-    aloneIntro: 'Claims that no other source of the story carries.',
-    silent: 'What it does not carry',
-    silentIntro: 'Claims that at least two other sources of the story carry.',
-    posts: 'What its posts carry',
-    events: 'Events it describes',
-    noHeadline: 'Post without a headline',
-  },
+  source,
   explainer: {
     by: (authors: string[]) => `By ${lists.format(authors)}`,
     updated: (date: string) => `updated ${date}`,

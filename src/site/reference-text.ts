@@ -78,3 +78,27 @@ export const citing = {
   within: (kind: string, story: string) => `${kind} in “${story}”`,
   sources: 'The sources, by their letters',
 };
+
+/** A source’s page. */
+export const source = {
+  publisher: 'Publisher',
+  byline: 'Byline',
+  published: 'Published',
+  updated: 'Updated',
+  kind: 'Kind',
+  kinds: { article: 'Article', 'live-blog': 'Live blog' },
+  agencies: 'Agency copy',
+  translation: 'Translation',
+  machineTranslation: 'Machine translation',
+  length: 'Length',
+  licence: 'Licence',
+  original: 'Original',
+  excerpts: 'What it carries, in its order',
+  alone: 'What it alone reports',
+  aloneIntro: 'Claims that no other source of the story carries.',
+  silent: 'What it does not carry',
+  silentIntro: 'Claims that at least two other sources of the story carry.',
+  posts: 'What its posts carry',
+  events: 'Events it describes',
+  noHeadline: 'Post without a headline',
+};

@@ -62,15 +62,15 @@ const clearWay = (a: Box, b: Box, boxes: readonly Box[]): Way => {
 };
 
 /**
- * Draws lines between boxes, each from edge to edge and around others where it can, with an arrow where something leads to a box, and the number of claims beside it where it is
- * more than one. A number is left out where it would lie on a box or on another number: the table has it.
+ * Draws lines between boxes, each from edge to edge and around others where it can, with an arrow where something leads to a box, and the
+ * number of claims beside it where it is more than one. A number is left out where it would lie on a box or on another number: the table has it.
  */
 export const drawLines = (boxes: Box[], joins: { source: number; target: number; there: number; back: number }[]): Line[] => {
   const taken: Box[] = [...boxes];
   const label = (tip: Point, dx: number, dy: number, count: number) => {
     if (count < 2) return null;
     const text = String(count);
-    const places = [0, 10, -10].flatMap((beside) => [18, 29, 41, 6].map((far) => ({ far, beside })));
+    const places = [0, 11, -11].flatMap((beside) => [18, 29, 41].map((far) => ({ far, beside })));
     for (const { far, beside } of places) {
       const at = { x: tenth(tip.x - dx * far - dy * beside), y: tenth(tip.y - dy * far + dx * beside) };
       const box = { ...at, width: text.length * digit.width + 4, height: digit.height };

@@ -1,5 +1,6 @@
 import { type Pair, pairsOf } from '../compare/pairs.ts';
-import type { SourceNode, StoryNode } from '../data/nodes.ts';
+import type { Graph, SourceNode, StoryNode } from '../data/nodes.ts';
+import type { Redirect } from '../data/redirects.ts';
 import { messages } from '../messages.ts';
 import { comparePath } from './overview-paths.ts';
 import type { Printer, SourceTag } from './printer.ts';
@@ -33,3 +34,19 @@ export const comparedWith = (print: Printer, story: StoryNode): ComparedWith[] =
   story.sources
     .map((source) => ({ source: print.tag(source), others: comparisonsOf(print, source) }))
     .filter(({ others }) => others.length > 0);
+
+/** Where comparisons are now whose address names a source by an id that it had before. */
+export const comparisonRedirects = ({ stories }: Graph, redirects: readonly Redirect[]): Redirect[] => {
+  const former = Map.groupBy(
+    redirects.filter(({ to }) => to.startsWith('sources/')),
+    ({ to }) => to,
+  );
+  if (former.size === 0) return [];
+  const ids = ({ id, path }: SourceNode): string[] => [id, ...(former.get(path) ?? []).map(({ from }) => from.split('/')[1] ?? '')];
+  return [...stories.values()].flatMap(storyPairs).flatMap(({ a, b }) =>
+    ids(a)
+      .flatMap((one) => ids(b).map((other) => `compare/${one}/${other}/`))
+      .slice(1)
+      .map((from) => ({ from, to: comparePath(a, b) })),
+  );
+};

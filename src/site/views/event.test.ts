@@ -39,3 +39,17 @@ test('of many sentences those that say who, when or how many are shown, in text 
   });
   expect(shown).toEqual([{ source: 'B', excerpts: ['On Monday it [sail]ed.', 'Ada Quill saw it [sail] on 3 May.', 'All 40 [sail]ed.'] }]);
 });
+
+test('what was said at an event is told apart from what was said about it, each claim once, and what came before it is named', async () => {
+  const { site, graph } = await ferrySite((pages) => {
+    const record = pages.events['e-sailing']?.record as Record<string, unknown>;
+    Object.assign(record, { claims: ['c-ferry-sails', 'c-floats'], saidAt: ['c-floats'], about: ['c-floats', 'c-ferry-sails'] });
+    pages.events['e-launch'] = structuredClone({ record: { ...record, id: 'e-launch', claims: [], saidAt: [], about: [] } });
+    record.before = ['e-launch'];
+  });
+  const node = graph.events.get('e-sailing');
+  const view = node && eventView(createPrinter(site), node);
+  const hrefs = (cards: { href: string }[] = []) => cards.map(({ href }) => href);
+  expect([view?.saidAt, view?.about, view?.claims].map(hrefs)).toEqual([['/base/claims/c-floats/'], ['/base/claims/c-ferry-sails/'], []]);
+  expect([view?.before, view?.after].map(hrefs)).toEqual([['/base/events/e-launch/'], []]);
+});

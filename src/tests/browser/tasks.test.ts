@@ -14,7 +14,6 @@ beforeAll(async () => {
 /** A remark of the first story that every reader of it comes across. */
 const remark = /this is a repositioning, not a real withdrawal/;
 
-
 const ways: [string, BrowserContextOptions][] = [
   ['with JavaScript', {}],
   ['without JavaScript', { javaScriptEnabled: false }],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { type BuiltPage, builtDist, readSite } from './built-site.ts';
@@ -13,6 +13,10 @@ const pages = site.pages.filter((page) => !page.redirect);
 const firstRoundTrip = 14 * 1024;
 
 const brotli = (bytes: string | Buffer): number => brotliCompressSync(bytes).length;
+
+/** Never less than the best compression makes of it, and found many times sooner. */
+const roughly = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;
 
 const styleSheets = (page: BuiltPage): string[] =>
   page.references
@@ -27,7 +31,7 @@ const styleWeight = (file: string): number => {
   return known;
 };
 
-const weight = (page: BuiltPage): number => styleSheets(page).reduce((sum, file) => sum + styleWeight(file), brotli(page.html));
+const weight = (page: BuiltPage, html: number): number => styleSheets(page).reduce((sum, file) => sum + styleWeight(file), html);
 
 test('every link and every loaded file is there, and every page is linked', () => {
   expect(checkLinks(site)).toEqual([]);
@@ -35,7 +39,7 @@ test('every link and every loaded file is there, and every page is linked', () =
 
 test('what is for editors is not among the pages', () => {
   expect(pages.map(({ path }) => path).filter((path) => path.startsWith('help'))).toEqual([]);
-  expect([...site.files].filter((file) => /help|EDITING|GUIDE/.test(file))).toEqual([]);
+  expect([...site.files].filter((file) => /(^|\/)(help|EDITING|GUIDE)\b/.test(file))).toEqual([]);
 });
 
 test('every page is valid HTML', async () => {
@@ -81,18 +85,27 @@ test('every page has the same one script, external and light, and the search one
 });
 
 test('every page and its style sheets fit into the first round trip', () => {
-  const heavy = pages.map((page) => ({ file: page.file, bytes: weight(page) })).filter(({ bytes }) => bytes > firstRoundTrip);
+  const heavy = pages
+    .filter((page) => weight(page, roughly(page.html)) > firstRoundTrip)
+    .map((page) => ({ file: page.file, bytes: weight(page, brotli(page.html)) }))
+    .filter(({ bytes }) => bytes > firstRoundTrip);
   expect(heavy).toEqual([]);
 });
 
-test('the list of places says all that the map says', () => {
-  const { html = '' } = pages.find(({ path }) => path === 'places/') ?? {};
-  const [map = '', ...others] = html.match(/<svg.*?<\/svg>/gs) ?? [];
-  const named = [...map.matchAll(/<text[^>]*>([^<]+)/g)].map(([, name]) => name);
-  const listed = [...html.matchAll(/<a class="?actor-name"?[^>]*>([^<]+)/g)].map(([, name]) => name);
-  expect(others).toEqual([]);
-  expect(named.filter((name) => !listed.includes(name))).toEqual([]);
-  expect(named.length === 0).toBe(listed.length === 0);
+test('a list of places says all that its map says', () => {
+  const lists = pages.filter(({ path }) => path === 'places/' || path.startsWith('places/in/'));
+  for (const { html, path } of lists) {
+    const [map = '', ...others] = html.match(/<svg.*?<\/svg>/gs) ?? [];
+    const named = [...map.matchAll(/<text[^>]*>([^<]+)/g)].map(([, name]) => name);
+    const listed = [...html.matchAll(/<a class="?actor-name"?[^>]*>([^<]+)/g)].map(([, name]) => name);
+    expect(others, path).toEqual([]);
+    expect(
+      named.filter((name) => !listed.includes(name)),
+      path,
+    ).toEqual([]);
+    expect(named.length === 0, path).toBe(listed.length === 0);
+  }
+  expect(lists.length).toBeGreaterThan(1);
 });
 
 test('every page has a title, a description, a language and a policy', () => {

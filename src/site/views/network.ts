@@ -22,7 +22,7 @@ export type NetworkView = {
   others: Link[];
 };
 
-const most = { rows: 40, claims: 2, stories: 24 };
+const most = { rows: 34, claims: 2, stories: 24 };
 
 const rowOf = (print: Printer, { from, kind, to, claims }: TieSet): TieRow => ({
   from: from.map(print.link),

@@ -111,7 +111,10 @@ test.each([
   [
     'a day before a comma or an and is not of what follows',
     'Rita Penn bought the club in 2011 and sold the stadium.',
-    ['bought past 2011 | Rita Penn bought the club | Rita Penn+the club | ', 'sold past - | Rita Penn bought the club in 2011 and sold the stadium | Rita Penn | '],
+    [
+      'bought past 2011 | Rita Penn bought the club | Rita Penn+the club | ',
+      'sold past - | Rita Penn bought the club in 2011 and sold the stadium | Rita Penn | ',
+    ],
   ],
   [
     'preposition or conjunction: a verb after it tells',

@@ -153,8 +153,9 @@ export const events = (
     within(dates, [0, sentences[LEAD]?.[0] ?? text.length]).filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
     sentences,
   );
-  return joinEvents(text, readings).flatMap(({ clause: _clause, level: _level, subject: _subject, isVerb, isOpen, isBound: _bound, ...event }) =>
-    (isOpen ? isHeld(event, found) : isSpecific(event, text, isVerb)) ? [statusByDate(event, document.facts.published)] : [],
+  return joinEvents(text, readings).flatMap(
+    ({ clause: _clause, level: _level, subject: _subject, isVerb, isOpen, isBound: _bound, ...event }) =>
+      (isOpen ? isHeld(event, found) : isSpecific(event, text, isVerb)) ? [statusByDate(event, document.facts.published)] : [],
   );
 };
 

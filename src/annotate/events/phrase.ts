@@ -76,7 +76,8 @@ const endOfClause = (tokens: readonly Token[], i: number): number | null => {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (!token || /[“”"‘«»;:—]/.test(token.text)) return null;
     isTold ||= token.pos === 'VERB' && k > i;
-    if (next === undefined || next.sentence !== token.sentence || /^[.;:?!]$/.test(next.text) || (next.text === ',' && isTold)) return token.end;
+    if (next === undefined || next.sentence !== token.sentence || /^[.;:?!]$/.test(next.text) || (next.text === ',' && isTold))
+      return token.end;
   }
   return null;
 };

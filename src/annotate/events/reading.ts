@@ -161,7 +161,12 @@ export const readAt = (
       : ownerOf(who, told, trigger);
   return {
     ...noun,
-    subject: doer === null ? (isVerb && subject ? { start: subject.start, end: subject.end, exact: subject.exact } : null) : span(doer.first, doer.head),
+    subject:
+      doer === null
+        ? isVerb && subject
+          ? { start: subject.start, end: subject.end, exact: subject.exact }
+          : null
+        : span(doer.first, doer.head),
     type,
     date: speech?.said ?? null,
     phrase,

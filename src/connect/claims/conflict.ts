@@ -10,7 +10,9 @@ const undone = new Set('broken forged fake'.split(' '));
 /** A negation, or the last word of what turns a term down for another: "rather than", "instead of". */
 const turnsDown = (word: Word, before: Word | undefined): boolean =>
   isNegation(word) ||
-  undone.has(word.lower) || (word.lower === 'than' && before?.lower === 'rather') || (word.lower === 'of' && before?.lower === 'instead');
+  undone.has(word.lower) ||
+  (word.lower === 'than' && before?.lower === 'rather') ||
+  (word.lower === 'of' && before?.lower === 'instead');
 
 /** What a negation denies: the content words behind it up to the first noun or verb ("not a real withdrawal", "no sign of"). */
 const denied = (words: readonly Word[]): Word[] =>

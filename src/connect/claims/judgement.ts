@@ -62,7 +62,7 @@ const fewestAlike = 0.3;
 // One side speaks of one thing all day: what it says is done differs, and little else than names is shared.
 const otherVerb = -0.4;
 // Two voices say that something else is done, and share names and little more.
-const otherDeed = { odds: -1.2, plain: 0.45 };
+const otherDeed = { odds: -1.2, plain: 0.45, shared: 0.5 };
 // What neither one speaker nor many words support.
 const thin = -1.2;
 const broad = 0.35;
@@ -142,8 +142,16 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const elsewhere = likeness.namesConflict === 1 && likeness.sharedLess < 0.25;
   const topical = !one && scrap === 0 && !oneSide && (likeness.nearLess < broad || elsewhere) && likeness.verbatim < 0.5 ? thin : 0;
-  const deed = oneSide ? { odds: otherVerb, plain: 0.3 } : otherDeed;
-  const verbs = !one && scrap === 0 && likeness.headDiffers === 1 && likeness.plainLess < deed.plain && likeness.verbatim < 0.6 ? deed.odds : 0;
+  const deed = oneSide ? { odds: otherVerb, plain: 0.3, shared: 1 } : otherDeed;
+  const verbs =
+    !one &&
+    scrap === 0 &&
+    likeness.headDiffers === 1 &&
+    likeness.plainLess < deed.plain &&
+    likeness.sharedLess < deed.shared &&
+    likeness.verbatim < 0.6
+      ? deed.odds
+      : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const reasons: Judgement['reasons'] = {
     wording: logOdds,

@@ -69,10 +69,7 @@ export const circumstancesOf = (
   // "Oslo's pledge": a place that acts locates nothing.
   const acting = new Set(named.map(({ start }) => start));
   const chains = [...mention.participants, ...named.map(({ chain }) => chain), ...speakers.flatMap(({ speaker }) => speaker ?? [])];
-  const located = [
-    ...mention.places,
-    ...places.flatMap((place, at) => (inside(place, core) && !acting.has(place.start) ? [at] : [])),
-  ];
+  const located = [...mention.places, ...places.flatMap((place, at) => (inside(place, core) && !acting.has(place.start) ? [at] : []))];
   return {
     participants: known(chains.map((chain) => actorOf(doc, chain))),
     personal: chains.some((chain) => annotations.chains[chain]?.type === 'person' && actorOf(doc, chain) !== null),

@@ -39,6 +39,8 @@ export const tellingWeight = ({ participants, places, days, mention: { exact, ph
   return phrase.exact.length > exact.length + 4 ? 0.5 : 0.2;
 };
 
+const isDeal = ({ mention: { type } }: Happening): boolean => type === 'agreement';
+
 /** A headline's happening has the day that its lead tells by the same word. */
 const datedLeads = (happenings: Happening[]): Happening[] => {
   const keyOf = ({ doc, wording: { stem }, mention: { status } }: Happening): string => `${doc} ${stem} ${status}`;
@@ -47,7 +49,21 @@ const datedLeads = (happenings: Happening[]): Happening[] => {
       .flatMap((each) => (each.lead && ACTS.has(each.mention.type) && isPrecise(each.days) ? [[keyOf(each), each.days] as const] : []))
       .reverse(),
   );
-  return happenings.map((each) => (each.lead && each.days === null ? { ...each, days: dated.get(keyOf(each)) ?? null } : each));
+  // "Norvik to buy Peltor" heads "Norvik has agreed to buy Peltor": what a headline announces is agreed.
+  const agreed = new Map(
+    happenings
+      .flatMap((each) =>
+        each.lead && isDeal(each) && each.mention.status === 'past' && isPrecise(each.days) ? [[each.doc, each] as const] : [],
+      )
+      .reverse(),
+  );
+  return happenings.map((each) => {
+    if (!each.lead || each.days !== null) return each;
+    const days = dated.get(keyOf(each));
+    if (days) return { ...each, days };
+    const deal = each.mention.sentence === 0 && isDeal(each) && each.mention.status === 'scheduled' ? agreed.get(each.doc) : undefined;
+    return deal ? { ...each, days: deal.days, mention: { ...each.mention, status: deal.mention.status } } : each;
+  });
 };
 
 /** Every event mention of a story, in order of publication and then of text, and what the story's words weigh. */

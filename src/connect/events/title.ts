@@ -3,9 +3,15 @@ import type { Happening } from './happening.ts';
 
 const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|our|such|another|any|some)\b/i;
 
+/** Whose it is stands before: "company's sale", "the" left out. */
+const OWNED = /^\p{Ll}+['’]s\s/u;
+
 /** A verb without its subject: "killing at least ten". */
 const FRAGMENT =
   /^(?:\p{Ll}+ed|won|shot|(?:was|were|is|are|has|have|had|been|being|be|to|will|would)|(?!\p{Ll}+ing (?:by|of|in|at|on|near|against) )\p{Ll}{2,}ing)\s/u;
+
+/** A verb that waits for what was agreed or planned: "Norvik has agreed". */
+const WAITS = /\b(?:agree[ds]?|plan(?:s|ned)?|decided|ordered|expected|due|set)$/u;
 
 /** A title stays this short, in words. */
 const LONGEST = 14;
@@ -20,10 +26,10 @@ const rank = ({ mention, participants, places, spoken, wording }: Happening, tol
   const capitals = phrase.exact.match(/(?<=^|[\s(“"‘'-])(?!(?:The|An?|Some|Several|Latest)\b)\p{Lu}/gu)?.length ?? 0;
   const names = Number(participants.size + places.size > 0) * Math.min(spoken ? 1 : 2, capitals);
   return [
-    Number(POINTING.test(phrase.exact)),
+    Number(POINTING.test(phrase.exact) || OWNED.test(phrase.exact)),
     Number(/\n\s*\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
     Number(count < 2 || count > LONGEST),
-    Number(FRAGMENT.test(phrase.exact)),
+    Number(FRAGMENT.test(phrase.exact) || WAITS.test(phrase.exact)),
     -names,
     -(told.get(wording.stem) ?? 0),
     Number(phrase.end === mention.end && phrase.start < mention.start),

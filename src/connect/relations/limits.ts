@@ -84,7 +84,8 @@ export const limits: Rule = ({ argued, apart, claimOf }) => {
     return wide.slice(0, 1).map(({ each }) => limitedBy(assertion, each, words, claimOf, 0.7));
   });
   const conditioned = apart.flatMap(({ a, b, judgement: { conflict, likeness } }) => {
-    if ((conflict !== null && conflict !== 'limit') || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1) return [];
+    if ((conflict !== null && conflict !== 'limit') || likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1)
+      return [];
     return [
       [a, b],
       [b, a],

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { contradicted, isAsked, limitsOver, othersApart } from './conflict.ts';
+import { analyse } from './words.ts';
+
+const texts = (words: readonly { text: string }[]): string[] => words.map(({ text }) => text);
+
+test.each([
+  ['Two lots were withdrawn.', 'Other lots are safe.', true],
+  ['Two lots were withdrawn.', 'The other two lots were withdrawn.', true],
+  ['Two lots were withdrawn.', 'The two lots are safe.', false],
+  ['Other lots are safe.', 'Other lots are not affected.', false],
+])('some and the others: %s / %s', (a, b, apart) => {
+  expect(othersApart(analyse(a), analyse(b))).toBe(apart);
+  expect(othersApart(analyse(b), analyse(a))).toBe(apart);
+});
+
+test('a limit that is no number', () => {
+  expect(texts(limitsOver(analyse('They have spoken, at least in the east.')))).toEqual(['at', 'least', 'in', 'the', 'east', '.']);
+  expect(limitsOver(analyse('At least 14 people died.'))).toEqual([]);
+});
+
+test('a question left open', () => {
+  expect([isAsked(analyse('It took no view on whether the drug harms.')), isAsked(analyse('The drug harms.'))]).toEqual([true, false]);
+});
+
+test('a broken seal is against what was sealed', () => {
+  const [clash] = contradicted(analyse('They saw a box with a broken seal.'), analyse('The boxes were sealed.'));
+  expect([clash?.denied.text, clash?.stated.text]).toEqual(['seal', 'sealed']);
+});

@@ -142,6 +142,7 @@ test.each([
     '“It is safe,” said Rita Penn during a briefing on Monday.',
     ['briefing past 2031-05-05 | Rita Penn during a briefing | Rita Penn | '],
   ],
+  ['shots that are fired dismiss nobody', 'The navy ship Mysore fired warning shots at Norvik.', []],
   ['what a sentence says in passing is not its happening', 'Rita Penn is one of the women honoured in June in Geneva.', []],
   ['what is said, thought or begun is no happening by itself', 'Rita Penn explained the plan on Monday and began to worry.', []],
   ['a day of a noun belongs to that noun', "The firm will pay 12 percent more than Monday's close.", []],

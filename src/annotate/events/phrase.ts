@@ -143,7 +143,7 @@ const withArticle = (tokens: readonly Token[], first: number): number => {
   for (let k = start - 1; k > first - BACK; k -= 1) {
     const before = tokens[k - 1];
     if (!before || before.sentence !== tokens[first]?.sentence) return k;
-    const isAside = before.text === ',' && tokens[k]?.pos === 'ADP';
+    const isAside = before.text === ',' && /^(?:ADP|NUM)$/.test(tokens[k]?.pos ?? '');
     if ((MARK.test(before.text) && before.text !== '.' && !isAside) || before.pos === 'CCONJ' || JOINS.test(before.lower)) return k;
   }
   return start;

@@ -32,9 +32,7 @@ const articleOf = (shown: string[], body: string | undefined): string[] => {
 
 /** JSON-LD gives plain text or HTML; both end as lines. */
 const linesOf = (text: string): string[] =>
-  /<[a-z][^>]*>/i.test(text)
-    ? paragraphsOf(parseTree(text))
-    : text.split(/\s*\n\s*/).filter((line) => line !== '');
+  /<[a-z][^>]*>/i.test(text) ? paragraphsOf(parseTree(text)) : text.split(/\s*\n\s*/).filter((line) => line !== '');
 
 const postLines = ({ published, headline, body }: PageFacts['posts'][number]): string[] => [
   published,

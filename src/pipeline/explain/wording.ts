@@ -31,6 +31,7 @@ export const conflicts: Record<NonNullable<PairJudged['conflict']>, string> = {
   about: "one speaks about the other's words",
   corrected: 'one says what its article no longer says',
   denial: 'one denies',
+  limit: 'one says it within a limit',
   negation: 'one negates what the other states',
   numbers: 'different numbers for one thing',
   days: 'different days',

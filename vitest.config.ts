@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Many tests wait for a browser or a child process: one more at work than there are processors, where vitest would take one less.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

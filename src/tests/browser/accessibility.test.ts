@@ -13,7 +13,7 @@ beforeAll(async () => {
   return open.close;
 });
 
-describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
+describe.for(fullestOfEachKind(site))('$kind', { concurrent: true }, ({ path }) => {
   test.for(Object.entries(screens))('breaks no rule of WCAG 2.2 AA on a %s, light or dark', async ([, screen]) => {
     const page = await open.newPage(screen);
     await page.goto(open.address + path);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   return open.close;
 });
 
-describe.for(fullestOfEachKind(site))('$kind', ({ path }) => {
+describe.for(fullestOfEachKind(site))('$kind', { concurrent: true }, ({ path }) => {
   test('fits a screen 320 pixels wide', async () => {
     const page = await open.newPage({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     await page.goto(open.address + path);

@@ -18,9 +18,8 @@ const vitest = (project: string, needs?: string): Check => ({
 
 const checks: Check[] = [
   { name: 'format and lint', tool: 'biome', args: ['ci', '--error-on-warnings'] },
-  // First of the two, since it writes the types of the content collections.
-  { name: 'types of pages', tool: 'astro', args: ['check'] },
-  { name: 'types', tool: 'tsc', args: [] },
+  // Every TypeScript file of the project too, not the pages alone.
+  { name: 'types', tool: 'astro', args: ['check'] },
   { name: 'unused code', tool: 'knip', args: [] },
   vitest('unit'),
   { name: 'build', tool: 'onrecord', args: ['build'] },

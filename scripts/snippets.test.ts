@@ -30,7 +30,7 @@ const written = ({ body }: Snippet): string[] => {
 
 const everything = {
   resolve: (id: string) => ({ href: `/${id}/`, text: id }),
-  known: { cited: () => true, pair: () => true, meant: () => '' },
+  known: { cited: () => true, pair: () => true, meant: () => '', story: 'a' },
   linkFault: () => undefined,
 };
 

@@ -206,6 +206,8 @@ export const messages = {
     alsoNamedIntro: 'These sources name it too, without an excerpt here.',
     times: count('mention', 'mentions'),
     within: 'Places in it',
+    empty: 'No source says where this is.',
+    all: 'All places of the story:',
     mapOf: (names: string[]) => `Map of ${lists.format(names)}. The list below gives each with its coordinates.`,
     mapKey:
       'Dots grow with how often the sources name a place. Rings are regions, open dots single sites; of countries only the name is given.',

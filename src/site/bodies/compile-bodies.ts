@@ -1,16 +1,26 @@
 import type { Problem } from '../../support/problem.ts';
 import { didYouMean } from '../../support/suggest.ts';
-import type { AnyNode, Graph, StatementNode } from '../data/nodes.ts';
+import type { AnyNode, AnyPage, Graph, StatementNode } from '../data/nodes.ts';
 import { kinds, pathOf } from '../data/page-kinds.ts';
 import type { Content } from '../data/read-content.ts';
 import { plainText } from '../data/words.ts';
-import { type Citing, citing } from './citations.ts';
-import { type Body, type Citable, compileBody } from './compile-body.ts';
+import { type Citation, type Citing, citing } from './citations.ts';
+import { type Body, compileBody } from './compile-body.ts';
 import { linkFaultOn } from './link-fault.ts';
 
+const found = [...kinds, 'places'] as const;
+const located = ['stories', 'events', 'places'] as const;
+
 /** Finds a page by its id, which no other page of any kind has. */
-export const findPage = (graph: Graph, id: string): AnyNode | undefined =>
-  kinds.map((kind): AnyNode | undefined => graph[kind].get(id)).find((node) => node !== undefined);
+export const findPage = (graph: Graph, id: string): AnyPage | undefined =>
+  found.map((kind): AnyPage | undefined => graph[kind].get(id)).find((node) => node !== undefined);
+
+/** The id of the story that a page is of; none, where it is of several. */
+const storyOf = (node: AnyNode): string | undefined => {
+  if (node.kind === 'stories') return node.id;
+  const stories = 'stories' in node ? node.stories : [node.story];
+  return stories.length === 1 ? stories[0]?.id : undefined;
+};
 
 /** Compiles every body there is, and notes on each page which others cite it. Pages without a body cost nothing here. A body with problems is left out. */
 export const compileBodies = async (
@@ -19,25 +29,27 @@ export const compileBodies = async (
   statements: ReadonlyMap<string, StatementNode>,
 ): Promise<{ bodies: ReadonlyMap<string, Body>; problems: Problem[] }> => {
   const idsOf = (component: Citing | undefined): Iterable<string> => {
-    if (component === undefined) return kinds.flatMap((kind) => [...graph[kind].keys()]);
-    const kind = citing[component];
-    return kind === 'statements' ? statements.keys() : graph[kind].keys();
+    const kind = component && citing[component];
+    if (kind === 'statements') return statements.keys();
+    const of = kind === undefined ? found : kind === 'located' ? located : [kind];
+    return of.flatMap((one) => [...graph[one].keys()]);
   };
-  const citable: Omit<Citable, 'linkFault'> = {
-    resolve: (id) => {
+  const citable = {
+    resolve: (id: string) => {
       const node = findPage(graph, id);
       return node && { href: content.site.base + node.path, text: plainText(node.title) };
     },
     known: {
-      cited: ({ component, id }) => {
+      cited: ({ component, id }: Citation) => {
         const kind = citing[component];
-        return kind === 'statements' ? statements.has(id) : graph[kind].has(id);
+        if (kind === 'statements') return statements.has(id);
+        return (kind === 'located' ? located : [kind]).some((one) => graph[one].has(id));
       },
-      meant: (id, component) => {
+      meant: (id: string, component?: Citing) => {
         const now = content.redirects[id];
         return now ? ` (it is \`${now}\` now)` : didYouMean(id, idsOf(component));
       },
-      pair: (a, b) => a !== b && graph.sources.get(a)?.story === graph.sources.get(b)?.story,
+      pair: (a: string, b: string) => a !== b && graph.sources.get(a)?.story === graph.sources.get(b)?.story,
     },
   };
   const bodies = new Map<string, Body>();
@@ -46,7 +58,11 @@ export const compileBodies = async (
     for (const { id, file, body, bodyLine } of content.pages[kind]) {
       const node: AnyNode | undefined = graph[kind].get(id);
       if (body === '' || !node) continue;
-      const compiled = await compileBody(body, file, bodyLine, { ...citable, linkFault: linkFaultOn(content.site, graph, node.path) });
+      const compiled = await compileBody(body, file, bodyLine, {
+        resolve: citable.resolve,
+        known: { ...citable.known, story: storyOf(node) },
+        linkFault: linkFaultOn(content.site, graph, node.path),
+      });
       if (!compiled.ok) {
         problems.push(...compiled.problems);
         continue;
@@ -59,7 +75,7 @@ export const compileBodies = async (
 };
 
 const noteCitations = (from: AnyNode, { sentences }: Body, graph: Graph, statements: ReadonlyMap<string, StatementNode>): void => {
-  const cited = new Map<AnyNode, Set<string>>();
+  const cited = new Map<AnyPage, Set<string>>();
   for (const { id, sentence } of sentences) {
     const page = findPage(graph, statements.get(id)?.claim.id ?? id);
     if (page && page !== from) cited.set(page, (cited.get(page) ?? new Set()).add(sentence));

@@ -5,14 +5,19 @@ const citable: Citable = {
   resolve: (id) => (id === 'ada-quill' ? { href: '/actors/ada-quill/', text: 'Ada Quill' } : undefined),
   known: {
     cited: ({ component, id }) =>
-      component === 'Claim' ? id === 'c-floats' : component === 'Compare' && ['gazette', 'courier', 'elsewhere'].includes(id),
+      component === 'Claim'
+        ? id === 'c-floats'
+        : component === 'Map'
+          ? ['ferry', 'e-sailing', 'harbour-1'].includes(id)
+          : component === 'Compare' && ['gazette', 'courier', 'elsewhere'].includes(id),
     pair: (a, b) => a !== b && ![a, b].includes('elsewhere'),
     meant: (id) => (id === 'nobody' ? ' (did you mean "somebody"?)' : ''),
+    story: undefined,
   },
   linkFault: (url) => (url.startsWith('/old/') ? `\`${url}\` leads to no page` : undefined),
 };
 
-const compile = (text: string) => compileBody(text, 'content/explainers/ferry.mdx', 8, citable);
+const compile = (text: string, known = citable.known) => compileBody(text, 'content/explainers/ferry.mdx', 8, { ...citable, known });
 
 test('what a text cites is known once it is compiled', async () => {
   const body = await compile('# A\n\n[[ada-quill]] said\n\n<Claim id="c-floats"/>\n\n<Note>as [[ada-quill|she]] did</Note>\n');
@@ -34,6 +39,28 @@ test('a comparison cites both of its sources', async () => {
   expect(body).toMatchObject({ ok: true, value: { citations: [{ component: 'Compare', id: 'gazette', with: 'courier' }] } });
 });
 
+test('a map cites each id it names, with the sentence that leads up to it', async () => {
+  const body = await compile('It sailed.\n\n<Map id="ferry  e-sailing harbour-1"/>');
+  const named = ['ferry', 'e-sailing', 'harbour-1'];
+  expect(body).toMatchObject({
+    ok: true,
+    value: {
+      citations: [{ component: 'Map', id: 'ferry  e-sailing harbour-1' }],
+      sentences: named.map((id) => ({ id, sentence: 'It sailed.' })),
+    },
+  });
+});
+
+test('without an id, what shows a story shows the page’s own, and nothing else does', async () => {
+  const own = { ...citable.known, cited: () => true, story: 'ferry' };
+  const body = await compile('<Map/>\n\n<Timeline/>\n\n<Coverage/>', own);
+  const components = ['Map', 'Timeline', 'Coverage'];
+  expect(body).toMatchObject({ ok: true, value: { citations: components.map((component) => ({ component, id: 'ferry' })) } });
+  expect(body.ok && body.value.code.match(/id: "ferry"/g)).toHaveLength(3);
+  expect(await compile('<Claim/>', own)).toMatchObject({ ok: false });
+  expect(await compile('<Map id={x}/>', own)).toMatchObject({ ok: false });
+});
+
 test.for([
   ['a wiki link to no page', 'One\n\ntwo [[nobody]]', 10, 5, '`nobody` (did you mean "somebody"?)'],
   ['a mistyped component', 'A\n\n<Claimm id="c-floats"/>', 10, 1, 'no component <Claimm> (did you mean "Claim"?)'],
@@ -47,6 +74,9 @@ test.for([
   ['a component with an unknown id', '\n<Claim id="c-sinks"/>', 9, 1, 'c-sinks'],
   ['a component without an id', 'A <Claim/>', 8, 3, 'needs an id'],
   ['a story that is not there', '<Timeline id="no-story"/>', 8, 1, 'no page in stories/ has the id `no-story`'],
+  ['a map of nothing', '<Map/>', 8, 1, '<Map> needs an id'],
+  ['a map with an empty id', 'A\n\n<Map id=" "/>', 10, 1, '<Map> needs an id'],
+  ['a map of what is not there', 'A\n\n <Map id="ferry no-place"/>', 10, 2, 'no story, event or place has the id `no-place`'],
   ['a comparison with nothing', '\n\n<Compare id="gazette"/>', 10, 1, 'needs an id and a with'],
   [
     'a comparison with a source that is not there',

@@ -17,4 +17,5 @@ test('a page without an editor’s text has the sheet of its kind alone', () => 
 test('what a text shows brings its sheet, once', () => {
   expect(sheetsOf('explainers', citing())).toEqual(['body']);
   expect(sheetsOf('stories', citing('Claim', 'Timeline', 'Coverage', 'Timeline'))).toEqual(['front', 'body', 'timeline', 'coverage']);
+  expect(sheetsOf('explainers', citing('Map'))).toEqual(['body', 'map']);
 });

@@ -4,7 +4,7 @@ import type { Sheet } from './sheets.ts';
 
 const ofKind: Partial<Record<AnyPage['kind'], Sheet>> = { stories: 'front', places: 'map' };
 
-const ofBlock: Readonly<Record<string, Sheet>> = { Timeline: 'timeline', Coverage: 'coverage', Compare: 'compare' };
+const ofBlock: Readonly<Record<string, Sheet>> = { Timeline: 'timeline', Coverage: 'coverage', Compare: 'compare', Map: 'map' };
 
 /** The style sheets of a page of some kind, with those that the editor's text on it needs. */
 export const sheetsOf = (kind: AnyPage['kind'], body: Body | undefined): Sheet[] => {

@@ -1,6 +1,7 @@
 import type { ActorNode, Passage, PlaceNode, SourceNode } from '../data/nodes.ts';
 import type { MarkedRange } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { type Backlink, backlinks } from './backlinks.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Folded, fold } from './fold.ts';
@@ -28,6 +29,7 @@ export type PlaceView = {
   alsoNamed: Folded<SourceTag>;
   /** Places of the same stories in this country. */
   within: Folded<PlaceCard>;
+  citedBy: Backlink[];
 };
 
 const most = { events: 9, excerpts: 2, within: 24, sources: 24, alsoNamed: 48 };
@@ -100,5 +102,6 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
       (place.type === 'country' ? near : []).toSorted(mostNamed).map((other) => placeCard(print, other)),
       most.within,
     ),
+    citedBy: backlinks(print, place),
   };
 };

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // Many tests wait for a browser or a child process: one more at work than there are processors, where vitest would take one less.
     maxWorkers: availableParallelism() + 1,
+    // Nothing of ours keeps state between calls, so that test files may share what is loaded: the tagger's model above all.
+    isolate: false,
     projects: [
       {
         test: {

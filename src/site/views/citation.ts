@@ -3,6 +3,7 @@ import { bySiglum } from '../data/join-stories.ts';
 import type { AnyPage, Graph, SourceNode, StatementNode } from '../data/nodes.ts';
 import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { sourcesOf } from './last-changed.ts';
 import type { Printer, SourceTag } from './printer.ts';
 
 /** A source as a note on paper gives it: its letter is the mark. */
@@ -21,25 +22,6 @@ const fromBody = ({ body, graph, statements }: Cited): SourceNode[] =>
     if (statement) return [statement.printedBy];
     return graph.claims.get(id)?.sources ?? graph.sources.get(id) ?? [];
   });
-
-const sourcesOf = (node: AnyPage): SourceNode[] => {
-  switch (node.kind) {
-    case 'claims':
-      return node.sources;
-    case 'events':
-      return node.mentions.map(({ source }) => source);
-    case 'actors':
-      return [...node.statements, ...node.mentionedIn].map(({ printedBy }) => printedBy);
-    case 'places':
-      return node.passages.map(({ source }) => source);
-    case 'stories':
-      return node.sources;
-    case 'sources':
-      return [node];
-    case 'explainers':
-      return [];
-  }
-};
 
 const byOf = (node: AnyPage): string => {
   if (node.kind === 'explainers') return messages.list(node.authors);

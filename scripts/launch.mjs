@@ -31,7 +31,9 @@ export function launch(tool, args) {
 Install Node 24 from https://nodejs.org, or run "npm ci" again without leaving out optional packages.`);
     process.exit(1);
   }
-  const env = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH };
+  // What Node has compiled is kept, so that the next start takes half the time.
+  const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(root, '.onrecord/compiled');
+  const env = { ...process.env, NODE_COMPILE_CACHE, PATH: dirname(node) + delimiter + process.env.PATH };
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', findEntry(tool), ...args], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

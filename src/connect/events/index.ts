@@ -14,7 +14,7 @@ import { isPlacedWar } from './genre.ts';
 import { type Happening, happeningsOf, tellingWeight } from './happening.ts';
 import { ENOUGH, judge, kindOf } from './judge.ts';
 import { linkage } from './linkage.ts';
-import { PART, wholeOf } from './parts.ts';
+import { PART, withWholes } from './parts.ts';
 import { withSides } from './sides.ts';
 import { inThreads } from './thread.ts';
 import { titleOf } from './title.ts';
@@ -107,5 +107,5 @@ export const clusterEvents = (
   });
   const clusters = linkage(happenings.map(tellingWeight), links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
   const events = withSides(clusters.filter(isTold).flatMap((mentions) => eventOf(mentions) ?? []));
-  return inThreads(events.map((event) => ({ ...event, partOf: wholeOf(event, events) }))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inThreads(withWholes(events)).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

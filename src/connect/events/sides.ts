@@ -9,13 +9,18 @@ const SHARED = new Set(['talks', 'meeting', 'agreement']);
  * name the same two. Other talks of other parties there leave it open.
  */
 export const withSides = (events: Event[]): Event[] => {
-  const told = events.filter(({ type, status, participants }) => SHARED.has(type) && status !== 'demanded' && participants.length === 2);
+  const told = events.filter(({ type, status, participants }) => type === 'talks' && status !== 'demanded' && participants.length === 2);
+  const companies = new Map<string, Map<string, string[]>>();
+  for (const { participants, mentions } of told)
+    for (const { doc } of mentions) {
+      const own = companies.get(doc) ?? new Map<string, string[]>();
+      companies.set(doc, own.set(participants.join(), participants));
+    }
   return events.map((event) => {
     if (!SHARED.has(event.type) || event.participants.length > 0 || !event.mentions.some(({ context }) => SIDES.test(context.exact)))
       return event;
-    const docs = new Set(event.mentions.map(({ doc }) => doc));
-    const near = told.filter(({ type, mentions }) => type === 'talks' && mentions.some(({ doc }) => docs.has(doc)));
-    const companies = new Set(near.map(({ participants }) => participants.join()));
-    return companies.size === 1 ? { ...event, participants: near[0]?.participants ?? [] } : event;
+    const near = new Map(event.mentions.flatMap(({ doc }) => [...(companies.get(doc) ?? [])]));
+    const [only] = near.values();
+    return near.size === 1 && only ? { ...event, participants: only } : event;
   });
 };

@@ -180,8 +180,8 @@ const buildLocked = async (workspace: Workspace, progress: Progress): Promise<Pr
     return { value: outDir, said: `${pages} pages` };
   });
   const misquoted = await progress.stage('gate', async () => {
-    const { problems: found, quotations, pages } = await checkDist(built, content, stories);
-    return { value: found, said: `${quotations} quotations on ${pages} pages, ${found.length} not in their source` };
+    const { problems: found, quotations, pages, files } = await checkDist(built, content, stories);
+    return { value: found, said: `${quotations} quotations on ${pages} pages, words of sources in ${files} files, ${found.length} problems` };
   });
   if (misquoted.length > 0) return [...problems, ...misquoted];
   await publish(built, workspace.dist);

@@ -115,6 +115,7 @@ test('all pages of the built site are read, and their quotations counted', () =>
       expect({ ...checked, problems: told(checked.problems) }).toEqual({
         quotations: 3,
         pages: 2,
+        files: 3,
         problems: ['claims/c-1/index.html “shut” is not what stands at seeds/harbour/a.txt:3:10: “open”'],
       });
     });

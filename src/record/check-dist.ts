@@ -6,6 +6,7 @@ import type { Document } from '../vocabulary/document.ts';
 import { type Cited, citedDocuments } from './cited.ts';
 import type { ReadContent } from './content.ts';
 import { foldSpace, type Marked, pageQuotations } from './page-quotations.ts';
+import { rightsGate } from './rights/rights-gate.ts';
 import type { StoryDocuments } from './story-graph.ts';
 
 const why = 'readers would take for a quotation what no source says there; the site is not published';
@@ -51,22 +52,28 @@ export const checkPage = (file: string, html: string, sources: ReadonlyMap<strin
 };
 
 /**
- * The verbatim gate over the built site: the text of every element with `data-doc` (source page id), `data-start` and `data-end` (UTF-16 offsets
- * into the document's text) has to be what stands there, and no `<q>` or `<blockquote>` may go without them.
+ * The gates over the built site. Verbatim: the text of every element with `data-doc` (source page id), `data-start` and `data-end` (UTF-16 offsets
+ * into the document's text) has to be what stands there, and no `<q>` or `<blockquote>` may go without them. Rights: no file, of any format, may hold
+ * more of a source than its rights allow.
  */
 export const checkDist = async (
   dist: string,
   content: ReadContent,
   stories: readonly StoryDocuments[],
-): Promise<{ quotations: number; pages: number; problems: Problem[] }> => {
+): Promise<{ quotations: number; pages: number; files: number; problems: Problem[] }> => {
   const sources = citedDocuments(content.sources, stories);
-  const pages = (await walk(dist)).filter((path) => path.endsWith('.html'));
-  let quotations = 0;
+  const rights = rightsGate(sources);
+  const files = await walk(dist);
+  let [quotations, pages] = [0, 0];
   const problems: Problem[] = [];
-  for (const path of pages) {
-    const checked = checkPage(path, await readFile(join(dist, path), 'utf8'), sources);
+  for (const path of files) {
+    const bytes = await readFile(join(dist, path));
+    problems.push(...rights.read(path, bytes));
+    if (!path.endsWith('.html')) continue;
+    const checked = checkPage(path, bytes.toString(), sources);
+    pages += 1;
     quotations += checked.quotations;
     problems.push(...checked.problems);
   }
-  return { quotations, pages: pages.length, problems };
+  return { quotations, pages, files: files.length, problems: [...problems, ...rights.finish()] };
 };

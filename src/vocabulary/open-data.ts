@@ -120,7 +120,9 @@ export const SourceData = z.strictObject({
   siglum: z.string().describe('The letter that stands for it in its story.'),
   ...SourceFacts.pick({ publisher: true, byline: true, url: true, published: true, updated: true, kind: true, language: true }).shape,
   agencies: z.array(z.string()),
-  rights: z.strictObject({ licence: z.string(), excerptWords: z.int() }).describe('How much of it may be shown.'),
+  rights: z
+    .strictObject({ licence: z.string(), excerptWords: z.int(), share: z.number().optional(), fullText: z.boolean().optional() })
+    .describe('How much of it may be shown: words in a row, part of all its words.'),
   words: z.int().describe('Length of the article.'),
   claims: ids('claims it carries, in its order'),
   ...reviewed,

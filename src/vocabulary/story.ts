@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { Edtf } from './edtf.ts';
 
-/** How much of a source may be shown. Absent facts take the careful default: unknown licence, excerpts of at most 60 words. */
+/**
+ * How much of a source may be shown, anywhere on the site and in its data. Absent facts take the careful default: unknown licence, at most 60 words
+ * in a row, never the whole article in a row.
+ */
 export const Rights = z.strictObject({
   licence: z.string().default('unknown'),
+  /** The longest excerpt, in words. */
   excerptWords: z.int().min(1).max(400).default(60),
+  /** The largest part of the article's words that may be shown in all, in excerpts; without it no limit but that on each excerpt. */
+  share: z.number().gt(0).max(1).optional(),
+  /** True where the whole article may be shown: then no other limit is held against what is published. */
+  fullText: z.boolean().optional(),
 });
 export type Rights = z.infer<typeof Rights>;
 

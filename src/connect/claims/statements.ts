@@ -6,6 +6,7 @@ import type { Actor } from '../../vocabulary/graph.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { speechWithin, type Within } from './embedded.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
+import { excerptLimit } from './excerpt-limit.ts';
 import { statementId } from './ids.ts';
 import { nestedIn } from './nested.ts';
 import { quotedIn } from './quoted.ts';
@@ -84,7 +85,7 @@ export const statementsOf = (
   actorOf: (doc: string, chain: number) => Speaker | null,
   copy = false,
 ): Assertion[] => {
-  const limit = document.facts.rights.excerptWords;
+  const limit = excerptLimit(document, annotations);
   const made: (Assertion | null)[] = [];
   const make = (attribution: Attribution): Assertion | null => {
     const content = excerptContent(document, attribution.content, limit);

@@ -2,10 +2,13 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { EventMention } from '../../vocabulary/event.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { ActorOf } from '../actors/index.ts';
+import { listed } from '../actors/listed.ts';
 import type { Reading } from '../actors/reading.ts';
 import { excerptContext } from '../claims/excerpt.ts';
+import { excerptLimit } from '../claims/excerpt-limit.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { type Circumstances, circumstancesOf, isPrecise } from './circumstances.ts';
+import type { DayRange } from './day-range.ts';
 import type { Weights, Wording } from './features.ts';
 import { ACTS } from './genre.ts';
 import { type Trigger, wordingsOf } from './wording.ts';
@@ -41,27 +44,46 @@ export const tellingWeight = ({ participants, places, days, mention: { exact, ph
 
 const isDeal = ({ mention: { type } }: Happening): boolean => type === 'agreement';
 
-/** A headline's happening has the day that its lead tells by the same word. */
+/** What a text leads with happened so many days before it came out at most. */
+const LATELY = 7;
+
+const isDatedAct = ({ lead, days, mention: { type, status } }: Happening): boolean =>
+  lead && ACTS.has(type) && status !== 'demanded' && isPrecise(days);
+
+/** The day on which a story's leads say that acts of a kind were done: those of one incident, by document. */
+type Told = Map<string, { doc: string; days: DayRange }[]>;
+
+const keyOfAct = ({ wording: { group }, mention: { type } }: Happening): string => `${group} ${type}`;
+
+/** The one day of such an act that the lead of a text may retell: its own text's where that has one, else that of all others. */
+const retold = (told: Told, { doc, published }: Happening, key: string): DayRange | undefined => {
+  if (published === null) return undefined;
+  const all = (told.get(key) ?? []).filter(({ days }) => days.first <= published.last && days.last >= published.first - LATELY);
+  const near = all.filter((each) => each.doc === doc);
+  const [first, ...rest] = near.length > 0 ? near : all;
+  return first && rest.every(({ days }) => days.first === first.days.first && days.last === first.days.last) ? first.days : undefined;
+};
+
+/**
+ * A headline's happening has the day that its lead tells by the same word; what a lead tells without a day, that of the one act of its kind
+ * which leads of the story date.
+ */
 const datedLeads = (happenings: Happening[]): Happening[] => {
   const keyOf = ({ doc, wording: { stem }, mention: { status } }: Happening): string => `${doc} ${stem} ${status}`;
-  const dated = new Map(
-    happenings
-      .flatMap((each) => (each.lead && ACTS.has(each.mention.type) && isPrecise(each.days) ? [[keyOf(each), each.days] as const] : []))
-      .reverse(),
-  );
+  const acts = happenings.filter(isDatedAct);
+  const dated = new Map(acts.map((each) => [keyOf(each), each.days] as const).reverse());
+  const told: Told = new Map();
+  for (const each of acts) if (each.days) listed(told, keyOfAct(each)).push({ doc: each.doc, days: each.days });
   // "Norvik to buy Peltor" heads "Norvik has agreed to buy Peltor": what a headline announces is agreed.
   const agreed = new Map(
-    happenings
-      .flatMap((each) =>
-        each.lead && isDeal(each) && each.mention.status === 'past' && isPrecise(each.days) ? [[each.doc, each] as const] : [],
-      )
-      .reverse(),
+    acts.flatMap((each) => (isDeal(each) && each.mention.status === 'past' ? [[each.doc, each] as const] : [])).reverse(),
   );
   return happenings.map((each) => {
     if (!each.lead || each.days !== null) return each;
-    const days = dated.get(keyOf(each));
+    const { type, status, sentence } = each.mention;
+    const days = dated.get(keyOf(each)) ?? (ACTS.has(type) && status === 'past' ? retold(told, each, keyOfAct(each)) : undefined);
     if (days) return { ...each, days };
-    const deal = each.mention.sentence === 0 && isDeal(each) && each.mention.status === 'scheduled' ? agreed.get(each.doc) : undefined;
+    const deal = sentence === 0 && isDeal(each) && status === 'scheduled' ? agreed.get(each.doc) : undefined;
     return deal ? { ...each, days: deal.days, mention: { ...each.mention, status: deal.mention.status } } : each;
   });
 };
@@ -71,6 +93,7 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
   const told = readings.flatMap(({ document: { doc, sha256 }, annotations }, at) =>
     annotations.events.map((mention) => ({ doc, sha256, at, mention })),
   );
+  const limits = readings.map(({ document, annotations }) => excerptLimit(document, annotations));
   const triggers = told.map(({ at, mention: { start, end } }): Trigger => ({ doc: at, spans: [[start, end]] }));
   const documents = readings.map(({ document, annotations: { sentences } }) => ({ document, sentences }));
   const { wordings, weights } = wordingsOf(documents, triggers);
@@ -81,7 +104,7 @@ export const happeningsOf = (readings: Reading[], actorOf: ActorOf, placeOf: Pla
     const { document, annotations } = readings[at] as Reading;
     const circumstances = circumstancesOf(mention, annotations, document.facts.published, actorOf, placeOf);
     const sentence = annotations.sentences.slice(mention.sentence, mention.sentence + 1);
-    const context = excerptContext(document, sentence, [mention], [mention], document.facts.rights.excerptWords);
+    const context = excerptContext(document, sentence, [mention], [mention], limits[at] ?? 1);
     return [
       {
         // A second file with the very same bytes is told from the first by its name.

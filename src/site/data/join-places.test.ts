@@ -40,6 +40,20 @@ test('two mentions in one excerpt are one passage', async () => {
   expect(twice?.passages.map((passage) => passage.mentions.length)).toEqual([2]);
 });
 
+test('excerpts that go on one from the other are not more words in a row than the source allows', async () => {
+  const mentions = ['ferry', 'floats'].map((exact) => ({ doc: 'gazette', ...span('gazette', exact) }));
+  const place = { id: 'geonames:8', name: 'Reed', mentions };
+  const inARow = (excerptWords: number) =>
+    placesOf((pages) => {
+      const { record } = pages.sources.gazette as { record: { facts: { rights?: object } } };
+      record.facts.rights = { excerptWords };
+      withPlace(place)(pages);
+    });
+  const shown = async (excerptWords: number) => (await inARow(excerptWords))[1]?.passages.map(({ context }) => context.exact.slice(0, 8));
+  expect(await shown(15)).toEqual(['Harbour ', '“She flo']);
+  expect(await shown(14)).toEqual(['Harbour ']);
+});
+
 test.for([
   ['geonames:703448', 'Kyiv', 'kyiv-703448'],
   ['iso:UA', 'Ukraine', 'ukraine-ua'],

@@ -24,6 +24,21 @@ const passagesOf = (mentions: Range[], shown: Span[], source: SourceNode): Passa
   return passages;
 };
 
+/** White space, a bullet, a mark: no more between two excerpts, and the second goes on where the first ended. */
+const gap = 8;
+
+/** Without those that would go on from the ones before them to more words in a row than the source's rights allow. */
+const withinRights = (passages: Passage[], limit: number): Passage[] => {
+  let [end, words] = [Number.NEGATIVE_INFINITY, 0];
+  return passages.filter(({ context }) => {
+    const own = context.exact.match(/\S+/g)?.length ?? 0;
+    const inARow = context.start - end <= gap ? words + own : own;
+    if (inARow > limit) return false;
+    [end, words] = [context.end, inARow];
+    return true;
+  });
+};
+
 const mentionsBySource = ({ mentions }: StoryPlace, sourceOf: (doc: string) => SourceNode | undefined): Map<SourceNode, Range[]> => {
   const found = new Map<SourceNode, Range[]>();
   for (const { doc, start, end } of mentions) {
@@ -43,7 +58,7 @@ export const linkPassages = (pages: Content['pages']['stories'], find: LookUp): 
       const mentions = mentionsBySource(place, (doc) => find('sources', doc, file));
       const passages = story.sources.flatMap((source) => {
         const ordered = (mentions.get(source) ?? []).sort((a, b) => a[0] - b[0]);
-        return passagesOf(ordered, shown.get(source) ?? [], source);
+        return withinRights(passagesOf(ordered, shown.get(source) ?? [], source), source.facts.rights.excerptWords);
       });
       story.places[i]?.passages.push(...passages);
     });

@@ -1,0 +1,57 @@
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { addPlain, addSeam, clear, type Letters, noLetters } from './letters.ts';
+import { addMarkup } from './read-markup.ts';
+import { eachString } from './read-strings.ts';
+
+/** `text`: words that follow each other as a reader meets them. `beside`: what stands between them, in attributes and data. */
+export type FileLetters = { text: Letters; beside: Letters };
+
+export const noFileLetters = (): FileLetters => ({ text: noLetters(), beside: noLetters() });
+
+/** Pictures, fonts and programs: what words are drawn on a picture stands on the page it is for. Compressed copies are made of files that are read. */
+const wordless = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|ttf|wasm|pagefind|css|br|gz|zip)$/i;
+
+/** What stands before the content of each file of the search index. */
+const signature = 'pagefind_dcd';
+
+const addString = ({ text, beside }: FileLetters, string: string): void => {
+  addSeam(text);
+  if (string.includes('</')) addMarkup(text, beside, string);
+  else addPlain(text, string);
+};
+
+const addJson = (letters: FileLetters, json: string): void => eachString(json, (string) => addString(letters, string));
+
+const addValue = (letters: FileLetters, value: unknown): void => {
+  if (typeof value === 'string') addString(letters, value);
+  else if (Array.isArray(value)) for (const one of value) addValue(letters, one);
+};
+
+/** A file of the search index: gzip around a signature and JSON (a page's text) or CBOR (lists of words, menus). */
+const addIndexFile = (letters: FileLetters, path: string, bytes: Buffer): void => {
+  const content = gunzipSync(bytes).subarray(signature.length);
+  if (path.endsWith('.pf_fragment')) {
+    addJson(letters, content.toString());
+    // Nothing in it says where an element of its page began: anywhere may be.
+    letters.text.seams.fill(1, 0, letters.text.length);
+  } else addValue(letters, decode(content));
+};
+
+/** Reads the letters of one built file into `letters`, whatever its format; false where it holds no words. */
+export const readFileLetters = (letters: FileLetters, path: string, bytes: Buffer): boolean => {
+  if (wordless.test(path)) return false;
+  clear(letters.text);
+  clear(letters.beside);
+  if (/\.pf_\w+$/.test(path)) addIndexFile(letters, path, bytes);
+  else if (/\.(?:html?|xml|svg|xhtml|atom|rss)$/i.test(path)) addMarkup(letters.text, letters.beside, bytes.toString());
+  else if (/\.(?:json|jsonl|jsonld|ndjson|geojson)$/i.test(path)) addJson(letters, bytes.toString());
+  else {
+    // Cells of a table have their quotation marks, lines of a text their ends.
+    for (const part of bytes.toString().split(/[\n"]/)) {
+      addSeam(letters.text);
+      addPlain(letters.text, part);
+    }
+  }
+  return true;
+};

@@ -1,0 +1,33 @@
+import type { Document } from '../../vocabulary/document.ts';
+import { letterOf } from './letters.ts';
+
+/** The letters of one article, boilerplate left out: of each the offset it stands at (UTF-16) and the number of its word. */
+export type SourceLetters = { codes: Uint16Array; offsets: Uint32Array; words: Uint32Array; wordCount: number };
+
+/** Words are runs without white space; a line end inside a word is no boundary. */
+export const sourceLetters = ({ text, blocks, breaks }: Document): SourceLetters => {
+  const [codes, offsets, words]: [number[], number[], number[]] = [[], [], []];
+  let word = -1;
+  let nextBreak = 0;
+  for (const { start, end, kind } of blocks) {
+    if (kind === 'boilerplate') continue;
+    let between = true;
+    for (let at = start; at < end; at++) {
+      while ((breaks[nextBreak]?.[1] ?? text.length) <= at) nextBreak += 1;
+      if ((breaks[nextBreak]?.[0] ?? text.length) <= at) continue;
+      const space = /\s/.test(text[at] ?? '');
+      if (!space && between) word += 1;
+      between = space;
+      const letter = letterOf(text.charCodeAt(at));
+      if (letter === 0) continue;
+      codes.push(letter);
+      offsets.push(at);
+      words.push(word);
+    }
+  }
+  return { codes: Uint16Array.from(codes), offsets: Uint32Array.from(offsets), words: Uint32Array.from(words), wordCount: word + 1 };
+};
+
+/** How many words the letters from `from` up to `to` belong to. */
+export const wordsBetween = ({ words }: SourceLetters, from: number, to: number): number =>
+  to > from ? (words[to - 1] ?? 0) - (words[from] ?? 0) + 1 : 0;

@@ -1,9 +1,10 @@
 import type { Review } from '../vocabulary/page.ts';
 import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
+import { data, feeds } from './open-data-text.ts';
 import { overviews } from './overview-text.ts';
 import { reading } from './reader-text.ts';
-import { citing, corrections, data, network, source } from './reference-text.ts';
+import { citing, corrections, network, source } from './reference-text.ts';
 import { searching } from './search-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
@@ -122,7 +123,10 @@ export const messages = {
     explainers: 'All explainers',
   },
   front: {
-    mostCarried: 'Claims most carried',
+    mostCarried: 'Most carried claim',
+    said: 'What was said',
+    ways: (n: number) => `printed in ${count('wording', 'wordings')(n)}`,
+    carried: 'More claims',
     happened: 'What happened',
     differ: 'Where the accounts differ',
     people: 'Who speaks',
@@ -252,6 +256,7 @@ export const messages = {
   },
   data,
   corrections,
+  feeds,
   network,
   citing,
   quotation: {

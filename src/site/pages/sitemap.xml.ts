@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../data/load-site.ts';
+import { escapeXml } from '../feeds/xml.ts';
 import { createPrinter } from '../views/printer.ts';
 import { sitePaths } from '../views/site-paths.ts';
-import { escapeXml } from '../views/xml.ts';
 
 export const GET: APIRoute = async () => {
   const { site, graph } = await loadSite();

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
+import type { SiteData } from '../data/load-site.ts';
+import { writeAtom } from '../feeds/atom.ts';
+import { feedIn } from '../feeds/site-feeds.ts';
 import { type Fronts, ferrySite } from '../testing/ferry-content.ts';
 import { correctionsView, correctionViews } from './corrections.ts';
-import { correctionsFeed } from './feed.ts';
 import { createPrinter } from './printer.ts';
 
 const correction = (date: string, was: string) => ({ date, was, is: 'Ada Quill', why: 'The name was misread.' });
+
+const correctionsFeed = (data: SiteData): string => {
+  const print = createPrinter(data.site);
+  return writeAtom(print, feedIn(print, data, 'corrections/') ?? expect.fail());
+};
 
 const edit = (pages: Fronts): void => {
   Object.assign(pages.actors['ada-quill'] ?? {}, { correction: [correction('2031-06-01', 'Ida'), correction('2031-06-01', 'Ana')] });
@@ -34,13 +41,13 @@ test('the list has all of them with the places they stand at', async () => {
 });
 
 test('a page that was taken back keeps its correction in the list, without a link', async () => {
-  const { site, corrections } = await ferrySite((pages) =>
+  const data = await ferrySite((pages) =>
     Object.assign(pages.claims['c-floats'] ?? {}, { review: 'rejected', correction: correction('2031-06-02', 'She flies') }),
   );
-  expect(correctionsView(createPrinter(site), corrections).listed).toMatchObject([{ was: 'She flies', page: null, kind: 'Claim' }]);
-  expect(correctionsFeed(createPrinter(site), corrections)).toContain(
-    '<id>https://site.example/base/claims/c-floats/#correction-2031-06-02</id>',
-  );
+  expect(correctionsView(createPrinter(data.site), data.corrections).listed).toMatchObject([
+    { was: 'She flies', page: null, kind: 'Claim' },
+  ]);
+  expect(correctionsFeed(data)).toContain('<id>https://site.example/base/claims/c-floats/#correction-2031-06-02</id>');
 });
 
 test('a page that joined another one hands its corrections on', async () => {
@@ -53,8 +60,7 @@ test('a page that joined another one hands its corrections on', async () => {
 });
 
 test('the feed says what was corrected, where and why, with the day as its date', async () => {
-  const { site, corrections } = await ferrySite(edit);
-  const feed = correctionsFeed(createPrinter(site), corrections);
+  const feed = correctionsFeed(await ferrySite(edit));
   expect(feed).toContain('<link rel="self" href="https://site.example/base/corrections/feed.xml"/>');
   expect(feed).toContain('<updated>2031-06-02T00:00:00Z</updated>');
   expect(feed).toContain('It said: She flies It says: Ada Quill Why: The name was misread.');
@@ -62,6 +68,5 @@ test('the feed says what was corrected, where and why, with the day as its date'
 });
 
 test('without corrections the feed is one without entries', async () => {
-  const { site, corrections } = await ferrySite();
-  expect(correctionsFeed(createPrinter(site), corrections)).not.toContain('<entry>');
+  expect(correctionsFeed(await ferrySite())).not.toContain('<entry>');
 });

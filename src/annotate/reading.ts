@@ -20,14 +20,33 @@ const changesCase = /[a-z\u00b5-\u1fff\u2c00-\uffff][A-Z\u00b5-\u1fff\u2c00-\uff
 /** A sentence end that lost its space: "March 20.Satellite image". Domain names end in lower case or in a known ending. */
 const gluedSentence = /(?<=(?:\p{Ll}{2}|\d)[.!?]["”’]?)(?=\p{Lu}\p{Ll}{2})(?!(?:Com|Org|Net|Gov|Edu)(?!\p{L}))/gu;
 
-/** A quick look for a run that may be over-long: only spaces count as white space. */
-const hasLongRun = (text: string): boolean => {
+/** What a text may hold that has to be mended, by one look at each character. Most texts hold nothing of it. */
+const Need = { cut: 1, blanks: 2, words: 4, sentences: 8 } as const;
+
+const needsOf = (text: string): number => {
+  let needs = 0;
   let run = 0;
+  let [wasSmall, wasStop] = [false, false];
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) === 32) run = 0;
-    else if (++run > longestRun) return true;
+    const unit = text.charCodeAt(i);
+    if (unit === 32) {
+      run = 0;
+      wasSmall = wasStop = false;
+      continue;
+    }
+    if (++run > longestRun) needs |= Need.cut;
+    if (unit < 32) needs |= Need.blanks;
+    // Dashes, dots and quotation marks are no more than marks; the rest beyond ASCII may be anything.
+    else if (unit > 126 && (unit < 0x2010 || unit > 0x2027)) needs |= Need.blanks | Need.words | Need.sentences;
+    else if (unit >= 65 && unit <= 90) {
+      if (wasSmall) needs |= Need.words;
+      if (wasStop) needs |= Need.sentences;
+    }
+    wasSmall = unit >= 97 && unit <= 122;
+    // A quotation mark may stand behind the stop.
+    wasStop = unit === 46 || unit === 33 || unit === 63 || (wasStop && (unit === 34 || unit === 0x201d || unit === 0x2019));
   }
-  return false;
+  return needs;
 };
 
 /** Index of the first break that ends after an offset: a binary search, for a long document has many breaks and many blocks. */
@@ -57,11 +76,13 @@ export const readingOf = (document: Document, block: Block): string => {
     from = end;
   }
   text += document.text.slice(from, block.end);
-  const cut = hasLongRun(text) ? text.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : text;
-  const parted = odd.test(cut) ? cut.replace(invisible, '').replace(/\s/g, ' ') : cut;
-  // The two rules look back from every letter; most texts have nothing for them.
-  const words = changesCase.test(parted) ? parted.replace(gluedWord, ' ') : parted;
-  return /[.!?]["”’]?\p{Lu}/u.test(words) ? words.replace(gluedSentence, ' ') : words;
+  const needs = needsOf(text);
+  if (needs === 0) return text;
+  const cut = needs & Need.cut ? text.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : text;
+  const parted = needs & Need.blanks && odd.test(cut) ? cut.replace(invisible, '').replace(/\s/g, ' ') : cut;
+  // The two rules look back from every letter.
+  const words = needs & Need.words && changesCase.test(parted) ? parted.replace(gluedWord, ' ') : parted;
+  return needs & Need.sentences && /[.!?]["”’]?\p{Lu}/u.test(words) ? words.replace(gluedSentence, ' ') : words;
 };
 
 /** Finds words in a source text one after the other; `start` and `end` are where the one found last stands. */

@@ -1,48 +1,49 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import winkNLP, { type ItemToken, type PartOfSpeech } from 'wink-nlp';
 import type { Range } from '../vocabulary/span.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its, as } = nlp;
 
-/** What is the same wherever a word stands. It has one lemma for each part of speech; most words are ever met as one. `number` as in `Token.word`. */
-export type Word = {
+/** A word as one part of speech: all that is the same wherever it stands as such. `number` as in `Token.word`; `next`: the word as another. */
+export type Form = {
   text: string;
   lower: string;
-  number: number | undefined;
-  tag: PartOfSpeech | undefined;
   lemma: string;
-  others: Map<PartOfSpeech, string> | undefined;
+  /** Unknown for a word that was only met in a contraction. */
+  pos: PartOfSpeech | undefined;
+  number: number | undefined;
+  next: Form | undefined;
 };
 
 /** Words met later than this many others are rare: keeping them too would only fill the memory. */
 const most = 300_000;
 /** Words by the library's numbers for them, which are given in the order in which words are met, its own dictionary first. */
-const met: (Word | undefined)[] = new Array(most);
+const met: (Form | undefined)[] = new Array(most);
 let count = 0;
 
-const meet = (id: number, text: string): Word => {
-  const number = id < most ? count++ : undefined;
-  const word = { text, lower: text.toLowerCase(), number, tag: undefined, lemma: '', others: undefined };
-  if (id < most) met[id] = word;
-  return word;
-};
+// The library's types forget that `out` hands lemma the model it needs.
+const lemmaOf = (item: ItemToken): string => item.out(its.lemma as unknown as typeof its.value);
 
-const lemmaOf = (word: Word, tag: PartOfSpeech): string | undefined => (word.tag === tag ? word.lemma : word.others?.get(tag));
-
-const keepLemma = (word: Word, tag: PartOfSpeech, lemma: string): void => {
-  if (word.tag === undefined) {
-    word.tag = tag;
-    word.lemma = lemma;
-  } else {
-    word.others ??= new Map();
-    word.others.set(tag, lemma);
+/** A form that was not met before. */
+const meet = (id: number, item: ItemToken, pos: PartOfSpeech | undefined): Form => {
+  const lemma = pos === undefined ? '' : lemmaOf(item);
+  const first = met[id];
+  if (first) {
+    const { text, lower, number, next } = first;
+    first.next = { text, lower, lemma, pos, number, next };
+    return first.next;
   }
+  const text = item.out();
+  const number = id < most ? count++ : undefined;
+  const form: Form = { text, lower: text.toLowerCase(), lemma, pos, number, next: undefined };
+  if (id < most) met[id] = form;
+  return form;
 };
 
-/** The words of a text in parallel lists. `ends`: 1 where a sentence ends with the word. */
-export type Tagged = { words: Word[]; tags: PartOfSpeech[]; lemmas: string[]; ends: Uint8Array };
+/** The words of a text. `ends`: 1 where a sentence ends with the word. */
+export type Tagged = { forms: Form[]; ends: Uint8Array };
 
 /** Words, parts of speech, lemmas and sentence ends of a text (wink-nlp). Time grows linearly with length, but with the square of a run without blanks. */
 export const tagged = (text: string): Tagged => {
@@ -52,29 +53,25 @@ export const tagged = (text: string): Tagged => {
   const tags = tokens.out(its.pos, as.array) as PartOfSpeech[];
   const isContraction = tokens.out(its.contractionFlag, as.array) as unknown as boolean[];
   const spans = doc.sentences().out(its.span, as.array) as unknown as Range[];
-  const words: Word[] = new Array(ids.length);
-  const lemmas: string[] = new Array(ids.length);
+  const forms: Form[] = [];
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] ?? most;
-    const word = met[id] ?? meet(id, tokens.itemAt(k).out());
-    const tag = tags[k] ?? 'X';
-    let lemma = lemmaOf(word, tag);
-    // The "s" of "it's" and that of "let's" are two words: the parts of a contraction are asked for one by one.
-    if (lemma === undefined || isContraction[k]) {
-      // The library's types forget that `out` hands lemma the model it needs.
-      lemma = tokens.itemAt(k).out(its.lemma as unknown as typeof its.value);
-      if (!isContraction[k]) keepLemma(word, tag, lemma);
+    const pos = tags[k] ?? 'X';
+    let form = met[id];
+    if (isContraction[k]) {
+      // The "s" of "it's" and that of "let's" are two words: the parts of a contraction are asked for one by one.
+      const item = tokens.itemAt(k);
+      forms.push({ ...(form ?? meet(id, item, undefined)), pos, lemma: lemmaOf(item) });
+      continue;
     }
-    words[k] = word;
-    lemmas[k] = lemma;
+    while (form !== undefined && form.pos !== pos) form = form.next;
+    forms.push(form ?? meet(id, tokens.itemAt(k), pos));
   }
   return {
-    words,
-    tags,
-    lemmas,
+    forms,
     ends: sentenceEnds({
-      count: words.length,
-      textAt: (index) => words[index]?.text,
+      count: forms.length,
+      textAt: (index) => forms[index]?.text,
       ends: spans.map(([, last]) => last),
       isSpaced: (index) => tokens.itemAt(index).out(its.precedingSpaces) !== '',
     }),

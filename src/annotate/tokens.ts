@@ -3,7 +3,7 @@ import type { Block, Document } from '../vocabulary/document.ts';
 import type { Range } from '../vocabulary/span.ts';
 import { blockEnd, portionsOf } from './portions.ts';
 import { align, type Finder } from './reading.ts';
-import { tagged, type Word } from './tagger.ts';
+import { type Form, tagged } from './tagger.ts';
 
 /** A word or mark. `start` and `end` are UTF-16 offsets into `document.text`; `text` is the word as read, without a line break inside it. */
 export type Token = {
@@ -57,11 +57,11 @@ export const tokenize = (document: Document): Tokenized => {
     finder = align(document.text, document.breaks, start, end);
   };
   for (const portion of portionsOf(document)) {
-    const { words, tags, lemmas, ends } = tagged(portion.text);
+    const { forms, ends } = tagged(portion.text);
     const rest = portion.blocks.values();
     enter(rest.next().value ?? block);
-    for (let k = 0; k < words.length; k++) {
-      const { text, lower, number } = words[k] as Word;
+    for (let k = 0; k < forms.length; k++) {
+      const { text, lower, lemma, pos, number } = forms[k] as Form;
       if (text === blockEnd) {
         enter(rest.next().value ?? block);
         continue;
@@ -72,8 +72,8 @@ export const tokenize = (document: Document): Tokenized => {
           end: finder.end,
           text,
           lower,
-          lemma: lemmas[k] ?? text,
-          pos: tags[k] ?? 'X',
+          lemma,
+          pos: pos ?? 'X',
           sentence: sentences.length,
           block,
           word: number,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControl, isSearch, securityHeaders } from '../site/response-headers.ts';
 
 export type Served = { address: string; close: () => void };
 
@@ -16,7 +17,7 @@ const listen = (server: ReturnType<typeof createServer>, port: number) =>
   });
 
 /**
- * Serves a built site to this machine alone, under the base path it was built for.
+ * Serves a built site to this machine alone, under the base path it was built for and with the headers it is to be published with.
  * Takes the first free port of the fifty from `port` up.
  */
 export const serve = async (dist: string, base: string, port: number): Promise<Served> => {
@@ -25,7 +26,14 @@ export const serve = async (dist: string, base: string, port: number): Promise<S
     etag: true,
     // Compressed files that stand beside the others, where there are any.
     brotli: true,
-    onNoMatch: (_request, response) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
+    gzip: true,
+    setHeaders: (response, file) => {
+      const path = file.replace(/^\//, '');
+      for (const [name, value] of Object.entries(securityHeaders(isSearch(path)))) response.setHeader(name, value);
+      response.setHeader('Cache-Control', cacheControl(path));
+    },
+    onNoMatch: (_request, response) =>
+      response.writeHead(404, { ...securityHeaders(false), 'content-type': 'text/html; charset=utf-8' }).end(notFound),
   });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

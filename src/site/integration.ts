@@ -8,8 +8,9 @@ export const onrecordSite = (): AstroIntegration => ({
   name: 'onrecord',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
-      // Astro takes no page whose name starts with an underscore, and hosts look for this one.
+      // Astro takes no page whose name starts with an underscore, and hosts look for these.
       injectRoute({ pattern: '/_redirects', entrypoint: './src/site/endpoints/redirects.ts', prerender: true });
+      injectRoute({ pattern: '/_headers', entrypoint: './src/site/endpoints/headers.ts', prerender: true });
       if (command === 'dev') injectRoute({ pattern: '/help/[...path]', entrypoint: './src/site/help/help.astro', prerender: true });
     },
     'astro:server:setup': ({ server }) => {

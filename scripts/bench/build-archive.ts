@@ -1,12 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { publish } from '../../src/pipeline/publish.ts';
 import { buildSite } from '../../src/pipeline/site.ts';
 import { workspaceAt } from '../../src/pipeline/workspace.ts';
 import { check, checkDist, planPages, readContent, writePages } from '../../src/record/index.ts';
-import { assembleSite } from '../../src/site/data/load-site.ts';
-import { readContent as readForSite } from '../../src/site/data/read-content.ts';
-import { writeSearchIndex } from '../../src/site/search/write-search-index.ts';
 import { formatProblem, type Problem } from '../../src/support/problem.ts';
 import { archive } from './archive.ts';
 
@@ -47,11 +42,7 @@ const memory = process.resourceUsage().maxRSS * 1024;
 const gate = await timed('gate after', () => checkDist(outDir, content, stories));
 orFail(gate.problems);
 
-// The parts of the site's build that can be called alone, once more: what is left is rendering, writing and bundling.
-const read = await timed('site: read', () => readForSite(workspace.content, {}));
-if (read.ok) await timed('site: graph', () => assembleSite(read.value));
-await rm(join(outDir, 'pagefind'), { recursive: true });
-await timed('site: search index', () => writeSearchIndex(outDir));
+for (const { name, duration } of performance.getEntriesByType('measure')) parts[name] = { ms: duration, cpu: Number.NaN };
 await publish(outDir, workspace.dist);
 
 const built: Built = { parts, pages, quotations: gate.quotations, memory };

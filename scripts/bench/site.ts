@@ -42,7 +42,7 @@ export const benchSite = async (claims: number): Promise<string> => {
     );
     const dist = join(root, 'dist');
     const part = (name: string): Part => parts[name] ?? { ms: 0, cpu: 0 };
-    const [site, search] = [part('site'), part('site: search index')];
+    const [site, search] = [part('site'), part('site: search')];
     const known = [part('site: read'), part('site: graph'), search];
     const less = (key: keyof Part) => known.reduce((left, one) => left - one[key], site[key]);
     const shown = (name: string, { ms, cpu }: Part): Row => [name, seconds(ms), seconds(cpu), number(pages / (ms / 1000))];

@@ -1,16 +1,24 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as astro from 'astro';
-import { keyOf } from './fingerprint.ts';
+import { buildPages } from '../site/build/build-pages.ts';
+import { fingerprint, keyOf } from './fingerprint.ts';
 import { reviewHandler } from './review-page.ts';
 import { programRoot, type Workspace } from './workspace.ts';
+
+/** Of all that makes pages and is not content: where it is the same, a page of the same content has the same bytes. */
+const versionOf = async (content: string): Promise<string> => {
+  const program = ['src/site', 'src/support', 'src/vocabulary', 'public', 'astro.config.mjs', 'package-lock.json'];
+  const settings = await fingerprint([join(content, 'site.yaml'), ...program.map((name) => join(programRoot, name))]);
+  return keyOf(settings, process.env.SITE_URL ?? '', process.env.BASE_PATH ?? '');
+};
 
 /**
  * Builds the site from `content/` into a folder of its own, so that a failed build leaves the last good one standing.
  * Resolves to that folder and how many pages it holds.
  */
-export const buildSite = async ({ root, content, cache }: Workspace): Promise<{ outDir: string; pages: number }> => {
+export const buildSite = async ({ root, content, cache, dist }: Workspace): Promise<{ outDir: string; pages: number }> => {
   // Below the program: what Astro runs from there has to find the program's packages.
   const outDir = join(programRoot, '.onrecord', 'site', keyOf(root).slice(0, 16));
   await rm(outDir, { recursive: true, force: true });
@@ -20,7 +28,9 @@ export const buildSite = async ({ root, content, cache }: Workspace): Promise<{ 
   const before = process.cwd();
   process.chdir(programRoot);
   try {
-    await astro.build({ root: programRoot, outDir, logLevel: 'warn' });
+    await mkdir(cache, { recursive: true });
+    const pages = buildPages({ last: dist, note: join(cache, 'site.json'), version: await versionOf(content) });
+    await astro.build({ root: programRoot, outDir, logLevel: 'warn', integrations: [pages] });
   } finally {
     process.chdir(before);
   }

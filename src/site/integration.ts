@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from './data/settings.ts';
-import { writeSearchIndex } from './search/write-search-index.ts';
 
-/** What the site adds to Astro: the search index after a build, and a fresh page when an editor saves, and help for editors while they work. */
+/** What the site adds to Astro: a fresh page when an editor saves, and help for editors while they work. */
 export const onrecordSite = (): AstroIntegration => ({
   name: 'onrecord',
   hooks: {
@@ -19,6 +17,5 @@ export const onrecordSite = (): AstroIntegration => ({
         if (file.endsWith('.mdx') || file.endsWith('.yaml')) server.hot.send({ type: 'full-reload' });
       });
     },
-    'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)),
   },
 });

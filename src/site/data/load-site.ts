@@ -4,6 +4,7 @@ import { formatProblem } from '../../support/problem.ts';
 import type { Site } from '../../vocabulary/site.ts';
 import { compileBodies, findPage } from '../bodies/compile-bodies.ts';
 import type { Body } from '../bodies/compile-body.ts';
+import { timed } from '../build/timed.ts';
 import { type CorrectedPage, joinCorrections } from './join-corrections.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';
@@ -44,8 +45,8 @@ export const assembleSite = async (content: Content): Promise<Outcome<SiteData>>
 
 /** Reads `content/` and assembles the site. */
 export const readSite = async (env: Environment): Promise<Outcome<SiteData>> => {
-  const content = await readContent(contentDir(env), env);
-  return content.ok ? assembleSite(content.value) : content;
+  const content = await timed('read', () => readContent(contentDir(env), env));
+  return content.ok ? timed('graph', () => assembleSite(content.value)) : content;
 };
 
 /**

@@ -3,8 +3,11 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import disputes from './disputed-borders.json' with { type: 'json' };
+import { type Cap, capInView, capOf, mayMeet } from './in-view.ts';
 import { pathData } from './path-data.ts';
 import { thin } from './thin.ts';
+
+type Position = number[];
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
@@ -34,19 +37,49 @@ const emptySheet = 60;
 /** True where a coast or a border is in view: land alone is an empty sheet. */
 export const tellsWhere = ({ land, borders, disputed }: Shapes): boolean => borders !== '' || disputed !== '' || land.length > emptySheet;
 
+type Shape = { cap: Cap; geometry: GeoPermissibleObjects };
+
+type Sheets = Record<keyof Shapes, Shape[]>;
+
+const shapesOf = (coordinates: Position[][][] | Position[][], type: 'Polygon' | 'LineString'): Shape[] =>
+  coordinates.map((one) => ({ cap: capOf(one as [number, number][]), geometry: { type, coordinates: one } as GeoPermissibleObjects }));
+
+const read = (file: string): Sheets => {
+  const atlas: Atlas = require(file);
+  const { countries, land } = atlas.objects;
+  const polygons = feature(atlas, land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [],
+  );
+  const bordersWhere = (wanted: boolean) =>
+    shapesOf(mesh(atlas, countries, (a, b) => a !== b && isDisputed(a, b) === wanted).coordinates, 'LineString');
+  return { land: shapesOf(polygons, 'Polygon'), borders: bordersWhere(false), disputed: bordersWhere(true) };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const coarse = once(() => read('world-atlas/countries-110m.json'));
+const fine = once(() => read('world-atlas/countries-50m.json'));
+
 /**
  * Draws Natural Earth (public domain, 1:50 m or 1:110 m, through `world-atlas`). It shows borders as they are held on the ground, so
  * those that are in dispute have to be drawn as such.
  */
 export const drawShapes = (projection: GeoProjection): Shapes => {
-  const fine = projection.scale() >= fineFrom;
-  const atlas: Atlas = fine ? require('world-atlas/countries-50m.json') : require('world-atlas/countries-110m.json');
-  const { countries, land } = atlas.objects;
-  const draw = (shape: GeoPermissibleObjects): string => {
+  const isFine = projection.scale() >= fineFrom;
+  const sheets = isFine ? fine() : coarse();
+  // Only the projection of maps of less than the world has an angle beyond which it draws nothing.
+  const view = projection.clipAngle() === null ? null : capInView(projection);
+  const draw = (shapes: Shape[]): string => {
     const path = pathData();
-    geoPath({ stream: (to) => projection.stream(thin(to, fine ? finest.fine : finest.coarse)) }, path)(shape);
+    const drawn = geoPath({ stream: (to) => projection.stream(thin(to, isFine ? finest.fine : finest.coarse)) }, path);
+    for (const { cap, geometry } of shapes) if (!view || mayMeet(cap, view)) drawn(geometry);
     return path.text();
   };
-  const bordersWhere = (wanted: boolean) => draw(mesh(atlas, countries, (a, b) => a !== b && isDisputed(a, b) === wanted));
-  return { land: draw(feature(atlas, land)), borders: bordersWhere(false), disputed: bordersWhere(true) };
+  return { land: draw(sheets.land), borders: draw(sheets.borders), disputed: draw(sheets.disputed) };
 };

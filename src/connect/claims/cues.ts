@@ -26,3 +26,7 @@ const denials = new Set('deny reject refute dismiss dispute rebut contradict dis
 
 /** A cue that turns its content round: "denied", "rejected". */
 export const isDenial = (cue: readonly Word[]): boolean => cue.some((word) => denials.has(word.lemma)) && !cue.some(isNegation);
+
+/** A cue that leaves its content with nobody: "was not told that", "did not say", as a denial does. */
+export const isWithheld = (cue: readonly Word[]): boolean =>
+  isDenial(cue) || (cue.some(isNegation) && !cue.some((word) => denials.has(word.lemma)));

@@ -20,6 +20,7 @@ export type PairReason =
   | 'other-verb'
   | 'topic-only'
   | 'speakers'
+  | 'own-voice'
   | 'other-day'
   | 'shared-quotation'
   | 'names-only'
@@ -63,6 +64,8 @@ const fewestAlike = 0.3;
 const otherVerb = -0.4;
 // Two voices say that something else is done, and share names and little more.
 const otherDeed = { odds: -1.2, plain: 0.45, shared: 0.5 };
+// Nobody vouches for what an outlet says in its own voice but the outlet.
+const ownVoice = -0.4;
 // What neither one speaker nor many words support.
 const thin = -1.2;
 const broad = 0.35;
@@ -163,6 +166,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     'other-verb': verbs,
     'topic-only': topical,
     speakers: bySpeaker[who],
+    'own-voice': [a, b].some(({ assertion }) => assertion.statement.kind === 'narrated') ? ownVoice : 0,
     'other-day': day,
     'shared-quotation': scrap,
     'names-only': names,

@@ -1,5 +1,5 @@
 import { isBare, isCorrected } from './bare.ts';
-import { isDenial } from './cues.ts';
+import { isWithheld } from './cues.ts';
 import { type Enumeration, listOf } from './enumeration.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -34,7 +34,7 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     parts,
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
-    denies: isDenial(assertion.cue),
+    denies: isWithheld(assertion.cue),
     tells: !isBare(assertion),
     corrected: isCorrected(assertion),
     list: listOf(assertion),

@@ -63,11 +63,22 @@ const actKeys = (happening: Happening): string[] => {
 
 const tellAlike = ({ wording: a }: Happening, { wording: b }: Happening): boolean => a.group === b.group || meet(a.names, b.names);
 
+/** Within one text a headline and what it heads; two texts otherwise. */
+const mayRetell = (a: Happening, b: Happening): boolean =>
+  a.doc !== b.doc || (a.lead && b.lead && (a.mention.sentence === 0 || b.mention.sentence === 0));
+
+/** Two leads tell of a deal of one day: one says who buys, the other who sells. */
+export const isOneDeal = (a: Happening, b: Happening): boolean =>
+  [a, b].every(({ lead, mention: { type } }) => lead && type === 'agreement') &&
+  mayRetell(a, b) &&
+  a.wording.group === b.wording.group &&
+  isPrecise(a.days) &&
+  isPrecise(b.days) &&
+  overlap(a.days, b.days);
+
 /** Two texts of one story tell of one act of a kind on a day, where one leads with it; so do two that lead with an accident. */
 const compareLeads = (a: Happening, b: Happening): number => {
-  // Within one text the headline and what it heads.
-  if (a.doc === b.doc && !(a.lead && b.lead && (a.mention.sentence === 0 || b.mention.sentence === 0))) return 0;
-  if (!ACTS.has(a.mention.type) || !(a.lead || b.lead) || !tellAlike(a, b)) return 0;
+  if (!mayRetell(a, b) || !ACTS.has(a.mention.type) || !(a.lead || b.lead) || !tellAlike(a, b)) return 0;
   const isOfOthers = /^(?:other|words)$/.test(compareAgents(a, b) ?? '');
   if (HARM.has(a.mention.type) && HARM.has(b.mention.type) && a.lead && b.lead && !isOfOthers) return ODDS.sameLead;
   return a.mention.type === b.mention.type && isPrecise(a.days) && isPrecise(b.days) && overlap(a.days, b.days) ? ODDS.sameLead : 0;

@@ -3,7 +3,7 @@ import { compareAgents, compareCircumstances, isPrecise, spotsOf } from './circu
 import packed from './coreference.json' with { type: 'json' };
 import { overlap } from './day-range.ts';
 import type { Weights } from './features.ts';
-import { compareGenres } from './genre.ts';
+import { compareGenres, isOneDeal } from './genre.ts';
 import type { Happening } from './happening.ts';
 import { logOdds, unpack } from './model.ts';
 
@@ -48,9 +48,9 @@ const isStillToCome = (ahead: Happening, past: Happening): boolean => {
 /** Kinds of act that belong to those who do them: the union's vote is not the council's. */
 const OF_AGENTS = new Set<EventType>(['vote', 'ruling', 'agreement', 'appointment', 'statement', 'publication']);
 
-/** One text that names two who do it tells of two acts; in two texts both may be called by other words. */
+/** One text that names two who do it tells of two acts; in two texts both may be called by other words, and of a deal each may name another side. */
 const areOthers = (a: Happening, b: Happening): boolean => {
-  if (!OF_AGENTS.has(a.mention.type) || !OF_AGENTS.has(b.mention.type)) return false;
+  if (isOneDeal(a, b) || !OF_AGENTS.has(a.mention.type) || !OF_AGENTS.has(b.mention.type)) return false;
   const agents = compareAgents(a, b);
   return agents === 'other' || (agents === 'words' && a.doc === b.doc && !(a.lead && b.lead));
 };
@@ -76,6 +76,8 @@ export const judge = (a: Happening, b: Happening, weights: Weights): { score: nu
   const isMade = type === 'agreement' && a.lead && b.lead;
   const isTurned =
     !isMade && (a.mention.status === 'scheduled') !== (b.mention.status === 'scheduled') && !(isPrecise(a.days) && isPrecise(b.days));
-  const odds = logOdds(model, a.wording, b.wording, weights) + compareCircumstances(a, b, type) + compareGenres(a, b) - (isTurned ? 2 : 0);
+  const told = compareCircumstances(a, b, type);
+  const odds =
+    logOdds(model, a.wording, b.wording, weights) + (isOneDeal(a, b) ? Math.max(0, told) : told) + compareGenres(a, b) - (isTurned ? 2 : 0);
   return { score: 1 / (1 + Math.exp(-odds)), apart: areApart(a, b) };
 };

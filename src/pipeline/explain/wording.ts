@@ -8,6 +8,7 @@ export const pairReasons: Record<PairReason, string> = {
   'few-shared-words': 'few words in common',
   'no-verb': 'neither is a sentence',
   'other-verb': 'other verb',
+  'own-voice': "an outlet's own voice",
   'topic-only': 'a topic in common, not a proposition',
   speakers: 'speakers',
   'other-day': 'said on different days',

@@ -13,6 +13,9 @@ const articleWith = (tricks: string[]): string =>
     ])
     .join('\n\n');
 
+/** Where the site will stand: below a path, so that an address that forgets it leads nowhere. */
+export const subPath = '/news/archive/';
+
 /** Builds a site of hostile articles in a folder of its own; what the build said, and where the folder is. */
 export const buildHostileSite = (): { root: string; said: string; status: number | null } => {
   const root = mkdtempSync(join(tmpdir(), 'onrecord-hostile-'));
@@ -36,6 +39,7 @@ export const buildHostileSite = (): { root: string; said: string; status: number
   });
   writeFileSync(join(story, 'story.yaml'), JSON.stringify({ title: '<script>document.title="run"</script>', sources }));
   const cli = join(import.meta.dirname, '../../cli.ts');
-  const { stderr, status } = spawnSync(process.execPath, [cli, 'build'], { cwd: root, encoding: 'utf8' });
+  const env = { ...process.env, BASE_PATH: subPath };
+  const { stderr, status } = spawnSync(process.execPath, [cli, 'build'], { cwd: root, encoding: 'utf8', env });
   return { root, said: stderr, status };
 };

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltSite, readSite } from '../dist/built-site.ts';
-import { buildHostileSite } from './hostile-site.ts';
+import { checkLinks } from '../dist/check-links.ts';
+import { buildHostileSite, subPath } from './hostile-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 let built: ReturnType<typeof buildHostileSite>;
@@ -70,4 +71,28 @@ test('no cell of the tables for spreadsheets begins a formula', () => {
   const tables = [...site.files].filter((file) => file.endsWith('.csv'));
   expect(tables.length).toBeGreaterThan(0);
   for (const table of tables) expect(readFileSync(join(site.dist, table), 'utf8'), table).not.toMatch(/(?:^|,)"?[=@\t\r]/m);
+});
+
+/** Every address of this site that a file prints, whatever its format. */
+const ownAddresses = (text: string): string[] => text.match(/https:\/\/site\.example[^\s"'<>\\)]*/g) ?? [];
+
+test('a site for a sub-path keeps to it: links, pictures, feeds, data, redirects and headers', () => {
+  expect(site.home.href).toBe(`https://site.example${subPath}`);
+  expect(checkLinks(site)).toEqual([]);
+  const texts = [...site.files].filter((file) => /\.(?:html|xml|json|jsonl|csv|txt|bib)$/.test(file));
+  const strays = texts.flatMap((file) => ownAddresses(readFileSync(join(site.dist, file), 'utf8')));
+  expect(strays.length).toBeGreaterThan(100);
+  // `url` of the site's own record is its address without the path.
+  expect(strays.filter((address) => !address.startsWith(site.home.href) && address !== 'https://site.example')).toEqual([]);
+  const rules = ['_headers', '_redirects'].flatMap((file) => readFileSync(join(site.dist, file), 'utf8').match(/^\/.*/gm) ?? []);
+  expect(rules.filter((rule) => !rule.split(' ').every((part) => !part.startsWith('/') || part.startsWith(subPath)))).toEqual([]);
+});
+
+test('search on a sub-path finds pages below it', async () => {
+  const page = await open.newPage();
+  await page.goto(`${open.address}search/?q=bridge`);
+  const found = await page.waitForSelector('#results a');
+  expect(await found.getAttribute('href')).toMatch(new RegExp(`^${subPath}`));
+  const [response] = await Promise.all([page.waitForNavigation(), found.click()]);
+  expect(response?.status()).toBe(200);
 });

@@ -87,8 +87,9 @@ program
 program
   .command('build')
   .description('seeds/ → content/ → dist/')
-  .action(async () => {
-    report(await buildAll(workspace, progress));
+  .option('--precompress', 'put a .br and a .gz beside every text, for servers that send them')
+  .action(async ({ precompress = false }: { precompress?: boolean }) => {
+    report(await buildAll(workspace, progress, precompress));
   });
 
 program
@@ -129,8 +130,9 @@ program
   .command('check')
   .description('tell all that is wrong with content/ and seeds/, at once')
   .addOption(new Option('--format <format>', 'how to print what is wrong').choices(Object.keys(formats)).default('text'))
-  .action(async ({ format }: { format: keyof typeof formats }) => {
-    report(await checkContent(workspace, progress), format);
+  .option('--host <name>', 'also tell what of dist/ that host would not take, such as cloudflare-pages')
+  .action(async ({ format, host }: { format: keyof typeof formats; host?: string }) => {
+    report(await checkContent(workspace, progress, host), format);
   });
 
 program

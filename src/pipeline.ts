@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cached, fromCache, toCache } from './pipeline/cache.ts';
 import { checkDoubtful, once } from './pipeline/check.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
+import { checkHost } from './pipeline/hosting/check-host.ts';
 import { withLock } from './pipeline/lock.ts';
 import { publish } from './pipeline/publish.ts';
 import { serve } from './pipeline/serve.ts';
@@ -159,14 +160,15 @@ export const isUpToDate = async (workspace: Workspace): Promise<boolean> => {
 
 /**
  * Seeds → `content/` → `dist/`, with the verbatim gate before and after the site is built: the pages' spans against the
- * documents, then every quotation of the built HTML. `dist/` is replaced only when both find nothing.
+ * documents, then every quotation of the built HTML, and how many words of each source stand in any file. `dist/` is replaced only
+ * when all find nothing. `packed`: with compressed copies of all texts, for servers that send them.
  */
-export const buildAll = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
-  const made = await withLock(workspace, progress.line, () => buildLocked(workspace, progress));
+export const buildAll = async (workspace: Workspace, progress: Progress, packed = false): Promise<Problem[]> => {
+  const made = await withLock(workspace, progress.line, () => buildLocked(workspace, progress, packed));
   return made.ok ? made.value : made.problems;
 };
 
-const buildLocked = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
+const buildLocked = async (workspace: Workspace, progress: Progress, packed: boolean): Promise<Problem[]> => {
   const { stories, problems } = await refreshLocked(workspace, progress);
   if (problems.some(isError)) return problems;
   const { content, wrong } = await checkPages(workspace, stories, progress);
@@ -184,16 +186,27 @@ const buildLocked = async (workspace: Workspace, progress: Progress): Promise<Pr
     return { value: found, said: `${quotations} quotations on ${pages} pages, words of sources in ${files} files, ${found.length} problems` };
   });
   if (misquoted.length > 0) return [...problems, ...misquoted];
+  if (packed) {
+    await progress.stage('pack', async () => {
+      const { precompress } = await import('./pipeline/hosting/precompress.ts');
+      const texts = await precompress(built, workspace.dist);
+      return { value: texts, said: `${texts} texts, each as .br and .gz too` };
+    });
+  }
   await publish(built, workspace.dist);
   await writeFile(join(workspace.cache, 'built'), inputs);
   return [...problems, ...wrong];
 };
 
-/** Reads `seeds/` and `content/` and tells all that is wrong with them; writes nothing but what a run may forget. */
-export const checkContent = async (workspace: Workspace, progress: Progress): Promise<Problem[]> => {
+/**
+ * Reads `seeds/` and `content/` and tells all that is wrong with them; writes nothing but what a run may forget. `host`: tells what that host would
+ * not take of the built site, too.
+ */
+export const checkContent = async (workspace: Workspace, progress: Progress, host?: string): Promise<Problem[]> => {
   const { stories, problems } = await connectStories(workspace, progress);
   const { content, wrong } = await checkPages(workspace, stories, progress);
-  return once([...problems, ...wrong, ...(await checkDoubtful(workspace, stories, content))]);
+  const hosting = host === undefined ? [] : await checkHost(workspace.dist, host);
+  return once([...problems, ...wrong, ...(await checkDoubtful(workspace, stories, content)), ...hosting]);
 };
 
 /** Serves `dist/` under the base path it was built for; resolves to its address. */

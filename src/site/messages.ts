@@ -125,7 +125,7 @@ export const messages = {
   front: {
     mostCarried: 'Most carried claim',
     said: 'What was said',
-    ways: (n: number) => `printed in ${count('wording', 'wordings')(n)}`,
+    ways: (n: number) => `${count('statement', 'statements')(n)} side by side`,
     carried: 'More claims',
     happened: 'What happened',
     differ: 'Where the accounts differ',

@@ -26,6 +26,16 @@ test('most mentions are on the map, wherever on Earth they are', () => {
   );
 });
 
+test('unless each place was asked for: then all are on it', () => {
+  const places = [at(50, 30, 20), at(51, 31, 10), at(41, 29, 1)];
+  const projection = frameOf(places, true);
+  for (const { lat, lon } of places) {
+    const [x = -1, y = -1] = projection?.([lon, lat]) ?? [];
+    expect(x >= 0 && x <= size.width && y >= 0 && y <= size.height).toBe(true);
+  }
+  expect(inFrame(places, at(41, 29))).toBe(false);
+});
+
 test('one far place does not shrink the others to a spot', () => {
   const near = [at(50, 30, 20), at(51, 31, 10), at(47, 37, 10)];
   const all = [...near, at(39, -77, 2)];

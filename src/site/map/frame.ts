@@ -10,7 +10,7 @@ export const size = { width: 480, height: 400 };
 const padding = { x: 62, y: 34 };
 
 /** Part of all mentions that has to be on the map; a single far place would shrink all others to one spot. */
-const share = 0.85;
+const usualShare = 0.85;
 
 /** Medoids are sought among so many places: the work grows with their square. */
 const mostCandidates = 200;
@@ -35,8 +35,8 @@ const medoid = (places: Located[]): Located | undefined => {
   return costs.sort((a, b) => a.cost - b.cost)[0]?.one;
 };
 
-/** The places nearest the middle of all mentions, until most mentions are among them. */
-const nearest = (places: Located[]): Located[] => {
+/** The places nearest the middle of all mentions, until `share` of all mentions are among them. */
+const nearest = (places: Located[], share: number): Located[] => {
   const middle = medoid(places);
   if (!middle) return [];
   const byDistance = places
@@ -77,11 +77,11 @@ const fillWithEarth = (projection: GeoProjection): void => {
 
 /**
  * The projection of a map that shows where most mentions lie, `null` when there is nothing to show. Equal-area: azimuthal around the
- * places, Equal Earth (Šavrič, Patterson and Jenny 2018) when they lie all over the world.
+ * places, Equal Earth (Šavrič, Patterson and Jenny 2018) when they lie all over the world. `all`: no place may be left out.
  */
-export const frameOf = (places: Located[]): GeoProjection | null => {
+export const frameOf = (places: Located[], all = false): GeoProjection | null => {
   const spots = places.filter(({ wide }) => !wide);
-  const points = nearest(spots.length > 0 ? spots : places).map(pointOf);
+  const points = nearest(spots.length > 0 ? spots : places, all ? 1 : usualShare).map(pointOf);
   if (points.length === 0) return null;
   const centre = centreOf(points);
   const radius = Math.max(...points.map((point) => geoDistance(point, centre)));

@@ -18,10 +18,13 @@ const mostZoomed = 4;
 
 const timesNamed = ({ mentions }: PlaceNode): number => [...mentions.values()].reduce((sum, count) => sum + count, 0);
 
-/** A map of places, zoomed to where most of what is told lies; `null` without a place. Marks grow with how often sources name them. */
-export const placeMap = (places: PlaceNode[]): PlaceMap | null => {
+/** A map of places, zoomed to where most of what is told lies, or to `all` of it; `null` without a place. Marks grow with how often sources name them. */
+export const placeMap = (places: PlaceNode[], all = false): PlaceMap | null => {
   const weighed = places.map((place) => ({ place, weight: timesNamed(place) }));
-  const projection = frameOf(weighed.map(({ place: { lat, lon, type }, weight }) => ({ lat, lon, weight, wide: type === 'country' })));
+  const projection = frameOf(
+    weighed.map(({ place: { lat, lon, type }, weight }) => ({ lat, lon, weight, wide: type === 'country' })),
+    all,
+  );
   if (!projection) return null;
   let shapes = drawShapes(projection);
   for (let times = 0; times < mostZoomed && !tellsWhere(shapes); times++) {

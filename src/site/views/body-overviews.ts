@@ -48,7 +48,11 @@ const mapCard = (print: Printer, graph: Graph, ids: string[]): MapCard => {
   const places = [...new Set(named)].sort(mostNamed).slice(0, most.places);
   const stories = [...new Set(places.flatMap((place) => place.stories))];
   return {
-    map: placeMap(places),
+    // Whoever names single places means to see each of them.
+    map: placeMap(
+      places,
+      ids.every((id) => !graph.stories.has(id)),
+    ),
     places: places.map((place) => placeCard(print, place)),
     links: stories.map((story) => ({ href: print.href(placesPath(story)), title: story.title })),
   };

@@ -37,10 +37,10 @@ export const sourceContents = ({ excerpts, posts, compared, alone, silent, event
 };
 
 /** The same of a story: what a reader comes to ask stands first. */
-export const storyContents = ({ lead, timeline, framing, reworded, differences, people, explainers }: StoryView): Entry[] => {
+export const storyContents = ({ carried, timeline, framing, reworded, differences, people, explainers }: StoryView): Entry[] => {
   const { front: t } = messages;
   return there([
-    ['most-carried', t.mostCarried, lead ? 1 : 0],
+    ['claims', t.carried, carried.length],
     ['happened', t.happened, timeline.length],
     ['differ', t.differ, (framing ? 1 : 0) + reworded.length + differences.length],
     ['explainers', t.explainers, explainers.length],

@@ -2,13 +2,22 @@ import type { EventNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type Carry, carryOf } from './claim-card.ts';
-import type { Printer, When } from './printer.ts';
+import type { Link, Printer, When } from './printer.ts';
 
 /** An event as it stands in lists. `note` is given where it is not simply past. */
-export type EventCard = { href: string; title: Title; when: When | null; note: string | null; places: string[]; carry: Carry };
+export type EventCard = {
+  href: string;
+  title: Title;
+  story: Link;
+  when: When | null;
+  note: string | null;
+  places: string[];
+  carry: Carry;
+};
 
 export const eventCard = (print: Printer, event: EventNode): EventCard => ({
   ...print.link(event),
+  story: print.link(event.story),
   when: print.when(event.date),
   note: event.status === 'past' ? null : messages.eventStatuses[event.status],
   places: event.places.map(({ name }) => name),

@@ -12,8 +12,8 @@ import { newestFirst } from './story.ts';
 /** Pages of a list under one heading. `brief` are those that nothing but their name is to be said of there: actors nobody quotes. */
 export type ListingGroup = { heading: string | null; count: string | null; nodes: AnyNode[]; brief: ActorNode[] };
 
-/** One page of the list of all pages of a kind. `pages` are the addresses of all its parts. */
-export type Listing = { head: Head; kind: PageKind; part: number; pages: string[]; groups: ListingGroup[] };
+/** One page of the list of all pages of a kind. `pages` are the addresses of all its parts; `storied`: there are several stories to tell apart. */
+export type Listing = { head: Head; kind: PageKind; part: number; pages: string[]; groups: ListingGroup[]; storied: boolean };
 
 const size: Record<PageKind, number> = { stories: 50, claims: 60, actors: 200, events: 100, sources: 100, explainers: 50 };
 
@@ -74,6 +74,7 @@ const listing = (print: Printer, graph: Graph, kind: PageKind): Listing[] => {
       part,
       pages,
       groups: grouped(print, nodes.slice(i * size[kind], part * size[kind]), graph.stories.size),
+      storied: graph.stories.size > 1,
     };
   });
 };

@@ -27,7 +27,8 @@ export const placeCard = (print: Printer, place: PlaceNode): PlaceCard => {
   return {
     href: print.href(place.path),
     name: place.name,
-    others: place.aliases.map(({ form }) => form).filter((form) => form !== place.name),
+    // Datelines print in capitals what the text prints in small letters.
+    others: place.aliases.map(({ form }) => form).filter((form) => form.toLowerCase() !== place.name.toLowerCase()),
     type: messages.placeTypes[place.type],
     coordinates: coordinatesOf(place),
     events: place.events.length > 0 ? messages.count.events(place.events.length) : '',

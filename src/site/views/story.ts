@@ -8,14 +8,14 @@ import { byDay, type EventDay } from './event-card.ts';
 import { type ExplainerCard, explainerCard } from './explainer-card.ts';
 import { type FramingView, framingView, mainFraming } from './framing.ts';
 import { type Head, headOf } from './head.ts';
+import { type LeadClaim, leadClaim, tellingVariants } from './lead.ts';
 import { networkPath } from './network-path.ts';
 import { overviewPath } from './overview-paths.ts';
 import { placesPath } from './places-path.ts';
 import type { Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
-import { tells, type Variant } from './variants.ts';
-import { wordingsOf } from './wordings.ts';
+import type { Variant } from './variants.ts';
 
 /** A source as it stands in lists. */
 export type SourceCard = SourceTag & { headline: Title | null; when: When | null; claims: string };
@@ -37,7 +37,7 @@ export type StoryView = StoryCard & {
   note: string | undefined;
   /** Address of the fingerprints of its pages. */
   changes: string;
-  lead: ClaimCard | undefined;
+  lead: LeadClaim | undefined;
   carried: ClaimCard[];
   days: When | null;
   timeline: EventDay[];
@@ -47,16 +47,15 @@ export type StoryView = StoryCard & {
   framing: FramingView | undefined;
   differences: Difference[];
   reworded: Reworded[];
+  /** Of what is worded differently, beside the leading claim, that which most sources print. */
+  elsewhere: Reworded | undefined;
   people: ActorCard[];
   explainers: ExplainerCard[];
   sources: SourceCard[];
   citedBy: Backlink[];
 };
 
-const most = { carried: 9, events: 14, differences: 4, reworded: 3, people: 16 };
-
-/** Letters of the longest word of each reading: below this, readings differ in grammar more than in what they say. */
-const shortestTelling = 5;
+const most = { carried: 9, events: 10, differences: 4, reworded: 3, people: 16 };
 
 const countsOf = ({ sources, claims, actors, events }: StoryNode): string[] => [
   messages.count.sources(sources.length),
@@ -79,23 +78,27 @@ const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>
       utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1)),
     )
     .flatMap((claim) => {
-      const variants = wordingsOf(print, claim).flatMap((wording) => wording.variants);
-      const telling = variants.toSorted((a, b) => tells(b) - tells(a))[0];
-      return telling && tells(telling) >= shortestTelling ? [{ claim: claimCard(print, claim), variants: [telling] }] : [];
+      const [telling] = tellingVariants(print, claim);
+      return telling ? [{ claim: claimCard(print, claim), variants: [telling] }] : [];
     })
     .slice(0, most.reworded);
+
+const witnesses = ({ variants }: Reworded): number =>
+  Math.max(...variants.map(({ readings }) => readings.flatMap(({ sources }) => sources).length));
 
 export const storyView = (print: Printer, story: StoryNode): StoryView => {
   const dated = story.events.filter(({ date }) => date !== null);
   const framing = mainFraming(story);
-  const [lead, ...carried] = story.claims.slice(0, most.carried + 1).map((claim) => claimCard(print, claim));
+  const [lead, ...carried] = story.claims.slice(0, most.carried + 1);
+  const reworded = rewordedOf(print, story.claims);
+  const others = reworded.filter(({ claim }) => claim.href !== (lead && print.href(lead.path)));
   return {
     ...storyCard(print, story),
     head: headOf(print, story, [story], `${plainText(story.title)}: ${countsOf(story).join(', ')}.`),
     changes: print.href(`${story.path}changes.json`),
     note: story.note,
-    lead,
-    carried,
+    lead: lead && leadClaim(print, lead),
+    carried: carried.map((claim) => claimCard(print, claim)),
     timeline: byDay(print, dated.slice(0, most.events)),
     undated: story.events.length - dated.length,
     overviews: {
@@ -106,7 +109,8 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     },
     framing: framing && framingView(print, framing),
     differences: differencesOf(print, story.claims, most.differences),
-    reworded: rewordedOf(print, story.claims),
+    reworded,
+    elsewhere: others.toSorted((a, b) => witnesses(b) - witnesses(a))[0],
     people: story.actors
       .filter(({ statements }) => statements.length > 0)
       .sort(mostSaid)

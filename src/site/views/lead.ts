@@ -1,0 +1,33 @@
+import type { ClaimNode } from '../data/nodes.ts';
+import { messages } from '../messages.ts';
+import { type ClaimCard, claimCard } from './claim-card.ts';
+import type { Printer } from './printer.ts';
+import { tells, type Variant } from './variants.ts';
+import { wordingsOf } from './wordings.ts';
+
+/** The claim that a story begins with, and whether its sources agree on it: in how many wordings they print it, and where these part ways. */
+export type LeadClaim = { claim: ClaimCard; title: string; ways: { href: string; title: string } | null; variants: Variant[] };
+
+const most = 2;
+
+/** Letters of the longest word of each reading: below this, readings differ in grammar more than in what they say. */
+const shortestTelling = 5;
+
+/** The places where sources part ways in a telling word, the most telling first. */
+export const tellingVariants = (print: Printer, claim: ClaimNode): Variant[] =>
+  wordingsOf(print, claim)
+    .flatMap(({ variants }) => variants)
+    .filter((variant) => tells(variant) >= shortestTelling)
+    .sort((a, b) => tells(b) - tells(a));
+
+export const leadClaim = (print: Printer, claim: ClaimNode): LeadClaim => {
+  const { front: t } = messages;
+  const card = claimCard(print, claim);
+  const { length } = claim.statements;
+  return {
+    claim: card,
+    title: claim.sources.length > 1 ? t.mostCarried : t.said,
+    ways: length > 1 ? { href: `${card.href}#wordings`, title: t.ways(length) } : null,
+    variants: tellingVariants(print, claim).slice(0, most),
+  };
+};

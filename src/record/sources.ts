@@ -43,6 +43,11 @@ const formerNames = (file: string, before: SourceRecord | undefined): Pick<Sourc
   return names.length > 0 ? { formerly: names } : {};
 };
 
+const pairsIn = ({ text }: Document): Pick<SourceRecord, 'pairs'> => {
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
+  return pairs.length > 0 ? { pairs } : {};
+};
+
 /** `before`: the record that the page had so far. */
 export const sourceRecord = (id: string, story: string, document: Document, before: SourceRecord | undefined): SourceRecord => ({
   id,
@@ -53,5 +58,6 @@ export const sourceRecord = (id: string, story: string, document: Document, befo
   headline: document.headline,
   posts: document.posts,
   breaks: document.breaks,
+  ...pairsIn(document),
   words: wordsOf(document),
 });

@@ -38,6 +38,15 @@ export const data = {
   ],
   beside: 'A record as it stands beside its page, with the first of its statements',
   fields: 'Fields',
+  annotations: { label: 'Quotations, with the claims that they put forward' },
+  provenance: {
+    program: 'Onrecord',
+    stages: {
+      annotate: 'Reading each article alone: who says what, in which words',
+      connect: 'Reading the articles of a story together: what is the same, what bears on what',
+      review: 'The editors’ review',
+    },
+  },
 };
 
 /** Words of the feeds. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttributionKind } from './attribution.ts';
+import { CitationData } from './citation-data.ts';
 import { Correction } from './correction.ts';
 import { Edtf } from './edtf.ts';
 import { EventStatus, EventType } from './event.ts';
@@ -9,8 +10,11 @@ import { RelationReason, RelationType } from './relation.ts';
 import { Offset, Span } from './span.ts';
 import { SourceFacts } from './story.ts';
 
-/** Version of the formats below (semantic versioning): a field that goes or changes its meaning makes a new first number. */
-export const openDataVersion = '1.0.0';
+/** Version of the formats of all data files and feeds (semantic versioning): a field that goes or changes its meaning makes a new first number. */
+export const openDataVersion = '1.1.0';
+
+/** What stands beside a page has this more than the tables. */
+const cited = { citation: CitationData.describe('How to cite it.') };
 
 const id = z.string().describe('Stays the same from run to run; the last part of the page’s address.');
 const ids = (of: string) => z.array(z.string()).describe(`Ids of ${of}.`);
@@ -76,7 +80,7 @@ export const ClaimData = z.strictObject({
 export type ClaimData = z.infer<typeof ClaimData>;
 
 /** A claim with its statements in full: what stands beside its page. */
-export const ClaimPageData = ClaimData.extend({ statements: z.array(StatementData) });
+export const ClaimPageData = ClaimData.extend({ statements: z.array(StatementData), ...cited });
 
 /** Who speaks or is spoken of. */
 export const ActorData = z.strictObject({
@@ -94,6 +98,7 @@ export const ActorData = z.strictObject({
   ...reviewed,
 });
 export type ActorData = z.infer<typeof ActorData>;
+export const ActorPageData = ActorData.extend(cited);
 
 /** What happened, or is to happen. */
 export const EventData = z.strictObject({
@@ -111,6 +116,7 @@ export const EventData = z.strictObject({
   ...reviewed,
 });
 export type EventData = z.infer<typeof EventData>;
+export const EventPageData = EventData.extend(cited);
 
 /** An article; never its text. */
 export const SourceData = z.strictObject({
@@ -128,6 +134,7 @@ export const SourceData = z.strictObject({
   ...reviewed,
 });
 export type SourceData = z.infer<typeof SourceData>;
+export const SourcePageData = SourceData.extend(cited);
 
 /** What an editor put right. */
 export const CorrectionData = z.strictObject({
@@ -147,6 +154,7 @@ export const StoryData = z.strictObject({
   events: ids('events'),
   explainers: ids('explainers'),
   ...reviewed,
+  ...cited,
 });
 
 export const PlaceData = z.strictObject({
@@ -155,6 +163,7 @@ export const PlaceData = z.strictObject({
   gazetteer: z.string().describe('Entry of the gazetteer, such as geonames:… or iso:…'),
   stories: ids('stories'),
   events: ids('events there'),
+  ...cited,
 });
 
 export const ExplainerData = z.strictObject({
@@ -166,6 +175,7 @@ export const ExplainerData = z.strictObject({
   published: Edtf,
   updated: Edtf.optional(),
   corrections: z.array(Correction),
+  ...cited,
 });
 
 /** Who is linked with what: ids alone, to be drawn or counted. */

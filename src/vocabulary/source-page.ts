@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Post } from './document.ts';
 import { editorKeys, PageId, recordKeys } from './page.ts';
-import { Range, Span } from './span.ts';
+import { Offset, Range, Span } from './span.ts';
 import { SourceFacts } from './story.ts';
 
 /** The pipeline's part of `content/sources/<id>.mdx`: the facts of story.yaml and what acquisition found, never the full text. */
@@ -16,6 +16,8 @@ export const SourceRecord = z.strictObject({
   posts: z.array(Post),
   /** Line ends inside a word, as acquisition found them: the site drops them where it prints the source's words. */
   breaks: z.array(Range).optional(),
+  /** Where characters stand that take two UTF-16 code units, such as emoji: formats that count characters need to know. Absent where there is none. */
+  pairs: z.array(Offset).min(1).optional(),
   /** Words of the article, boilerplate left out. */
   words: z.int().min(0),
 });

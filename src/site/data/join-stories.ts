@@ -62,6 +62,7 @@ export const joinSources = (pages: Content['pages']['sources'], find: LookUp): S
       facts,
       headline,
       posts: record.posts,
+      pairs: record.pairs ?? [],
       wordCount: record.words,
       statements: [],
       events: [],

@@ -38,6 +38,8 @@ export type SourceNode = Page<'sources'> &
     facts: SourceFacts;
     headline: Words | null;
     posts: Post[];
+    /** UTF-16 offsets of characters that take two code units, in order. */
+    pairs: readonly number[];
     wordCount: number;
     /** In the order in which the source prints them. */
     statements: StatementNode[];

@@ -1,17 +1,11 @@
-import { z } from 'zod';
 import { openDataVersion } from '../../vocabulary/open-data.ts';
+import type { Graph } from '../data/nodes.ts';
 import { messages } from '../messages.ts';
 import type { Printer } from '../views/printer.ts';
-import { schemas, type TableName, tables } from './tables.ts';
-
-/** The JSON Schema (2020-12) of a kind of record. `$id` is its address. */
-export const jsonSchema = (print: Printer, name: keyof typeof schemas): object => {
-  const { $schema, ...schema } = z.toJSONSchema(schemas[name], { io: 'output' });
-  return { $schema, $id: `${print.site.url}${print.href(`data/schema/${name}.json`)}`, title: name, ...schema };
-};
+import { type TableName, tables } from './tables.ts';
 
 /** What there is, for machines: a Data Package (Frictionless Data, version 2). */
-export const dataPackage = (print: Printer): object => {
+export const dataPackage = (print: Printer, { stories }: Graph): object => {
   const { title, licence } = print.site;
   const resource = (name: TableName) => [
     { name, path: `${name}.jsonl`, format: 'jsonl', mediatype: 'application/x-ndjson', jsonSchema: `schema/${tables[name].schema}.json` },
@@ -27,6 +21,28 @@ export const dataPackage = (print: Printer): object => {
     resources: [
       ...(Object.keys(tables) as TableName[]).flatMap(resource),
       { name: 'graph', path: 'graph.json', format: 'json', mediatype: 'application/json', jsonSchema: 'schema/graph.json' },
+      {
+        name: 'annotations',
+        path: 'annotations.json',
+        format: 'json',
+        mediatype: 'application/ld+json',
+        jsonSchema: 'schema/annotation-collection.json',
+      },
+      { name: 'citations', path: 'citations.bib', format: 'bib', mediatype: 'application/x-bibtex' },
+      {
+        name: 'citations-csl',
+        path: 'citations.json',
+        format: 'json',
+        mediatype: 'application/vnd.citationstyles.csl+json',
+        jsonSchema: 'schema/citation-list.json',
+      },
+      ...[...stories.keys()].map((story) => ({
+        name: `provenance-${story}`,
+        path: `provenance/${story}.jsonld`,
+        format: 'json',
+        mediatype: 'application/ld+json',
+        jsonSchema: 'schema/provenance.json',
+      })),
     ],
   };
 };

@@ -5,11 +5,12 @@ import { GraphData } from '../../vocabulary/open-data.ts';
 import { sections } from '../data/page-kinds.ts';
 import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
 import { createPrinter } from '../views/printer.ts';
-import { dataPackage, jsonSchema } from './data-package.ts';
+import { dataPackage } from './data-package.ts';
 import { fileResponse } from './file-response.ts';
 import { graphFile } from './graph-data.ts';
+import { jsonSchema, schemas } from './schemas.ts';
 import { jsonLines, spreadsheet } from './spreadsheet.ts';
-import { pageData, schemas, type TableName, tables } from './tables.ts';
+import { pageData, type TableName, tables } from './tables.ts';
 
 const names = Object.keys(tables) as TableName[];
 
@@ -22,11 +23,12 @@ const corrected = (pages: Fronts): void => {
 
 const valid = (site: Awaited<ReturnType<typeof ferrySite>>['site']) => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  const compiled = new Map(
-    Object.keys(schemas).map((name) => [name, ajv.compile(jsonSchema(createPrinter(site), name as keyof typeof schemas))]),
-  );
-  return (name: string, record: unknown): unknown =>
-    compiled.get(name)?.(JSON.parse(JSON.stringify(record))) ? [] : compiled.get(name)?.errors;
+  const compiled = new Map<keyof typeof schemas, ReturnType<typeof ajv.compile>>();
+  return (name: keyof typeof schemas, record: unknown): unknown => {
+    const check = compiled.get(name) ?? ajv.compile(jsonSchema(createPrinter(site), name));
+    compiled.set(name, check);
+    return check(JSON.parse(JSON.stringify(record))) ? [] : check.errors;
+  };
 };
 
 test.for(names)('every record of %s is as its schema says', async (name) => {
@@ -82,10 +84,17 @@ test('the graph names nothing that is not in it', async () => {
 });
 
 test('the package names every file', async () => {
-  const { site } = await ferrySite();
-  const { resources } = dataPackage(createPrinter(site)) as { resources: { path: string }[] };
+  const { site, graph } = await ferrySite();
+  const { resources } = dataPackage(createPrinter(site), graph) as { resources: { path: string }[] };
   expect(resources.map(({ path }) => path).sort()).toEqual(
-    [...names.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]), 'graph.json'].sort(),
+    [
+      ...names.flatMap((name) => [`${name}.csv`, `${name}.jsonl`]),
+      'graph.json',
+      'annotations.json',
+      'citations.bib',
+      'citations.json',
+      'provenance/ferry.jsonld',
+    ].sort(),
   );
 });
 

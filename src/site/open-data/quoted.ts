@@ -20,7 +20,7 @@ export const reviewedData = ({ review, note, corrections }: AnyNode) => ({
 const ontology = 'http://purl.org/spar/cito/';
 
 /** The nearest terms of the Citation Typing Ontology (Peroni and Shotton 2012). */
-const terms: Record<RelationType, string> = {
+const terms = {
   'same-fact-different-frame': 'discusses',
   'disputes-characterisation': 'critiques',
   denies: 'disputes',
@@ -29,6 +29,11 @@ const terms: Record<RelationType, string> = {
   narrows: 'qualifies',
   supersedes: 'updates',
   'responds-to': 'repliesTo',
-};
+} as const satisfies Record<RelationType, string>;
+
+export const citoTerm = (type: RelationType): string => terms[type];
 
 export const citoOf = (type: RelationType): string => ontology + terms[type];
+
+/** Each relation with the term that stands for it. */
+export const citoTable = (Object.keys(terms) as RelationType[]).map((type) => ({ type, term: terms[type] }));

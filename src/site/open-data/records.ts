@@ -113,7 +113,7 @@ export const sourceData = (print: Printer, source: SourceNode): SourceData => {
   };
 };
 
-export const storyData = (print: Printer, story: StoryNode): z.infer<typeof StoryData> => ({
+export const storyData = (print: Printer, story: StoryNode): Omit<z.infer<typeof StoryData>, 'citation'> => ({
   ...known(print, story),
   title: plainText(story.title),
   sample: story.sample,
@@ -125,7 +125,7 @@ export const storyData = (print: Printer, story: StoryNode): z.infer<typeof Stor
   ...reviewedData(story),
 });
 
-export const placeData = (print: Printer, place: PlaceNode): z.infer<typeof PlaceData> => ({
+export const placeData = (print: Printer, place: PlaceNode): Omit<z.infer<typeof PlaceData>, 'citation'> => ({
   ...known(print, place),
   name: place.name,
   kind: place.type,
@@ -137,7 +137,7 @@ export const placeData = (print: Printer, place: PlaceNode): z.infer<typeof Plac
   events: idsOf(place.events),
 });
 
-export const explainerData = (print: Printer, explainer: ExplainerNode): z.infer<typeof ExplainerData> => ({
+export const explainerData = (print: Printer, explainer: ExplainerNode): Omit<z.infer<typeof ExplainerData>, 'citation'> => ({
   ...known(print, explainer),
   title: plainText(explainer.title),
   summary: explainer.summary,

@@ -1,20 +1,7 @@
-import type { z } from 'zod';
-import {
-  ActorData,
-  ClaimData,
-  ClaimPageData,
-  CorrectionData,
-  EventData,
-  ExplainerData,
-  GraphData,
-  PlaceData,
-  SourceData,
-  StatementData,
-  StoryData,
-} from '../../vocabulary/open-data.ts';
 import type { SiteData } from '../data/load-site.ts';
 import type { AnyPage } from '../data/nodes.ts';
 import type { Printer } from '../views/printer.ts';
+import { bibtexEntry } from './bibtex.ts';
 import {
   actorData,
   claimData,
@@ -26,6 +13,8 @@ import {
   statementData,
   storyData,
 } from './records.ts';
+import { cslItem, referenceText } from './references.ts';
+import type { schemas } from './schemas.ts';
 
 /** Records of one kind, made one at a time. `schema` names the schema of each; `columns`: what a spreadsheet shows. */
 export type Table = {
@@ -34,21 +23,6 @@ export type Table = {
   rows: (print: Printer, site: SiteData) => Iterable<Record<string, unknown>>;
   columns: string[];
 };
-
-/** The schemas of all files, by name. */
-export const schemas = {
-  claim: ClaimData,
-  'claim-page': ClaimPageData,
-  statement: StatementData,
-  actor: ActorData,
-  event: EventData,
-  source: SourceData,
-  story: StoryData,
-  place: PlaceData,
-  explainer: ExplainerData,
-  correction: CorrectionData,
-  graph: GraphData,
-} satisfies Record<string, z.ZodType>;
 
 /** One at a time, so that a file is never held next to what it is made from. */
 const each = function* <N, R>(nodes: Iterable<N>, record: (node: N) => R): Iterable<R> {
@@ -122,22 +96,28 @@ export const tables: Record<keyof ReturnType<typeof by>, Table> = {
 
 export type TableName = keyof typeof tables;
 
-/** What stands as JSON beside a page, and the name of its schema. */
-export const pageData = (print: Printer, node: AnyPage): { schema: keyof typeof schemas; record: Record<string, unknown> } => {
+const recordOf = (print: Printer, node: AnyPage): { schema: keyof typeof schemas; record: Record<string, unknown> } => {
   switch (node.kind) {
     case 'claims':
       return { schema: 'claim-page', record: { ...claimData(print, node), statements: node.statements.map(statementData) } };
     case 'actors':
-      return { schema: 'actor', record: actorData(print, node) };
+      return { schema: 'actor-page', record: actorData(print, node) };
     case 'events':
-      return { schema: 'event', record: eventData(print, node) };
+      return { schema: 'event-page', record: eventData(print, node) };
     case 'places':
       return { schema: 'place', record: placeData(print, node) };
     case 'sources':
-      return { schema: 'source', record: sourceData(print, node) };
+      return { schema: 'source-page', record: sourceData(print, node) };
     case 'stories':
       return { schema: 'story', record: storyData(print, node) };
     case 'explainers':
       return { schema: 'explainer', record: explainerData(print, node) };
   }
+};
+
+/** What stands as JSON beside a page, and the name of its schema. */
+export const pageData = (print: Printer, node: AnyPage): ReturnType<typeof recordOf> => {
+  const { schema, record } = recordOf(print, node);
+  const csl = cslItem(print, node);
+  return { schema, record: { ...record, citation: { text: referenceText(print, csl), csl, bibtex: bibtexEntry(csl) } } };
 };

@@ -23,22 +23,27 @@ const fromBody = ({ body, graph, statements }: Cited): SourceNode[] =>
     return graph.claims.get(id)?.sources ?? graph.sources.get(id) ?? [];
   });
 
-const byOf = (node: AnyPage): string => {
-  if (node.kind === 'explainers') return messages.list(node.authors);
-  return node.kind === 'claims' ? messages.list(node.speakers.slice(0, 3).map(({ name }) => name)) : '';
+/** Who is named first in a reference to a page: who wrote it, or who says what it tells. */
+export const citedBy = (node: AnyPage): string[] => {
+  if (node.kind === 'explainers') return node.authors;
+  return node.kind === 'claims' ? node.speakers.slice(0, 3).map(({ name }) => name) : [];
+};
+
+/** What kind of page a reference leads to, and in which story. */
+export const citedWithin = (node: AnyPage): string => {
+  const kind = messages.kindSingular[node.kind];
+  return 'story' in node ? messages.citing.within(kind, plainText(node.story.title)) : kind;
 };
 
 /** How to cite a page, and the sources whose words stand on it, in the order of their letters. */
 export const citationView = (print: Printer, node: AnyPage, cited: Cited): CitationView => {
-  const story = 'story' in node ? plainText(node.story.title) : '';
-  const kind = messages.kindSingular[node.kind];
   const sources = [...new Set([...sourcesOf(node), ...fromBody(cited)])].sort(
     (a, b) => (a.story.id < b.story.id ? -1 : a.story.id > b.story.id ? 1 : 0) || bySiglum(a, b),
   );
   return {
-    by: byOf(node),
+    by: messages.list(citedBy(node)),
     title: node.title,
-    within: story === '' ? kind : messages.citing.within(kind, story),
+    within: citedWithin(node),
     published: node.kind === 'explainers' ? (print.when(node.updated ?? node.published)?.text ?? '') : '',
     url: print.site.url + print.href(node.path),
     footnotes: sources.slice(0, most).map((source) => ({

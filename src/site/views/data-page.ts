@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SiteData } from '../data/load-site.ts';
 import { messages } from '../messages.ts';
-import { pageData, schemas as schemaOf, type schemas, type TableName, tables } from '../open-data/tables.ts';
+import { schemas as schemaOf, type schemas } from '../open-data/schemas.ts';
+import { pageData, type TableName, tables } from '../open-data/tables.ts';
 import type { Head } from './head.ts';
 import type { Printer } from './printer.ts';
 

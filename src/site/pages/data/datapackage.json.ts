@@ -3,4 +3,7 @@ import { loadSite } from '../../data/load-site.ts';
 import { dataPackage } from '../../open-data/data-package.ts';
 import { createPrinter } from '../../views/printer.ts';
 
-export const GET: APIRoute = async () => Response.json(dataPackage(createPrinter((await loadSite()).site)));
+export const GET: APIRoute = async () => {
+  const { site, graph } = await loadSite();
+  return Response.json(dataPackage(createPrinter(site), graph));
+};

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../data/load-site.ts';
-import { jsonSchema } from '../../../open-data/data-package.ts';
-import { schemas } from '../../../open-data/tables.ts';
+import { jsonSchema, schemas } from '../../../open-data/schemas.ts';
 import { createPrinter } from '../../../views/printer.ts';
 
 export const getStaticPaths = () => Object.keys(schemas).map((name) => ({ params: { name } }));

@@ -1,8 +1,8 @@
-import { kept } from '../kept.ts';
+import { keptOfWords } from '../kept.ts';
+import type { Token } from '../tokens.ts';
 import { verbAfter } from './agency.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, isPlaceName, type Kind, readAs } from './classify.ts';
-import { skeleton } from './coreference/spelling.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
   clubTail,
@@ -19,7 +19,7 @@ import {
 } from './lexicon.ts';
 import { CLUB_ENDS } from './lookalikes.ts';
 import { factsOf, type NameFacts } from './name-facts.ts';
-import { bare, isTitle, nameRuns } from './names.ts';
+import { bare, isTitle, isTitleWord, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
 import { pronouns } from './pronoun-candidates.ts';
@@ -51,16 +51,15 @@ const isSubject = (view: View, stretch: Stretch): boolean => {
 
 type Named = { stretch: Stretch; role: Stretch | null; kind: Kind };
 
+const isOfTitle = keptOfWords((text) => {
+  const lower = text.toLowerCase();
+  return isTitle(lower) || PEOPLE.has(lower) || ROLE_PREFIXES.has(lower);
+});
+
 /** The organisation that a title begins with: "Apple" in "Apple CEO". */
 const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
   let end = first;
-  while (
-    end <= last &&
-    !isTitle(view.tokens[end]?.lower ?? '') &&
-    !PEOPLE.has(view.tokens[end]?.lower ?? '') &&
-    !ROLE_PREFIXES.has(view.tokens[end]?.lower ?? '')
-  )
-    end += 1;
+  while (end <= last && !isOfTitle(view.tokens[end] as Token)) end += 1;
   const isWhole = end > first && end <= last && !/^(?:and|of|the|for)$/.test(view.tokens[end - 1]?.lower ?? '');
   return isWhole ? { first, last: end - 1 } : null;
 };
@@ -68,7 +67,7 @@ const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
 /** The organisation that a title ends with: "Orla Foods" in "Chief Executive of Orla Foods". */
 const bodyAfterTitle = ({ tokens }: View, { first, last }: Stretch): Stretch | null => {
   for (let i = first; i < last - 1; i += 1) {
-    if (tokens[i + 1]?.lower !== 'of' || !isTitle(tokens[i]?.lower ?? '')) continue;
+    if (tokens[i + 1]?.lower !== 'of' || !isTitleWord(tokens[i] as Token)) continue;
     const from = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
     return from <= last && !PORTFOLIOS.has(tokens[from]?.lower ?? '') ? { first: from, last } : null;
   }
@@ -98,9 +97,6 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   return { found, titles };
 };
 
-/** Key that the spellings of one long name share; marked, so that it is never taken for a name. */
-const variantKey = kept(20_000, (word) => `~${skeleton(word)}`);
-
 /** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
 const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
@@ -108,6 +104,10 @@ const settle = (view: View, found: Named[]): Named[] => {
   const starts = new Map<string, string>();
   const byKey = new Map<string, Kind>();
   const facts = found.map(({ stretch }) => factsOf(readAs(view, stretch)));
+  const addSurnames = ({ words, variants }: NameFacts): void => {
+    for (const word of words) surnames.add(word);
+    for (const variant of variants) surnames.add(variant);
+  };
   const isNamesake = ({ stretch, kind }: Named, key: string): boolean =>
     kind !== null &&
     kind !== 'unsure' &&
@@ -117,11 +117,12 @@ const settle = (view: View, found: Named[]): Named[] => {
     surnames.has(key);
   for (const [i, { kind }] of found.entries()) {
     if (kind === null || kind === 'unsure') continue;
-    const { lower: key, words } = facts[i] as NameFacts;
+    const name = facts[i] as NameFacts;
+    const { lower: key, words } = name;
     if (kind.type !== 'government') byKey.set(key, kind);
-    if (kind.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
+    if (kind.type === 'person') addSurnames(name);
     else if (kind.type === 'organisation') {
-      for (let size = 1; size < words.length; size += 1) starts.set(words.slice(0, size).join(' '), words.at(-1) ?? '');
+      for (const start of name.starts) starts.set(start, words.at(-1) ?? '');
       const short = clubTail(key);
       if (short) starts.set(short, short);
     }
@@ -131,11 +132,12 @@ const settle = (view: View, found: Named[]): Named[] => {
   const isShort = (i: number): boolean => found[i]?.stretch.first === found[i]?.stretch.last;
   for (const i of [...unsure.filter((k) => !isShort(k)), ...unsure.filter(isShort)]) {
     const { stretch } = found[i] as Named;
-    const { lower: key, words } = facts[i] as NameFacts;
+    const name = facts[i] as NameFacts;
+    const { lower: key, words } = name;
     const last = words.at(-1) ?? '';
     const personal =
       words.length === 1
-        ? surnames.has(key) || (key.length > 5 && surnames.has(variantKey(key)))
+        ? surnames.has(key) || (key.length > 5 && surnames.has(name.variants[0] ?? ''))
         : surnames.has(last) && !ORGANISATION_HEADS.has(last);
     if (personal) byKey.set(key, { type: 'person', country: null });
     else if (byKey.get(key)) continue;
@@ -157,7 +159,7 @@ const settle = (view: View, found: Named[]): Named[] => {
     else {
       const used = classifyByUse(view, stretch);
       byKey.set(key, used);
-      if (used !== 'unsure' && used?.type === 'person') for (const word of words) surnames.add(word).add(variantKey(word));
+      if (used !== 'unsure' && used?.type === 'person') addSurnames(name);
     }
   }
   return found.map((named, i) => {

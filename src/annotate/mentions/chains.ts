@@ -19,14 +19,15 @@ const spanOf = ({ text, tokens }: View, { first, last }: Stretch): Span => {
 const printOf = kept(20_000, (name) => ({
   size: name.split(' ').length * 20 + Math.min(19, name.length / 3),
   isLoud: name === name.toUpperCase(),
+  isCountry: countryNamed(name) !== null,
 }));
 
 /** The fullest name: most words, then longest, then first; a country's own name before its capital's. */
 const fullness = (candidate: Candidate, name: string): number => {
   const base = candidate.kind === 'name' ? 1000 : candidate.kind === 'nominal' ? 0 : -1000;
-  const { size, isLoud } = printOf(name);
+  const { size, isLoud, isCountry } = printOf(name);
   if (candidate.kind === 'name' && candidate.type === 'person' && isLoud) return base;
-  return base + (candidate.country && countryNamed(name) ? 500 : 0) + size;
+  return base + (candidate.country && isCountry ? 500 : 0) + size;
 };
 
 /** Phrase without its determiner: the role it prints. */
@@ -120,17 +121,14 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
 };
 
 /** A country in the middle of a body's name is what it is about: "Parliamentary Chile Committee"; one at its edge or after "of" is its own. */
-const isOnlyAbout = (text: string, candidate: Candidate | undefined): boolean => {
-  const words = text.split(' ');
+const isOnlyAbout = (text: string, { kind, type }: Candidate): boolean =>
+  kind === 'name' && type === 'organisation' && isAboutCountry(text);
+
+const isAboutCountry = kept(20_000, (name) => {
+  const words = name.split(' ');
   const at = words.findIndex((word) => countryNamed(word) !== null);
-  return (
-    candidate?.kind === 'name' &&
-    candidate.type === 'organisation' &&
-    at > 0 &&
-    at < words.length - 1 &&
-    !/^(?:of|the)$/i.test(words[at - 1] ?? '')
-  );
-};
+  return at > 0 && at < words.length - 1 && !/^(?:of|the)$/i.test(words[at - 1] ?? '');
+});
 
 /** The body inside a title or phrase ("palace spokesman", "its spokesperson"), else the government of the country it names. */
 const affiliationOf = (
@@ -161,10 +159,12 @@ const affiliationOf = (
     }
   }
   for (const i of list) {
-    const { type, nationality } = candidates[i] ?? {};
-    if (!nationality || type === 'government' || isOnlyAbout(texts[i] ?? '', candidates[i])) continue;
+    const candidate = candidates[i] as Candidate;
+    const { type, nationality } = candidate;
+    if (!nationality || type === 'government') continue;
     const government = governments.get(nationality);
-    const chain = government === undefined ? null : chainAt(government);
+    if (government === undefined || isOnlyAbout(texts[i] ?? '', candidate)) continue;
+    const chain = chainAt(government);
     if (chain !== null && chain !== own) return chain;
   }
   return null;

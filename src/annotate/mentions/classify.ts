@@ -1,5 +1,6 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
 import { fold } from '../places/fold.ts';
+import type { Token } from '../tokens.ts';
 import { acts, LOCATIVE, verbAfter } from './agency.ts';
 import { COMPASS, isFirmOf, isKnownBody, isTicker } from './body-signs.ts';
 import type { Stretch } from './candidate.ts';
@@ -35,10 +36,23 @@ export type Kind = { type: ActorType; country: string | null } | 'unsure' | null
 /** The blank that some texts set between initials: "U. S.", "J. K.". */
 const SPACED_INITIALS = /(?<=^|\s|\.)(\p{Lu}\.) (?=\p{Lu}\.)/gu;
 
+/** More words than a name has: the two ends of one make one number. */
+const LONGEST_NAME = 2 ** 20;
+
 /** A stretch as read: words joined by one blank where the text has white space, initials without. */
-export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
+export const readAs = ({ tokens, read }: View, { first, last }: Stretch): string => {
   const one = tokens[first];
   if (one && first === last) return hasGenitive(one) ? one.text.slice(0, -2) : one.text;
+  const key = first * LONGEST_NAME + (last - first);
+  let text = read.get(key);
+  if (text === undefined) {
+    text = joined(tokens, first, last);
+    read.set(key, text);
+  }
+  return text;
+};
+
+const joined = (tokens: readonly Token[], first: number, last: number): string => {
   let text = '';
   for (let i = first; i <= last; i += 1) {
     const token = tokens[i];
@@ -51,6 +65,8 @@ export const readAs = ({ tokens }: View, { first, last }: Stretch): string => {
 /** Addresses that are more often a place than an office. */
 const SEATS_BY_USE = new Set(['capitol hill', 'wall street', 'whitehall', 'downing street', 'scotland yard', 'vatican']);
 
+const PARTY_WORDS = new Set(['democrat', 'democratic', 'republican', 'libertarian', 'conservative', 'liberal']);
+
 /** First words of the names of towns and hills: "Port Hadley". */
 const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
 
@@ -58,9 +74,6 @@ export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
 // Mentions and places ask for the same stretches.
 const kinds = new WeakMap<View, Map<number, Kind>>();
-
-/** More words than a name has: the two ends of one make one number. */
-const LONGEST_NAME = 2 ** 20;
 
 const kindsIn = (view: View): Map<number, Kind> => {
   const known = kinds.get(view);
@@ -88,8 +101,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const { words, first, last, country } = facts;
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
-  if (words.length === 1 && (CREEDS.has(first) || /^(?:democrat|democratic|republican|libertarian|conservative|liberal)$/.test(first)))
-    return null;
+  if (words.length === 1 && (CREEDS.has(first) || PARTY_WORDS.has(first))) return null;
   if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
   if (isQuotedTitle(view, stretch)) return null;
   if (isVessel(view, stretch)) return null;
@@ -112,7 +124,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (words.length === 1 && facts.isLetters && isStressed(view, stretch.first)) return null;
   if (isModelled(view, stretch)) return null;
   // "Alzheimer's disease", "Murphy's law".
-  if (/^['’]s$/.test(after?.text ?? '') && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
+  if (after !== undefined && /^['’]s$/.test(after.text) && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
   // "KC-45": a model, whatever stands before it.
   if (facts.hasDigit && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
   if (isFirmOf(view, stretch)) return { type: 'organisation', country: null };
@@ -188,7 +200,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (/^(?:st|saint)\.?$/.test(first))
     return ORGANISATION_HEADS.has(last) && !isPlaceName(name) ? { type: 'organisation', country: null } : null;
   // "Roman Catholic", "New York Democrat": what somebody is.
-  if (CREEDS.has(last) || (/^(?:democrat|republican)$/.test(last) && !FIRST_NAMES.has(first))) return null;
+  if (CREEDS.has(last) || ((last === 'democrat' || last === 'republican') && !FIRST_NAMES.has(first))) return null;
   const { headBeforeOf } = facts;
   if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
     return { type: GOVERNMENT_HEADS.has(headBeforeOf) && !words.includes('for') ? 'government' : 'organisation', country: null };

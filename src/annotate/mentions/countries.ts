@@ -68,5 +68,13 @@ export const countryOfPeople = (text: string): string | null => codes(text).peop
 /** … of the country whose capital a text names. */
 export const countryOfCapital = (text: string): string | null => codes(text).capital;
 
+/** Whether a text may be the beginning of a longer name or adjective of a country, or of a seat. */
+export const beginsPlace = (text: string): boolean => {
+  tables ??= build();
+  const start = simple(text);
+  const begins = (key: string): boolean => key.length > start.length && key.startsWith(start);
+  return start === 'the' || [tables.names, tables.adjectives, seatOf].some((table) => [...table.keys()].some(begins));
+};
+
 /** The office that a building or address stands for ("the Pentagon"), else `null`. */
 export const seatNamed = (text: string): Seat | null => codes(text).seat;

@@ -1,6 +1,7 @@
 import { kept } from '../kept.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
 import { isCompound, LEGAL_FORM } from './body-signs.ts';
+import { skeleton } from './coreference/spelling.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, type Seat, seatNamed } from './countries.ts';
 import {
   COLLECTIVES,
@@ -19,6 +20,10 @@ import { isLargePlace } from './person-signs.ts';
 export type NameFacts = {
   texts: string[];
   words: string[];
+  /** What the name may be cut short to: its first word, its first two words … */
+  starts: string[];
+  /** Keys that misspellings of its words share. */
+  variants: string[];
   first: string;
   /** Without the full stop of an abbreviation. */
   last: string;
@@ -84,6 +89,9 @@ export const factsOf = kept(20_000, (name): NameFacts => {
   return {
     texts,
     words,
+    starts: words.slice(1).map((_, i) => words.slice(0, i + 1).join(' ')),
+    // Marked, so that none is taken for a name.
+    variants: words.map((word) => `~${skeleton(word)}`),
     first: words[0] ?? '',
     last: bare(words.at(-1) ?? ''),
     lower,

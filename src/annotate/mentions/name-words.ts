@@ -14,7 +14,8 @@ import {
   SURNAMES,
   singular,
 } from './lexicon.ts';
-import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
+import { isAdjacent, type View } from './view.ts';
+import { Sign } from './word-signs.ts';
 
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
 export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
@@ -22,6 +23,9 @@ export const isTitle = kept(20_000, (lower) => {
   const word = bare(lower);
   return HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word) || OFFICES.has(singular(word));
 });
+
+/** The same of a token. */
+export const isTitleWord = keptOfWords((text) => isTitle(text.toLowerCase()));
 
 export const isKnown = kept(
   20_000,
@@ -63,19 +67,19 @@ const isNoName = keptOfWords((text) => /^\p{Lu}-\p{Lu}/u.test(text) || VERBS_OF_
 /** … unless `isNamePart`. */
 const isSeldomName = keptOfWords((text) => NOT_NAMES.has(text.toLowerCase().replace('’', "'")));
 
+const nameSigns = Sign.capital | Sign.word;
+
 /** Whether a token can be a word of a name. */
 export const isNameWord = (view: View, i: number): boolean => {
+  if (((view.signs[i] ?? 0) & (nameSigns | Sign.calendar)) !== nameSigns) return false;
+  // Runs of names are looked at from several words.
+  view.named[i] ||= mayBeInName(view, i) ? 2 : 1;
+  return view.named[i] === 2;
+};
+
+const mayBeInName = (view: View, i: number): boolean => {
   const token = view.tokens[i];
-  if (
-    !token ||
-    view.skipped[i] ||
-    !isCapital(token) ||
-    !isWord(token) ||
-    isNoName(token) ||
-    isCalendarWord(token) ||
-    (isSeldomName(token) && !isNamePart(view, i))
-  )
-    return false;
+  if (!token || view.skipped[i] || isNoName(token) || (isSeldomName(token) && !isNamePart(view, i))) return false;
   // "1B Mark Hale"
   if (token.text.length === 1 && isAdjacent(view.tokens[i - 1], token) && /\d$/.test(view.tokens[i - 1]?.text ?? '')) return false;
   // "D-Ohio": a party and a state.
@@ -96,7 +100,8 @@ export const isNameWord = (view: View, i: number): boolean => {
   if (!view.initial[i]) return token.pos !== 'ADP' && token.pos !== 'AUX';
   if (inBody || /^\p{Lu}[\p{Lu}.&-]+$/u.test(token.text)) return true;
   const next = view.tokens[i + 1];
-  const beforeCapital = next !== undefined && isCapital(next) && isWord(next) && !view.quoted[i + 1] === !view.quoted[i];
+  const beforeCapital =
+    next !== undefined && ((view.signs[i + 1] as number) & nameSigns) === nameSigns && !view.quoted[i + 1] === !view.quoted[i];
   if (view.lowerCase.has(token.lower))
     return beforeCapital && (isTitle(token.lower) || FIRST_NAMES.has(token.lower)) && token.pos !== 'ADV';
   if (token.pos === 'PROPN') return true;

@@ -3,7 +3,7 @@ import { linkedWord } from './name-links.ts';
 import { isNameWord } from './name-words.ts';
 import { hasGenitive, type View } from './view.ts';
 
-export { bare, isTitle } from './name-words.ts';
+export { bare, isTitle, isTitleWord } from './name-words.ts';
 
 /** Bodies of which there are several with one name and a number. */
 const NUMBERED = new Set(

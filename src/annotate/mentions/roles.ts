@@ -1,7 +1,7 @@
 import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
-import { countryNamed, countryOfAdjective, countryOfPeople, seatNamed } from './countries.ts';
+import { beginsPlace, countryNamed, countryOfAdjective, countryOfPeople, seatNamed } from './countries.ts';
 import {
   COMMON_NOUNS,
   FIRST_NAMES,
@@ -84,6 +84,7 @@ const isEpithet = (lower: string, next: string, last: string): boolean => {
 
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */
 const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
+  if (i === first) return true;
   // "CEO" is never part of a name; a company known by name may look like one.
   const before = view.tokens
     .slice(first, i)
@@ -143,10 +144,9 @@ const personAfterBody = (view: View, { first, last }: Stretch, from: number): Ti
 /** "the envoy to the United States Jane Doe": a country that a person's name follows is no part of it. */
 const withoutCountry = (view: View, { first, last }: Stretch): Stretch => {
   for (let end = Math.min(first + 2, last - 2); end >= first; end -= 1) {
-    const start = view.tokens[first]?.start;
     if (
-      countryNamed(view.text.slice(start, view.tokens[end]?.end)) &&
       FIRST_NAMES.has(view.tokens[end + 1]?.lower ?? '') &&
+      countryNamed(view.text.slice(view.tokens[first]?.start, view.tokens[end]?.end)) &&
       !ORGANISATION_HEADS.has(view.tokens[last]?.lower ?? '')
     )
       return { first: end + 1, last };
@@ -220,12 +220,14 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
   return { first, last };
 };
 
+const beginsCountry = keptOfWords(beginsPlace);
+
 /** ISO code of the country that the words of a title or phrase name: "Chilean President", "U.S. senator". */
 export const nationalityIn = (view: View, { first, last }: Stretch): string | null => {
   for (let size = 2; size >= 1; size -= 1) {
     for (let i = first; i + size - 1 <= last; i += 1) {
       const start = view.tokens[i];
-      if (!start || !isCapital(start)) continue;
+      if (!start || !isCapital(start) || (size > 1 && !beginsCountry(start))) continue;
       const exact = view.text.slice(start.start, view.tokens[i + size - 1]?.end);
       const country = countryOfAdjective(exact) ?? countryNamed(exact) ?? seatNamed(exact)?.country;
       if (country) return country;

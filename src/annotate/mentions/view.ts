@@ -1,7 +1,6 @@
 import type { Document } from '../../vocabulary/document.ts';
-import { keptOfWords } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import { WEEKDAYS_AND_MONTHS } from './lexicon.ts';
+import { Sign, signsOf, sketches, sketchShift } from './word-signs.ts';
 
 /** The verb that a name or phrase is the subject of, and the token it is. */
 export type Verb = { index: number; lemma: string; passive: boolean; copula: boolean };
@@ -10,6 +9,8 @@ export type Verb = { index: number; lemma: string; passive: boolean; copula: boo
 export type View = {
   text: string;
   tokens: Token[];
+  /** What the letters of each token tell, as `signsOf` gives it. */
+  signs: Uint32Array;
   /** Inside quotation marks. */
   quoted: boolean[];
   /** First word of its sentence, or of a quotation or line in it. */
@@ -24,91 +25,44 @@ export type View = {
   lowerCase: Set<string>;
   /** Words with a capital where grammar asks for none. */
   capitalised: Set<string>;
+  /** For each token what `isNameWord` has answered so far: 0 nothing, 1 no, 2 yes. */
+  named: Uint8Array;
+  /** Names and phrases of several words read so far, by `readAs`. */
+  read: Map<number, string>;
   /** Verbs found so far, by the last token of their subject. */
   verbs: Map<number, Verb | null>;
 };
 
-// Most words begin with a plain letter: they need no regular expression.
-export const isCapital = ({ text }: Token): boolean => {
-  const unit = text.charCodeAt(0);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^[\p{Lu}\p{Lt}]/u.test(text);
-};
-const hasLetter = keptOfWords((text) => /\p{L}/u.test(text));
-export const isWord = (token: Token): boolean => {
-  const unit = token.text.charCodeAt(0) | 32;
-  return (unit >= 97 && unit <= 122) || hasLetter(token);
-};
+export const isCapital = (token: Token): boolean => (signsOf(token) & Sign.capital) !== 0;
+export const isWord = (token: Token): boolean => (signsOf(token) & Sign.word) !== 0;
 /** Two tokens with nothing between them. */
 export const isAdjacent = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 /** The tokenizer leaves some names and their genitive in one piece: "Doe's". */
 export const hasGenitive = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 3 && token.text.endsWith('s') && isCapital(token) && /['’]s$/.test(token.text);
-export const isCalendarWord = keptOfWords((text) => WEEKDAYS_AND_MONTHS.has(text.toLowerCase().replace('.', '')));
+export const isCalendarWord = (token: Token): boolean => (signsOf(token) & Sign.calendar) !== 0;
 
-const quotedTokens = (text: string, tokens: Token[]): boolean[] => {
-  let open = false;
-  let end = 0;
-  return tokens.map((token) => {
-    // A quotation that is never closed ends with its paragraph.
-    if (token.start > end + 1 && /\n\s*\n/.test(text.slice(end, token.start))) open = false;
-    end = token.end;
-    if (token.text === '“') open = true;
-    else if (token.text === '”') open = false;
-    else if (token.text === '"') open = !open;
-    else return open;
-    return false;
-  });
-};
+/** Words of a sentence, and those of them with a capital, that make it a headline. */
+const fewestWords = 4;
+const mostSmall = 0.7;
 
-/** Marks that what follows begins anew after, and such after which it goes on. */
-const opensAnew = keptOfWords((text) => /^[“"‘:•\-–—*|.?!…(]/.test(text));
-const goesOn = keptOfWords((text) => /^[\d,'’)\]-]/.test(text));
-
-const initialTokens = (text: string, tokens: Token[]): boolean[] =>
-  tokens.map((token, i) => {
-    const before = tokens[i - 1];
-    if (!before || before.sentence !== token.sentence) return true;
-    return !isWord(before) && !goesOn(before) && (opensAnew(before) || text.slice(before.end, token.start).includes('\n'));
-  });
-
-const titledTokens = (tokens: Token[]): boolean[] => {
-  const titled: boolean[] = [];
-  let from = 0;
-  let [words, capitals, runs] = [0, 0, false];
-  for (let to = 0; to <= tokens.length; to += 1) {
-    const token = tokens[to];
-    if (!token || token.sentence !== tokens[from]?.sentence) {
-      const value = words >= 4 && capitals / words > 0.7 && !runs;
-      for (; from < to; from += 1) titled.push(value);
-      [words, capitals, runs] = [0, 0, false];
+/** The stretch of a dateline that a block begins with at a token: "HALIFAX, Nova Scotia (Wire) —". */
+const markDateline = (tokens: readonly Token[], i: number, found: boolean[]): void => {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '')) return;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
+    const token = tokens[k] as Token;
+    if (/^[-–—]+$/.test(token.text) && tokens[k - 1]?.end !== token.start) {
+      found.fill(true, i, k);
+      return;
     }
-    // A headline that gives its nouns capitals gives them to its verbs.
-    if (token?.pos === 'VERB' && !isCapital(token)) runs = true;
-    if (token && token.text.length > 3 && isWord(token)) {
-      words += 1;
-      if (isCapital(token)) capitals += 1;
-    }
+    if (!isCapital(token) && !/^[\d,.()/]+$/.test(token.text)) return;
   }
-  return titled;
 };
 
-const datelineTokens = (tokens: Token[]): boolean[] => {
-  const found: boolean[] = tokens.map(() => false);
-  for (let i = 0; i < tokens.length; i += 1) {
-    const first = tokens[i] as Token;
-    if (tokens[i - 1]?.block === first.block || !/^\p{Lu}{3,}$/u.test(first.text)) continue;
-    for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
-      const token = tokens[k] as Token;
-      if (/^[-–—]+$/.test(token.text) && tokens[k - 1]?.end !== token.start) {
-        found.fill(true, i, k);
-        break;
-      }
-      if (!isCapital(token) && !/^[\d,.()/]+$/.test(token.text)) break;
-    }
-  }
-  return found;
-};
+/** Whether a token begins anew behind another of its sentence. */
+const beginsAnew = (text: string, before: Token, sign: number, { start }: Token): boolean =>
+  (sign & (Sign.word | Sign.goesOn)) === 0 && ((sign & Sign.opensAnew) !== 0 || text.slice(before.end, start).includes('\n'));
 
 // Several layers look at one tokenised document.
 const views = new WeakMap<Tokenized, View>();
@@ -122,28 +76,75 @@ export const viewOf = (document: Document, tokenized: Tokenized): View => {
 };
 
 const makeView = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
-  const initial = initialTokens(text, tokens);
-  const titled = titledTokens(tokens);
+  const count = tokens.length;
+  const signs = new Uint32Array(count);
+  const none = (): boolean[] => new Array<boolean>(count).fill(false);
+  const [quoted, initial, titled, skipped, dateline] = [none(), none(), none(), none(), none()];
+  let open = false;
+  let [from, words, capitals, runs] = [0, 0, 0, false];
+  let isByline = false;
+  let before: Token | undefined;
+  const closeSentence = (to: number): void => {
+    if (words >= fewestWords && capitals / words > mostSmall && !runs) titled.fill(true, from, to);
+    [from, words, capitals, runs] = [to, 0, 0, false];
+  };
+  for (let i = 0; i < count; i += 1) {
+    const token = tokens[i] as Token;
+    const sign = signsOf(token);
+    signs[i] = sign;
+    const isCapitalised = (sign & Sign.capital) !== 0;
+    // A quotation that is never closed ends with its paragraph.
+    const end = before?.end ?? 0;
+    if (token.start > end + 1 && /\n\s*\n/.test(text.slice(end, token.start))) open = false;
+    if ((sign & Sign.quotationMark) === 0) quoted[i] = open;
+    else open = token.text === '“' || (token.text === '"' && !open);
+    const isNext = before !== undefined && before.sentence === token.sentence;
+    if (!isNext) closeSentence(i);
+    initial[i] = !isNext || beginsAnew(text, before as Token, signs[i - 1] as number, token);
+    // A headline that gives its nouns capitals gives them to its verbs.
+    if (token.pos === 'VERB' && !isCapitalised) runs = true;
+    if ((sign & (Sign.word | Sign.long)) === (Sign.word | Sign.long)) {
+      words += 1;
+      if (isCapitalised) capitals += 1;
+    }
+    if (before?.block !== token.block) {
+      isByline = blocks[token.block]?.kind === 'byline';
+      markDateline(tokens, i, dateline);
+    }
+    skipped[i] = isByline;
+    before = token;
+  }
+  closeSentence(count);
+  const { capitalised, lowerCase } = bothWays(tokens, signs, initial, titled);
+  const [named, read, verbs] = [new Uint8Array(count), new Map(), new Map()];
+  return { text, tokens, signs, quoted, initial, titled, skipped, dateline, lowerCase, capitalised, named, read, verbs };
+};
+
+/** Words with a capital where grammar asks for none, and words with a capital that stand in lower case as well. */
+const bothWays = (
+  tokens: readonly Token[],
+  signs: Uint32Array,
+  initial: boolean[],
+  titled: boolean[],
+): Pick<View, 'capitalised' | 'lowerCase'> => {
   const capitals = new Set<string>();
   const capitalised = new Set<string>();
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (!isCapital(token)) continue;
-    capitals.add(token.lower);
-    if (!initial[i] && !titled[i]) capitalised.add(token.lower);
-  }
   const lowerCase = new Set<string>();
-  for (const token of tokens) if (!isCapital(token) && capitals.has(token.text)) lowerCase.add(token.text);
-  return {
-    text,
-    tokens,
-    quoted: quotedTokens(text, tokens),
-    initial,
-    titled,
-    skipped: tokens.map(({ block }) => blocks[block]?.kind === 'byline'),
-    dateline: datelineTokens(tokens),
-    lowerCase,
-    capitalised,
-    verbs: new Map(),
-  };
+  // Most words in lower case are like no word with a capital even at a glance.
+  const seen = new Uint8Array(sketches);
+  for (let i = 0; i < signs.length; i += 1) {
+    const sign = signs[i] as number;
+    if ((sign & Sign.capital) === 0) continue;
+    const { lower } = tokens[i] as Token;
+    capitals.add(lower);
+    seen[sign >>> sketchShift] = 1;
+    if (!initial[i] && !titled[i]) capitalised.add(lower);
+  }
+  for (let i = 0; i < signs.length; i += 1) {
+    const sign = signs[i] as number;
+    if ((sign & Sign.capital) !== 0 || seen[sign >>> sketchShift] === 0) continue;
+    const { text } = tokens[i] as Token;
+    if (capitals.has(text)) lowerCase.add(text);
+  }
+  return { capitalised, lowerCase };
 };

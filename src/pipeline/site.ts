@@ -29,10 +29,13 @@ export const buildSite = async ({ root, content, cache, dist }: Workspace): Prom
   process.chdir(programRoot);
   try {
     await mkdir(cache, { recursive: true });
-    const pages = buildPages({ last: dist, note: join(cache, 'site.json'), version: await versionOf(content) });
+    const version = await versionOf(content);
+    process.env.SITE_VERSION = version;
+    const pages = buildPages({ last: dist, note: join(cache, 'site.json'), version });
     await astro.build({ root: programRoot, outDir, logLevel: 'warn', integrations: [pages] });
   } finally {
     process.chdir(before);
+    delete process.env.SITE_VERSION;
   }
   const files = await readdir(outDir, { recursive: true });
   return { outDir, pages: files.filter((file) => file.endsWith('.html')).length };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { keptWork } from '../build/kept-work.ts';
 import disputes from './disputed-borders.json' with { type: 'json' };
 import { type Cap, capInView, capOf, mayMeet } from './in-view.ts';
 import { pathData } from './path-data.ts';
@@ -71,14 +72,20 @@ const fine = once(() => read('world-atlas/countries-50m.json'));
  * those that are in dispute have to be drawn as such.
  */
 export const drawShapes = (projection: GeoProjection): Shapes => {
+  const world = projection.clipAngle() === null;
+  const frame = [world, projection.scale(), projection.translate(), projection.rotate(), projection.clipExtent()];
+  return keptWork('maps', frame, () => drawn(projection));
+};
+
+const drawn = (projection: GeoProjection): Shapes => {
   const isFine = projection.scale() >= fineFrom;
   const sheets = isFine ? fine() : coarse();
   // Only the projection of maps of less than the world has an angle beyond which it draws nothing.
   const view = projection.clipAngle() === null ? null : capInView(projection);
   const draw = (shapes: Shape[]): string => {
     const path = pathData();
-    const drawn = geoPath({ stream: (to) => projection.stream(thin(to, isFine ? finest.fine : finest.coarse)) }, path);
-    for (const { cap, geometry } of shapes) if (!view || mayMeet(cap, view)) drawn(geometry);
+    const toPath = geoPath({ stream: (to) => projection.stream(thin(to, isFine ? finest.fine : finest.coarse)) }, path);
+    for (const { cap, geometry } of shapes) if (!view || mayMeet(cap, view)) toPath(geometry);
     return path.text();
   };
   return { land: draw(sheets.land), borders: draw(sheets.borders), disputed: draw(sheets.disputed) };

@@ -1,3 +1,4 @@
+import { keptWork } from '../build/kept-work.ts';
 import type { ActorNode } from '../data/nodes.ts';
 import { arrange } from './arrange.ts';
 import { drawLines, type Line, tenth } from './lines.ts';
@@ -48,11 +49,13 @@ export const networkPicture = (ties: readonly Tie[], format: keyof typeof format
     strength: Math.min(0.7, 0.2 + (there + back) * 0.08),
   }));
   const room = height * Math.min(1, 0.3 + actors.length / most.actors);
-  arrange(
-    nodes,
-    joins.map(({ source, target, strength }) => ({ source, target, strength })),
-    { width, height: room },
-  );
+  const boxes = nodes.map(({ x, y, width: across, height: down }) => ({ x, y, width: across, height: down }));
+  const bonds = joins.map(({ source, target, strength }) => ({ source, target, strength }));
+  const places = keptWork('networks', [boxes, bonds, width, room], () => {
+    arrange(boxes, bonds, { width, height: room });
+    return boxes.map(({ x, y }) => ({ x, y }));
+  });
+  for (const [i, place] of places.entries()) Object.assign(nodes[i] as NetworkNode, place);
   const top = Math.min(...nodes.map(({ y, height: own }) => y - own / 2)) - margin;
   for (const node of nodes) [node.x, node.y] = [tenth(node.x), tenth(node.y - top)];
   const bottom = Math.max(...nodes.map(({ y, height: own }) => y + own / 2)) + margin;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { madeFrom, notModified } from '../../build/unchanged.ts';
 import { loadSite } from '../../data/load-site.ts';
 import { cacheDir } from '../../data/settings.ts';
 import { cardedNode, cardedNodes, cardOf, imageOf, siteCard, siteImage } from '../../unfurl/card.ts';
@@ -17,10 +18,13 @@ export const getStaticPaths = async () => {
   ];
 };
 
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = async ({ props, request }) => {
   const { graph, site } = await loadSite();
   const print = createPrinter(site);
   const node = props.kind === undefined ? undefined : cardedNode(graph, props.kind, props.id);
-  const png = await keptImage(drawCard(node ? cardOf(print, node) : siteCard(print)), join(cacheDir(process.env), 'unfurl'));
-  return new Response(png, { headers: { 'content-type': 'image/png' } });
+  const card = node ? cardOf(print, node) : siteCard(print);
+  const { already, headers } = madeFrom(card, request);
+  if (already) return notModified();
+  const png = await keptImage(drawCard(card), join(cacheDir(process.env), 'unfurl'));
+  return new Response(png, { headers: { 'content-type': 'image/png', ...headers } });
 };

@@ -1,5 +1,5 @@
 // `npm run eval`: how well extraction does. Without arguments: the articles labelled by hand, and the corpora of `known` where they lie
-// beside the project. `--corpus PATH` measures another corpus in the neutral JSON, `--commit` keeps the figures for the method page.
+// beside the project. `--corpus PATH` measures another corpus in the neutral JSON, `--html PATH` how well articles are found in saved pages, `--commit` keeps the figures for the method page.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { formatProblem } from '../src/support/problem.ts';
 import { goldFigures } from '../src/tests/gold/figures.ts';
 import { measureGold } from '../src/tests/gold/measure-gold.ts';
 import { readCorpus } from './corpus.ts';
+import { measureArticles } from './measure-articles.ts';
 import { measureCorpus } from './measure-corpus.ts';
 
 type Known = { about: string; people?: Record<string, number> };
@@ -21,7 +22,14 @@ const known: Record<string, Known> = {
   timebank: { about: 'newswire articles, their dates marked by other researchers (TimeBank)' },
 };
 
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, commit: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, html: { type: 'string' }, commit: { type: 'boolean', default: false } },
+});
+if (values.html !== undefined) {
+  const measured = measureArticles(resolve(values.html));
+  for (const line of measured.ok ? measured.value : measured.problems.map(formatProblem)) console.log(line);
+  process.exit(measured.ok ? 0 : 1);
+}
 if (values.corpus !== undefined && !existsSync(values.corpus)) {
   const problem = {
     file: values.corpus,

@@ -9,6 +9,7 @@ import {
   changeSummary,
   checkContent,
   dev,
+  doctor,
   explain,
   isUpToDate,
   outside,
@@ -155,6 +156,13 @@ program
     const made = await explain(workspace, id);
     if (made.ok) await print(printableLines(made.value));
     else report(made.problems);
+  });
+
+program
+  .command('doctor')
+  .description('print versions, paths, counts and what is missing, for bug reports')
+  .action(async () => {
+    await print(printableLines(await doctor(workspace)));
   });
 
 program

@@ -209,6 +209,12 @@ export const checkContent = async (workspace: Workspace, progress: Progress, hos
   return once([...problems, ...wrong, ...(await checkDoubtful(workspace, stories, content)), ...hosting]);
 };
 
+/** What a bug report has to tell: versions, paths, counts, and what is missing, as text. Changes nothing. */
+export const doctor = async (workspace: Workspace): Promise<string> => {
+  const [{ diagnose }, { diagnosisText }] = await Promise.all([import('./pipeline/doctor/diagnose.ts'), import('./pipeline/doctor/report.ts')]);
+  return diagnosisText(await diagnose(workspace, await isUpToDate(workspace)));
+};
+
 /** Serves `dist/` under the base path it was built for; resolves to its address. */
 export const serveSite = async ({ content, dist }: Workspace, port: number): Promise<string> => {
   const settings = await readSettings(content, process.env);

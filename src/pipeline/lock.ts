@@ -123,6 +123,16 @@ const takeLock = (workspace: Workspace, say: (line: string) => void): Outcome<()
   return { ok: false, problems: [held(path, holderIn(readOr(path, '')))] };
 };
 
+/** Who holds the lock of a workspace, or did and left it behind; `null` when it is free. */
+export const lockHolder = (workspace: Workspace): string | null => {
+  const path = lockOf(workspace);
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (!about) return null;
+  const holder = holderIn(readOr(path, ''));
+  const why = leftBehind(holder, Date.now() - about.mtimeMs);
+  return why === null ? nameOf(holder) : `${nameOf(holder)}; ${why}, so the next run takes it over`;
+};
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**

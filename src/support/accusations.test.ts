@@ -26,6 +26,13 @@ describe('accuses', () => {
     ['The court found that Reyl was not only late, and Reyl is guilty.', ['Reyl is guilty']],
     ['Quill accused Reyl.', ['accused Reyl']],
     ['A jury found the violin dealer Reyl guilty on Wednesday.', ['Reyl guilty']],
+    [
+      'Reyl, who won the race in May, was provisionally suspended after the test.',
+      ['Reyl, who won the race in May, was provisionally suspended'],
+    ],
+    ['The harbour master, Reyl, was suspended on Monday.', ['Reyl, was suspended']],
+    ['Reyl has been banned for two years.', ['Reyl has been banned']],
+    ['The town decided that charges against Reyl were due.', ['charges against Reyl']],
     ['Charges against Reyl or Quill were dropped.', ['Charges against Reyl or Quill']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -49,6 +56,12 @@ describe('does not accuse', () => {
     'The case was heard. Reyl spoke.',
     'Reyl had murder on the reading list.',
     'The council accused the company of misleading Reyl.',
+    'The office decided not to recommend charges against Reyl.',
+    'After months it decided against bringing any charges against Reyl.',
+    'The county declined to open an inquiry into Reyl.',
+    'They denounced what Reyl called progress.',
+    'Reyl suspended the session.',
+    'Reyl was banned.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 

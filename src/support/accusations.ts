@@ -6,11 +6,18 @@ type Stretch = { start: number; end: number };
 const adverb = '(?:also|later|now|since|already|once|twice|again|first|then|still|\\p{L}+ly)';
 const auxiliary = '(?:has|have|had|will|would|could|may|might|must|should|can|did|does)';
 const be = '(?:was|were|is|are|been|being|be|got|stands?|stood)';
-/** "Reyl, the former mayor, who …", "Reyl and two others …" */
-const aside = '(?:\\s*,[^,.;:]{1,80},)?(?:\\s*,?\\s+who\\b)?(?:\\s+and\\s+[\\p{L}\\p{N}]+(?:\\s+[\\p{L}\\p{N}]+)?)?';
+/** "Reyl, the former mayor, who …", "The former mayor, Reyl, was …", "Reyl and two others …" */
+const aside = '(?:\\s*,(?:[^,.;:]{1,80},)?)?(?:\\s*,?\\s+who\\b)?(?:\\s+and\\s+[\\p{L}\\p{N}]+(?:\\s+[\\p{L}\\p{N}]+)?)?';
 const endOfPhrase = '(?=\\s*(?:[.,;:!?”"’)…—]|$|\\s(?:and|or|but|who|whose|in|of|for|with|to|from|by|because|on|at|when|after|wanted)\\b))';
 
-const negated = /(?:\b(?:not|never|nobody|neither|nor|without|no\s+one)|n[’']t)\s+(?:\p{L}+\s+)?$/iu;
+const negated = new RegExp(
+  [
+    "(?:\\b(?:not|never|nobody|neither|nor|without|no\\s+one)|n[’']t)\\s+(?:\\p{L}+\\s+)?$",
+    // "decided not to recommend charges", "against bringing charges", "refused to open an inquiry"
+    '\\b(?:(?:not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))\\s+to\\s+\\p{L}+|against\\s+\\p{L}+ing)\\s+(?:\\p{L}+\\s+){0,2}$',
+  ].join('|'),
+  'iu',
+);
 
 /** Text that ends where the name begins. */
 const before = [

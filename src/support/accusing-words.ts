@@ -1,7 +1,7 @@
 /** Words, as parts of regular expressions, by which English accuses somebody. They are matched against the text right before or after a name. */
 
 const gapStop =
-  'by|of|with|on|to|that|who|which|whom|whose|because|if|when|while|after|before|for|from|in|at|is|are|was|were|has|had|have|said|says';
+  'by|of|with|on|to|that|who|which|whom|whose|what|how|why|where|whether|because|if|when|while|after|before|for|from|in|at|is|are|was|were|has|had|have|said|says';
 
 /** Up to `most` words between a verb and the name it is about: "the town's former mayor". */
 export const gap = (most: number): string => `(?:(?!(?:${gapStop})\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}.’'-]*\\s+){0,${most}}`;
@@ -30,6 +30,7 @@ export const accusingVerb = [
 export const accusedState = [
   'accused|charged(?=\\s+(?:with|over|in)\\b)|indicted|arrested|detained|convicted|prosecuted|sued|blamed|denounced|impeached|jailed|imprisoned',
   'sentenced|suspected|implicated|incriminated|fined|disbarred|complicit|corrupt',
+  'suspended|expelled|disqualified|banned(?=\\s+(?:for|from|over|after)\\b)|stripped\\s+of',
   '(?:(?:found|pronounced|ruled)\\s+)?guilty',
   'under\\s+(?:criminal\\s+)?(?:investigation|arrest|suspicion|indictment)',
   'in\\s+custody|to\\s+blame|behind\\s+bars|on\\s+trial|wanted\\s+(?:for|by|on)\\b',

@@ -6,6 +6,7 @@ import type { Document } from '../vocabulary/document.ts';
 import { type Cited, citedDocuments } from './cited.ts';
 import type { ReadContent } from './content.ts';
 import { foldSpace, type Marked, pageQuotations } from './page-quotations.ts';
+import { readFragment } from './rights/read-file.ts';
 import { rightsGate } from './rights/rights-gate.ts';
 import type { StoryDocuments } from './story-graph.ts';
 
@@ -68,7 +69,8 @@ export const checkDist = async (
   const problems: Problem[] = [];
   for (const path of files) {
     const bytes = await readFile(join(dist, path));
-    problems.push(...rights.read(path, bytes));
+    const page = path.endsWith('.pf_fragment') ? await readFile(join(dist, readFragment(bytes).page)).catch(() => undefined) : undefined;
+    problems.push(...rights.read(path, bytes, page));
     if (!path.endsWith('.html')) continue;
     const checked = checkPage(path, bytes.toString(), sources);
     pages += 1;

@@ -28,14 +28,20 @@ const addValue = (letters: FileLetters, value: unknown): void => {
   else if (Array.isArray(value)) for (const one of value) addValue(letters, one);
 };
 
+const contentOf = (bytes: Buffer): Buffer => gunzipSync(bytes).subarray(signature.length);
+
+type Fragment = { url: string; content: string };
+
+/** What the search index keeps of a page: where the page is, below the dist folder, and its text. */
+export const readFragment = (bytes: Buffer): { page: string; text: string } => {
+  const { url, content } = JSON.parse(contentOf(bytes).toString()) as Fragment;
+  return { page: `${url.replace(/^\//, '')}index.html`, text: content };
+};
+
 /** A file of the search index: gzip around a signature and JSON (a page's text) or CBOR (lists of words, menus). */
 const addIndexFile = (letters: FileLetters, path: string, bytes: Buffer): void => {
-  const content = gunzipSync(bytes).subarray(signature.length);
-  if (path.endsWith('.pf_fragment')) {
-    addJson(letters, content.toString());
-    // Nothing in it says where an element of its page began: anywhere may be.
-    letters.text.seams.fill(1, 0, letters.text.length);
-  } else addValue(letters, decode(content));
+  if (path.endsWith('.pf_fragment')) addJson(letters, contentOf(bytes).toString());
+  else addValue(letters, decode(contentOf(bytes)));
 };
 
 /** Reads the letters of one built file into `letters`, whatever its format; false where it holds no words. */

@@ -64,7 +64,7 @@ test.each<[string, string, string | Uint8Array]>([
   ['character data', 'feed.xml', `<?xml version="1.0"?><content><![CDATA[${prose(30, 55)}]]></content>`],
   ['a table', 'x.csv', `id,text\n1,"${words(30, 55).join(', ')}"\n`],
   ['a text', 'llms.txt', prose(30, 55)],
-  ['the search index, a page', 'pagefind/fragment/en_1.pf_fragment', fragment(prose(28, 57))],
+  ['the search index, a page', 'pagefind/fragment/en_1.pf_fragment', fragment(prose(30, 55))],
   ['the search index, a menu', 'pagefind/filter/en_1.pf_filter', meta(['kind', [[prose(30, 55), [1]]]])],
 ])('%s with more words in a row than may be is named, with the source', (_, file, text) => {
   const [first = '', ...others] = faults({ [file]: text });
@@ -79,9 +79,15 @@ test.each<[string, string, string | Uint8Array]>([
   ['what another element goes on with by chance', 'x/index.html', `<p>${prose(30, 50)}</p><p>${prose(50, 52)} is another matter</p>`],
   ['two excerpts with other words between', 'x/index.html', `<p>${prose(30, 48)} meanwhile ${prose(48, 66)}</p>`],
   ['names of fields', 'x.json', JSON.stringify(Object.fromEntries(words(30, 60).map((word) => [word, 1])))],
-  ['a page of the search index', 'pagefind/fragment/en_1.pf_fragment', fragment(`Paper ${prose(30, 50)} ${prose(50, 52)} other`)],
   ['a picture', 'x.png', prose(30, 60)],
 ])('%s is no fault', (_, file, text) => expect(faults({ [file]: text })).toEqual([]));
+
+test('what the search index has of a page is the page, labels between excerpts left out', () => {
+  const gate = rightsGate(cited({ 'a.txt': article }, { 'a.txt': { excerptWords: 20 } }));
+  const read = (page: string) => gate.read('en_1.pf_fragment', fragment(`${prose(30, 45)} ${prose(45, 60)}`), Buffer.from(page)).length;
+  expect(read(`<p>${prose(30, 45)}</p><a>The Courier, 2 May</a><p>${prose(45, 60)}</p>`)).toBe(0);
+  expect(read(`<p>${prose(30, 45)}</p><p>${prose(45, 59)}</p>`)).toBe(1);
+});
 
 test('more than a share of an article is a fault, in however many files it stands; the same words count once', () => {
   const files = { 'x.html': prose(0, 20), 'y.html': prose(40, 60), 'z.json': JSON.stringify(prose(0, 20)) };

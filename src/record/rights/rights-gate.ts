@@ -1,7 +1,8 @@
 import { lineAndColumn, type Problem } from '../../support/problem.ts';
 import type { Cited } from '../cited.ts';
+import { addPlain, clear, type Letters, noLetters } from './letters.ts';
 import { type Limited, overlong } from './overlong.ts';
-import { noFileLetters, readFileLetters } from './read-file.ts';
+import { noFileLetters, readFileLetters, readFragment } from './read-file.ts';
 import { findRuns, indexRuns, type Run } from './runs.ts';
 import { type SourceLetters, sourceLetters, wordsBetween } from './source-letters.ts';
 
@@ -52,8 +53,18 @@ const tooMuch = ({ file, document, shown, letters: { wordCount } }: Source): Pro
   ];
 };
 
-/** `read` takes one built file and gives its problems; `finish` those that only all files together show. */
-export type RightsGate = { read: (file: string, bytes: Buffer) => Problem[]; finish: () => Problem[] };
+/** Whether the letters of one text are among those of another, in their order. */
+const isWithin = (part: Letters, whole: Letters): boolean => {
+  let found = 0;
+  for (let at = 0; at < whole.length && found < part.length; at++) if (whole.codes[at] === part.codes[found]) found += 1;
+  return found === part.length;
+};
+
+/**
+ * `read` takes one built file and gives its problems; `finish` those that only all files together show. `page`: the page that a file of the search
+ * index was made of. Its text is the page's, labels between excerpts left out; what is not, is read like any other file.
+ */
+export type RightsGate = { read: (file: string, bytes: Buffer, page?: Buffer) => Problem[]; finish: () => Problem[] };
 
 /**
  * The rights of sources over every file of a built site, whatever its format: no more of a source's words in a row than its `excerptWords`, and in
@@ -69,8 +80,16 @@ export const rightsGate = (cited: ReadonlyMap<string, Cited>): RightsGate => {
     if (!source || wordsBetween(source.letters, run.at, run.at + length) < commonplace) return;
     source.shown.fill(1, source.letters.words[run.at], (source.letters.words[run.at + length - 1] ?? 0) + 1);
   };
+  const [page, indexed] = [noFileLetters(), noLetters()];
+  const isOfPage = (fragment: Buffer, of: Buffer): boolean => {
+    clear(indexed);
+    addPlain(indexed, readFragment(fragment).text);
+    readFileLetters(page, '.html', of);
+    return isWithin(indexed, page.text);
+  };
   return {
-    read: (file, bytes) => {
+    read: (file, bytes, of) => {
+      if (of && isOfPage(bytes, of)) return [];
       if (!readFileLetters(letters, file, bytes)) return [];
       return [letters.text, letters.beside].flatMap((read) => {
         const runs = findRuns(index, read);

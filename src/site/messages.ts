@@ -1,7 +1,7 @@
 import type { Review } from '../vocabulary/page.ts';
 import type { Section } from './data/page-kinds.ts';
 import { methodPage } from './method-text.ts';
-import { data, feeds } from './open-data-text.ts';
+import { data, feeds, llms } from './open-data-text.ts';
 import { overviews } from './overview-text.ts';
 import { reading } from './reader-text.ts';
 import { citing, corrections, network, source } from './reference-text.ts';
@@ -257,6 +257,7 @@ export const messages = {
   data,
   corrections,
   feeds,
+  llms,
   network,
   citing,
   quotation: {

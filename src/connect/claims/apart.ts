@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Why two statements may not be one claim, however alike. */
-export type Conflict = 'about' | 'corrected' | 'denial' | 'limit' | 'negation' | 'numbers' | 'days';
+export type Conflict = 'about' | 'corrected' | 'denial' | 'withheld' | 'limit' | 'negation' | 'numbers' | 'days';
 
 // Share of the words it repeats from which a statement about another's words is not that other's claim.
 const repeated = 0.3;
@@ -47,6 +47,7 @@ export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right:
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (othersApart(left, right) || isAsked(a.assertion.words) !== isAsked(b.assertion.words)) return 'about';
   if (a.denies !== b.denies) return 'denial';
+  if (a.withheld !== b.withheld) return 'withheld';
   if (contradicted(left, right).length > 0) return 'negation';
   if (countsApart(left, right).length > 0 || listsDiffer(a, b) || yearsApart(a.assertion.words, b.assertion.words)) return 'numbers';
   if (limitsOver(left).length > 0 !== limitsOver(right).length > 0) return 'limit';

@@ -4,8 +4,8 @@ import type { Word } from './words.ts';
 
 const reach = 5;
 
-/** What undoes the noun behind it: "a broken seal" is no seal. */
-const undone = new Set('broken forged fake'.split(' '));
+/** What undoes the word behind it: "a broken seal" is no seal, and "insufficiently equipped" not equipped. */
+const undone = new Set('broken forged fake insufficiently inadequately poorly'.split(' '));
 
 /** A negation, or the last word of what turns a term down for another: "rather than", "instead of". */
 const turnsDown = (word: Word, before: Word | undefined): boolean =>

@@ -17,6 +17,14 @@ const opinions = new Set(
   'believe think see say expect hope know feel consider decide want try continue start begin seem appear'.split(' '),
 );
 
+const complementReach = 5;
+
+/** What a wording without a full verb says that something is: "the timing is | terrible". */
+export const complementOf = (words: readonly Word[]): Word | undefined => {
+  const be = words.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+  return be < 0 ? undefined : words.slice(be + 1, be + 1 + complementReach).find(({ pos, content }) => content && /^(ADJ|NOUN)$/.test(pos));
+};
+
 /** The verb that a wording turns on: its first full verb that is not one of opinion or of phase ("we believe", "continue to"). */
 export const headOf = (words: readonly Word[]): Word | undefined =>
   words.find((word) => word.pos === 'VERB' && word.content && !opinions.has(word.lemma)) ??
@@ -27,6 +35,5 @@ const denials = new Set('deny reject refute dismiss dispute rebut contradict dis
 /** A cue that turns its content round: "denied", "rejected". */
 export const isDenial = (cue: readonly Word[]): boolean => cue.some((word) => denials.has(word.lemma)) && !cue.some(isNegation);
 
-/** A cue that leaves its content with nobody: "was not told that", "did not say", as a denial does. */
-export const isWithheld = (cue: readonly Word[]): boolean =>
-  isDenial(cue) || (cue.some(isNegation) && !cue.some((word) => denials.has(word.lemma)));
+/** A cue that leaves its content with nobody: "was not told that", "did not say whether". */
+export const isWithheld = (cue: readonly Word[]): boolean => cue.some(isNegation) && !cue.some((word) => denials.has(word.lemma));

@@ -2,12 +2,16 @@ import { type Conflict, conflictOf } from './apart.ts';
 import { weighArgument } from './argument.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { countOne } from './counted.ts';
+import { complementOf } from './cues.ts';
+import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import type { Part } from './parts.ts';
 import { agreement } from './predicate.ts';
 import type { Profile } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
 import type { Reading } from './reading.ts';
+import type { Assertion } from './statements.ts';
+import type { Word } from './words.ts';
 
 /** What speaks for or against two statements being one claim: a fixed vocabulary. */
 export type PairReason =
@@ -20,6 +24,7 @@ export type PairReason =
   | 'other-verb'
   | 'topic-only'
   | 'speakers'
+  | 'same-text'
   | 'own-voice'
   | 'other-day'
   | 'shared-quotation'
@@ -54,6 +59,8 @@ const namesOnly = { one: -0.4, two: -0.8 };
 const wholeScrap = 0.6;
 // Two wordings that share a word or two share a topic, not a proposition.
 const fewShared = [-6, -3, -1];
+// One speaker in two sources who says the same of it: a word or two is what a translation or a summary leaves.
+const fewRetold = [-6, -1.2, -1];
 const noVerb = -0.7;
 // One speaker uses a rare word of the story twice.
 const rareWord = { from: 0.36, slope: 4, most: 1.2 };
@@ -64,6 +71,8 @@ const fewestAlike = 0.3;
 const otherVerb = -0.4;
 // Two voices say that something else is done, and share names and little more.
 const otherDeed = { odds: -1.2, plain: 0.45, shared: 0.5 };
+// In one text a speaker says one thing after another, and seldom one thing twice.
+const sameText = -0.6;
 // Nobody vouches for what an outlet says in its own voice but the outlet.
 const ownVoice = -0.4;
 // What neither one speaker nor many words support.
@@ -109,6 +118,29 @@ const rarestShared = (a: Profile, b: Profile): number =>
     0,
   );
 
+/** Whether two sources can report one remark in words of their own: as much is negated and counted in both, and they turn on one word. */
+const isRetold = (a: Reading, b: Reading, { likeness, ...match }: Match, done: boolean): boolean =>
+  a.assertion.statement.doc !== b.assertion.statement.doc &&
+  likeness.negation + likeness.numbersMissing + likeness.numbersConflict === 0 &&
+  (done || isOneThing(complementOf(match.a.words), complementOf(match.b.words)));
+
+const shares = (own: Assertion, words: readonly Word[]): boolean =>
+  own.own.some(
+    (word) => word.content && words.some((other) => other.content && (word.stem === other.stem || nearness(word, other) >= 0.6)),
+  );
+
+/** False where two wordings have in common only who speaks and how: "the firm presented | a phone", "the firm presented | its figures". */
+const sharesContent = (a: Assertion, b: Assertion): boolean => shares(a, b.words) && shares(b, a.words);
+
+const isHeading = ({ document: { headline }, sentence, statement: { content } }: Assertion): boolean =>
+  sentence === 0 || (headline !== null && content.some(({ start, end }) => start >= headline.start && end <= headline.end));
+
+/** Two statements of one text, neither in its headline, which says what the text says again. */
+const areInTurn = (a: Assertion, b: Assertion): boolean => a.statement.doc === b.statement.doc && !isHeading(a) && !isHeading(b);
+
+const isOneThing = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && (a.stem === b.stem || nearness(a, b) >= 0.6);
+
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Compares two statements: their words, and the occasion they were said on. */
@@ -141,7 +173,13 @@ export const judge = (a: Reading, b: Reading): Judgement => {
         ? namesOnly.one
         : namesOnly.two
       : 0;
-  const few = scrap > 0 ? 0 : (fewShared[likeness.sharedWords] ?? 0);
+  const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
+  const retold = who === 'same' && day === 0 && isRetold(a, b, match, done > 0);
+  const few = !sharesContent(a.assertion, b.assertion)
+    ? (fewShared[0] ?? 0)
+    : scrap > 0
+      ? 0
+      : ((retold ? fewRetold : fewShared)[likeness.sharedWords] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const elsewhere = likeness.namesConflict === 1 && likeness.sharedLess < 0.25;
   const topical = !one && scrap === 0 && !oneSide && (likeness.nearLess < broad || elsewhere) && likeness.verbatim < 0.5 ? thin : 0;
@@ -155,7 +193,6 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     likeness.verbatim < 0.6
       ? deed.odds
       : 0;
-  const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const reasons: Judgement['reasons'] = {
     wording: logOdds,
     prior,
@@ -166,6 +203,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     'other-verb': verbs,
     'topic-only': topical,
     speakers: bySpeaker[who],
+    'same-text': scrap === 0 && oneSide && areInTurn(a.assertion, b.assertion) ? sameText : 0,
     'own-voice': [a, b].some(({ assertion }) => assertion.statement.kind === 'narrated') ? ownVoice : 0,
     'other-day': day,
     'shared-quotation': scrap,

@@ -1,5 +1,5 @@
 import { isBare, isCorrected } from './bare.ts';
-import { isWithheld } from './cues.ts';
+import { isDenial, isWithheld } from './cues.ts';
 import { type Enumeration, listOf } from './enumeration.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -16,6 +16,8 @@ export type Reading = {
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
   denies: boolean;
+  /** Whether its speaker leaves open what it tells: "was not told that". */
+  withheld: boolean;
   /** Whether it has a proposition of its own. */
   tells: boolean;
   /** Whether it says what its article no longer says. */
@@ -34,7 +36,8 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     parts,
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
-    denies: isWithheld(assertion.cue),
+    denies: isDenial(assertion.cue),
+    withheld: isWithheld(assertion.cue),
     tells: !isBare(assertion),
     corrected: isCorrected(assertion),
     list: listOf(assertion),

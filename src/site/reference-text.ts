@@ -37,6 +37,7 @@ export const citing = {
   title: 'Cite this page',
   within: (kind: string, story: string) => `${kind} in “${story}”`,
   sources: 'The sources, by their letters',
+  formats: 'Also as CSL-JSON and BibTeX',
 };
 
 /** A source’s page. */

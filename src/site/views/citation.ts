@@ -3,14 +3,23 @@ import { bySiglum } from '../data/join-stories.ts';
 import type { AnyPage, Graph, SourceNode, StatementNode } from '../data/nodes.ts';
 import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { dataPath } from './head.ts';
 import { sourcesOf } from './last-changed.ts';
 import type { Printer, SourceTag } from './printer.ts';
 
 /** A source as a note on paper gives it: its letter is the mark. */
 export type Footnote = { source: SourceTag; title: Title | null; when: string; url: string };
 
-/** How to cite a page: the parts of a reference in their order. */
-export type CitationView = { by: string; title: Title; within: string; published: string; url: string; footnotes: Footnote[] };
+/** How to cite a page: the parts of a reference in their order. `data`: where it stands for citation programs. */
+export type CitationView = {
+  by: string;
+  title: Title;
+  within: string;
+  published: string;
+  url: string;
+  data: string;
+  footnotes: Footnote[];
+};
 
 type Cited = { body: Body | undefined; graph: Graph; statements: ReadonlyMap<string, StatementNode> };
 
@@ -46,6 +55,7 @@ export const citationView = (print: Printer, node: AnyPage, cited: Cited): Citat
     within: citedWithin(node),
     published: node.kind === 'explainers' ? (print.when(node.updated ?? node.published)?.text ?? '') : '',
     url: print.site.url + print.href(node.path),
+    data: print.href(dataPath(node)),
     footnotes: sources.slice(0, most).map((source) => ({
       source: print.tag(source),
       title: plainText(source.title) === source.name ? null : source.title,

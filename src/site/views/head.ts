@@ -47,6 +47,9 @@ const periodsOf = (date: Edtf | null | undefined): string[] => {
 /** Of pages of one day the weightier come first, and no two stand in the same place. */
 const sortKey = (date: Edtf, weight: number, path: string): string => `${date.slice(0, 10)} ${weight.toFixed(1)} ${path}`;
 
+/** Where the same stands as JSON. */
+export const dataPath = ({ path }: AnyPage): string => path.replace(/\/$/, '.json');
+
 type Searched = Omit<SearchFacts, 'filters' | 'sort' | 'when'> & { filters?: SearchFacts['filters']; date?: Edtf | null | undefined };
 
 /** The head of a page of a story. */
@@ -58,7 +61,7 @@ export const headOf = (print: Printer, node: AnyPage, stories: StoryNode[], desc
     description: clip(description, 200),
     path: node.path,
     image: imageOf(node),
-    data: node.path.replace(/\/$/, '.json'),
+    data: dataPath(node),
     crumbs: [
       ...(story ? [{ href: print.href(story.path), text: plainText(story.title) }] : []),
       { href: print.href(`${node.kind}/`), text: messages.kindNames[node.kind] },

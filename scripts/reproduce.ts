@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const program = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -36,7 +37,6 @@ const layDown = ({ folder, order }: World): void => {
   mkdirSync(join(folder, 'program'));
   for (const name of program) cpSync(join(root, name), join(folder, 'program', name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'program/node_modules'));
-  writeFileSync(join(folder, 'clock.mjs'), clock(0));
 };
 
 const faketime = (days: number): string[] => {
@@ -46,7 +46,6 @@ const faketime = (days: number): string[] => {
 
 const build = (world: World): Record<string, string> => {
   const { folder, days } = world;
-  layDown(world);
   const command = faketime(days);
   writeFileSync(join(folder, 'clock.mjs'), clock(command.length > 0 ? 0 : days));
   const [tool = process.execPath, ...args] = [
@@ -56,7 +55,12 @@ const build = (world: World): Record<string, string> => {
     join(folder, 'program/src/cli.ts'),
     'build',
   ];
-  const env = { ...process.env, ...world.env, NODE_OPTIONS: `--import ${join(folder, 'clock.mjs')}`, FAKETIME_DONT_FAKE_MONOTONIC: '1' };
+  const env = {
+    ...process.env,
+    ...world.env,
+    NODE_OPTIONS: `--import ${pathToFileURL(join(folder, 'clock.mjs')).href}`,
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  };
   const { status } = spawnSync(tool, args, { cwd: folder, env, stdio: 'inherit' });
   if (status !== 0 || !existsSync(join(folder, 'dist'))) throw new Error(`the build in ${folder} failed`);
   const files = ['content', 'dist'].flatMap((name) => filesBelow(join(folder, name)).map((file) => `${name}/${file}`));
@@ -81,6 +85,8 @@ const worlds: World[] = [
   },
 ];
 try {
+  // Both before the first build: what is changed meanwhile is in neither.
+  for (const world of worlds) layDown(world);
   const [one = {}, other = {}] = worlds.map(build);
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
   const different = names.filter((name) => one[name] !== other[name]);

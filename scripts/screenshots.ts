@@ -1,9 +1,16 @@
-// `npm run screenshots [FOLDER]`: pictures of one built page of every kind, on phone and desktop, light and dark.
+// `npm run screenshots [FOLDER]`: pictures of one built page of every kind, on phone and desktop, light and dark. `-- --guide`: those of the
+// help for editors, from the sample story.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openSite } from '../src/tests/browser/open-site.ts';
 import { schemes, screens } from '../src/tests/browser/screens.ts';
 import { builtDist, fullestOfEachKind, readSite } from '../src/tests/dist/built-site.ts';
+import { takeGuidePictures } from './take-guide-pictures.ts';
+
+if (process.argv.includes('--guide')) {
+  await takeGuidePictures();
+  process.exit();
+}
 
 const folder = resolve(process.argv[2] ?? '.onrecord/screenshots');
 const site = readSite(builtDist);

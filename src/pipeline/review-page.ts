@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { relative } from 'node:path';
 import { readContent } from '../record/index.ts';
 import { type Decision, type Item, reviewPage, reviewQueue } from '../review/index.ts';
 import type { Problem } from '../support/problem.ts';
@@ -78,6 +79,7 @@ export const reviewHandler =
       at: skip,
       total: queue.length,
       articleOf: (doc) => articles.get(doc),
+      nameOf: (file) => relative(workspace.root, file),
       ...(problem === null ? {} : { problem: typeof problem === 'string' ? problem : formatProblem(problem) }),
     });
     send(response, problem === null ? 200 : 422, 'text/html', page);

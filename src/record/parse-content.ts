@@ -53,7 +53,7 @@ const otherId = (page: RecordFile, id: string): Problem => ({
   ...positionOf(page, ['record', 'id']),
   what: `the file is called ${page.id}.mdx, but its record has the id \`${id}\``,
   why: 'links lead to the id, and the next run would write to another file',
-  fix: `rename the file to ${id}.mdx; to change what readers see, set \`title:\``,
+  fix: `rename the file to ${id}.mdx, or take it away if that page is there already; to change what readers see, set \`title:\``,
 });
 
 /** Ids are unique over all kinds: `[[id]]` and redirects name no kind. */

@@ -8,6 +8,7 @@ const escaped = (text: string): string =>
     .replaceAll('⟧', '</mark>');
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
+h1{margin:.5rem 0;font-size:1.25rem;line-height:1.3}ol{padding-inline-start:1.5rem}
 blockquote{margin:.25rem 0 1rem;font-family:Georgia,serif;font-size:1.1rem}mark{padding:0 .1em;border-bottom:2px solid}
 small{opacity:.75}button,input{font:inherit;padding:.4rem .8rem}[role=alert]{border-inline-start:4px solid;padding-inline-start:1rem;white-space:pre-wrap}`;
 
@@ -22,11 +23,18 @@ const shell = (body: string): string =>
 const button = (action: string, key: string, name: string): string =>
   `<button name="action" value="${action}" data-key="${key}">${key} ${name}</button> `;
 
-/** What an editor sees of one question: `at` counts those skipped before it. */
-export type Asking = { item: Item | undefined; at: number; total: number; articleOf: ArticleOf; problem?: string };
+/** What an editor sees of one question: `at` counts those skipped before it; `nameOf` shortens the path of a file for reading. */
+export type Asking = {
+  item: Item | undefined;
+  at: number;
+  total: number;
+  articleOf: ArticleOf;
+  nameOf: (file: string) => string;
+  problem?: string;
+};
 
 /** The question as a page for the development server, with the keys of the terminal. */
-export const reviewPage = ({ item, at, total, articleOf, problem }: Asking): string => {
+export const reviewPage = ({ item, at, total, articleOf, nameOf, problem }: Asking): string => {
   const alert = problem === undefined ? '' : `<p role="alert">${escaped(problem)}</p>`;
   if (item === undefined)
     return shell(
@@ -45,8 +53,9 @@ export const reviewPage = ({ item, at, total, articleOf, problem }: Asking): str
     );
   const reject = item.reject ? button('reject', 'r', 'reject') : '';
   const skip = `<a href="?skip=${at + 1}" data-key="s">s skip</a>`;
-  const place = `${item.file}:${item.line}:${item.column}`;
-  const opened = `<a href="/__open-in-editor?file=${encodeURIComponent(place)}" target="opened" data-key="o">o open</a>`;
-  return shell(`<h1>${escaped(item.why)}</h1>${alert}<p><small>${at + 1} of ${total} · ${escaped(place)}</small></p>
-<ol>${evidence.join('')}</ol>${form(`${button('approve', 'a', 'approve')}${reject}${skip} ${opened}`)}${item.fix ? fix(item.fix.ask) : ''}`);
+  const placeIn = (file: string): string => `${file}:${item.line}:${item.column}`;
+  const opened = `<a href="/__open-in-editor?file=${encodeURIComponent(placeIn(item.file))}" target="opened" data-key="o">o open</a>`;
+  return shell(
+    `<small>Review, ${at + 1} of ${total} · ${escaped(placeIn(nameOf(item.file)))}</small><h1>${escaped(item.why)}</h1>${alert}<ol>${evidence.join('')}</ol>${form(`${button('approve', 'a', 'approve')}${reject}${skip} ${opened}`)}${item.fix ? fix(item.fix.ask) : ''}`,
+  );
 };

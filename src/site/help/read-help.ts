@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { compile } from '@mdx-js/mdx';
-import type { Link, Root } from 'mdast';
+import type { Image, Link, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { type Heading, headings } from '../bodies/headings.ts';
@@ -15,8 +16,11 @@ export type Help = { title: string; code: string; headings: Heading[] };
 
 const pathOf = (file: string): string | undefined => Object.entries(helpFiles).find(([, name]) => name === file)?.[0];
 
+/** Addresses of the pictures that the help shows, by their paths from here. */
+export type Pictures = Record<string, string>;
+
 /** Takes the title out of the text, for the layout prints it, and leads from one file's page to the other's. */
-const asPages = (base: string, told: (title: string) => void) => (tree: Root) => {
+const asPages = (base: string, pictures: Pictures, told: (title: string) => void) => (tree: Root) => {
   const [first] = tree.children;
   if (first?.type === 'heading' && first.depth === 1) {
     told(first.children.map((child) => ('value' in child ? child.value : '')).join(''));
@@ -26,10 +30,13 @@ const asPages = (base: string, told: (title: string) => void) => (tree: Root) =>
     const path = pathOf(node.url);
     if (path !== undefined) node.url = base + path;
   });
+  visit(tree, 'image', (node: Image) => {
+    node.url = pictures[`./pictures/${basename(node.url)}`] ?? node.url;
+  });
 };
 
 /** Reads one of the program's own Markdown files as a page. `base`: where the site stands. */
-export const readHelp = async (path: HelpPath, base: string): Promise<Help> => {
+export const readHelp = async (path: HelpPath, base: string, pictures: Pictures): Promise<Help> => {
   const text = await readFile(new URL(`../../../${helpFiles[path]}`, import.meta.url), 'utf8');
   let title = '';
   const output = await compile(text, {
@@ -40,6 +47,7 @@ export const readHelp = async (path: HelpPath, base: string): Promise<Help> => {
       [
         asPages,
         base,
+        pictures,
         (said: string) => {
           title = said;
         },

@@ -6,7 +6,7 @@ import { builtDist, readSite } from './built-site.ts';
 
 test('nothing of the review queue is in the built site', () => {
   const title = '<title>Review</title>';
-  expect(reviewPage({ item: undefined, at: 0, total: 0, articleOf: () => undefined })).toContain(title);
+  expect(reviewPage({ item: undefined, at: 0, total: 0, articleOf: () => undefined, nameOf: (file) => file })).toContain(title);
   const { files } = readSite(builtDist);
   expect([...files].filter((file) => file.startsWith('review'))).toEqual([]);
   const texts = [...files]

@@ -54,6 +54,8 @@ test('the development server shows the help, its examples as pages, and what is 
   expect(help).toContain('<h1>Writing explainers</h1>');
   expect(help).toContain('&lt;Claim id=&quot;c-contract-lease-sale-700956&quot;/&gt;');
   expect(help).toContain('href="/help/"');
+  const [, picture = ''] = /<img src="([^"]+)" alt="A claim in a text/.exec(help) ?? [];
+  expect((await fetch(new URL(picture, address))).headers.get('content-type')).toBe('image/png');
   const explainer = await page('explainers/guide/');
   for (const shown of [
     'a lease and not a sale',

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token, Tokenized } from './tokens.ts';
 
 /**
  * A function of a text whose results are kept: articles share most of their words, and looking at each once spares most of the work. When
@@ -30,3 +30,29 @@ export const keptOfWords = <T extends object | string | number | boolean>(of: (t
     return result;
   };
 };
+
+/**
+ * What text and part of speech of each token of a text decide, as bits of a number: one look at each form and not one at each token, so that a stage
+ * can go through the numbers and touch only the tokens that concern it.
+ */
+export const keptOfForms = (of: (token: Token) => number): ((tokenized: Pick<Tokenized, 'tokens' | 'forms'>) => Int32Array) => {
+  const results: number[] = [];
+  const ask = (token: Token, form: number): number => {
+    const result = of(token);
+    if (form < 0) return result;
+    while (results.length <= form) results.push(unknown);
+    results[form] = result;
+    return result;
+  };
+  return ({ tokens, forms }) => {
+    const found = new Int32Array(tokens.length);
+    for (let i = 0; i < found.length; i++) {
+      const form = forms?.[i] ?? -1;
+      const known = form >= 0 && form < results.length ? (results[form] as number) : unknown;
+      found[i] = known === unknown ? ask(tokens[i] as Token, form) : known;
+    }
+    return found;
+  };
+};
+
+const unknown = -1;

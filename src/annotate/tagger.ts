@@ -14,6 +14,8 @@ export type Form = {
   /** Unknown for a word that was only met in a contraction. */
   pos: PartOfSpeech | undefined;
   number: number | undefined;
+  /** As in `Tokenized.forms`. */
+  id: number;
   next: Form | undefined;
 };
 
@@ -22,6 +24,7 @@ const most = 300_000;
 /** Words by the library's numbers for them, which are given in the order in which words are met, its own dictionary first. */
 const met: (Form | undefined)[] = new Array(most);
 let count = 0;
+let forms = 0;
 
 // The library's types forget that `out` hands lemma the model it needs.
 const lemmaOf = (item: ItemToken): string => item.out(its.lemma as unknown as typeof its.value);
@@ -32,13 +35,21 @@ const meet = (id: number, item: ItemToken, pos: PartOfSpeech | undefined): Form 
   const first = met[id];
   if (first) {
     const { text, lower, number, next } = first;
-    first.next = { text, lower, lemma, pos, number, next };
+    first.next = { text, lower, lemma, pos, number, id: forms++, next };
     return first.next;
   }
   const text = item.out();
-  const number = id < most ? count++ : undefined;
-  const form: Form = { text, lower: text.toLowerCase(), lemma, pos, number, next: undefined };
-  if (id < most) met[id] = form;
+  const isKept = id < most;
+  const form: Form = {
+    text,
+    lower: text.toLowerCase(),
+    lemma,
+    pos,
+    number: isKept ? count++ : undefined,
+    id: isKept && pos !== undefined ? forms++ : -1,
+    next: undefined,
+  };
+  if (isKept) met[id] = form;
   return form;
 };
 
@@ -53,7 +64,7 @@ export const tagged = (text: string): Tagged => {
   const tags = tokens.out(its.pos, as.array) as PartOfSpeech[];
   const isContraction = tokens.out(its.contractionFlag, as.array) as unknown as boolean[];
   const spans = doc.sentences().out(its.span, as.array) as unknown as Range[];
-  const forms: Form[] = [];
+  const found: Form[] = [];
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] ?? most;
     const pos = tags[k] ?? 'X';
@@ -61,17 +72,17 @@ export const tagged = (text: string): Tagged => {
     if (isContraction[k]) {
       // The "s" of "it's" and that of "let's" are two words: the parts of a contraction are asked for one by one.
       const item = tokens.itemAt(k);
-      forms.push({ ...(form ?? meet(id, item, undefined)), pos, lemma: lemmaOf(item) });
+      found.push({ ...(form ?? meet(id, item, undefined)), pos, lemma: lemmaOf(item), id: -1 });
       continue;
     }
     while (form !== undefined && form.pos !== pos) form = form.next;
-    forms.push(form ?? meet(id, tokens.itemAt(k), pos));
+    found.push(form ?? meet(id, tokens.itemAt(k), pos));
   }
   return {
-    forms,
+    forms: found,
     ends: sentenceEnds({
-      count: forms.length,
-      textAt: (index) => forms[index]?.text,
+      count: found.length,
+      textAt: (index) => found[index]?.text,
       ends: spans.map(([, last]) => last),
       isSpaced: (index) => tokens.itemAt(index).out(its.precedingSpaces) !== '',
     }),

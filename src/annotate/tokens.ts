@@ -28,6 +28,8 @@ export type Tokenized = {
   sentences: Range[];
   /** For each sentence its first token and the one after its last. */
   sentenceTokens: Range[];
+  /** For each token the number of its form, the same for all tokens of one text and part of speech; -1 where it is not counted. See `keptOfForms`. */
+  forms?: Int32Array | undefined;
 };
 
 /**
@@ -38,6 +40,7 @@ export const tokenize = (document: Document): Tokenized => {
   const tokens: Token[] = [];
   const sentences: Range[] = [];
   const sentenceTokens: Range[] = [];
+  const ids: number[] = [];
   const close = (first: number): void => {
     const from = tokens[first];
     const to = tokens.at(-1);
@@ -61,12 +64,13 @@ export const tokenize = (document: Document): Tokenized => {
     const rest = portion.blocks.values();
     enter(rest.next().value ?? block);
     for (let k = 0; k < forms.length; k++) {
-      const { text, lower, lemma, pos, number } = forms[k] as Form;
+      const { text, lower, lemma, pos, number, id } = forms[k] as Form;
       if (text === blockEnd) {
         enter(rest.next().value ?? block);
         continue;
       }
-      if (finder?.find(text))
+      if (finder?.find(text)) {
+        ids.push(id);
         tokens.push({
           start: finder.start,
           end: finder.end,
@@ -78,6 +82,7 @@ export const tokenize = (document: Document): Tokenized => {
           block,
           word: number,
         });
+      }
       if (ends[k] === 1) {
         close(first);
         first = tokens.length;
@@ -85,5 +90,5 @@ export const tokenize = (document: Document): Tokenized => {
     }
   }
   close(first);
-  return { tokens, sentences, sentenceTokens };
+  return { tokens, sentences, sentenceTokens, forms: new Int32Array(ids) };
 };

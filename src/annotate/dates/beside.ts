@@ -6,7 +6,7 @@ import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { type Day, isoDay } from './calendar.ts';
 import { publishedAt } from './published.ts';
-import { isHead, mayName, venueIn } from './venue.ts';
+import { headsIn, isHead, mayName, venueIn } from './venue.ts';
 
 export type Occasion = { said: string | null; venue: Span | null };
 
@@ -134,12 +134,13 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
     if (list) list.push(date);
     else datesIn.set(at, [date]);
   }
+  const heads = headsIn(tokenized);
   const found = attributions.map((attribution): Beside => {
     const anchor = attribution.cue[0] ?? attribution.source[0];
     const index = anchor ? sentenceOf(anchor[0]) : -1;
     const sentence = sentences[index];
     if (!anchor || !sentence || attribution.kind === 'narrated') return { said: null, venue: null, isDated: false };
-    const hasVenue = mayName(tokenized.tokens, tokenized.sentenceTokens[index] as Range);
+    const hasVenue = mayName(heads, tokenized.sentenceTokens[index] as Range);
     if (!hasVenue && !datesIn.has(index)) return { said: null, venue: null, isDated: false };
     const frame = frameOf(attribution, bySentence.get(index) ?? [], sentence);
     const anchors = [...attribution.cue, ...attribution.source];
@@ -157,7 +158,7 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
     const venue = hasVenue
       ? venueIn(
           document.text,
-          frame.filter((range) => mayName(tokenized.tokens, tokensIn(tokenized, range))),
+          frame.filter((range) => mayName(heads, tokensIn(tokenized, range))),
           anchors,
         )
       : null;

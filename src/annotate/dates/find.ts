@@ -1,5 +1,5 @@
 import type { Range } from '../../vocabulary/span.ts';
-import { keptOfWords } from '../kept.ts';
+import { keptOfForms, keptOfWords } from '../kept.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { type Day, isoDay, parseDay, weekdayOf } from './calendar.ts';
 import { partsOf } from './fragments.ts';
@@ -26,12 +26,15 @@ const kindsOf = keptOfWords((text): number[] => {
   return [...KINDS.values()].flatMap((kind, index) => (parts.some((part) => kind.test(part)) ? [index] : []));
 });
 
+const holdsKinds = keptOfForms((token) => (kindsOf(token).length > 0 ? 1 : 0));
+
 type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
 
 /** The rules that the words of a sentence allow. */
-const rulesFor = (tokens: readonly Token[], [first, end]: Range): number[] => {
+const rulesFor = (tokens: readonly Token[], holds: Int32Array, [first, end]: Range): number[] => {
   const held = new Set<number>();
   for (let i = first; i < end; i += 1) {
+    if (holds[i] === 0) continue;
     const kinds = kindsOf(tokens[i] as Token);
     for (let k = 0; k < kinds.length; k += 1) held.add(kinds[k] as number);
   }
@@ -101,11 +104,9 @@ const sameDay = ({ value }: Timex, name: string): string | null => {
  * publication, the tense beside it and the dates before it, the way HeidelTime does for news (Strötgen and Gertz 2013).
  * @param publishedAt the day that the text at an offset was published
  */
-export const timexes = (
-  text: string,
-  { tokens, sentences, sentenceTokens }: Tokenized,
-  publishedAt: (offset: number) => Day | null,
-): Timex[] => {
+export const timexes = (text: string, tokenized: Tokenized, publishedAt: (offset: number) => Day | null): Timex[] => {
+  const { tokens, sentences, sentenceTokens } = tokenized;
+  const holds = holdsKinds(tokenized);
   const result: Timex[] = [];
   let previous: string | null = null;
   let quarter: string | null = null;
@@ -114,7 +115,7 @@ export const timexes = (
     // A sentence that long is no prose: a table or a file without line ends.
     if (end - start > 20_000) continue;
     const [first, last] = sentenceTokens[index] as Range;
-    const rules = rulesFor(tokens, [first, last]);
+    const rules = rulesFor(tokens, holds, [first, last]);
     if (rules.length === 0) continue;
     const isVerb = (offset: number): boolean => {
       for (let i = first; i < last; i += 1) {

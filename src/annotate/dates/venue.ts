@@ -1,6 +1,5 @@
 import type { Range, Span } from '../../vocabulary/span.ts';
-import { keptOfWords } from '../kept.ts';
-import type { Token } from '../tokens.ts';
+import { keptOfForms, keptOfWords } from '../kept.ts';
 import { partsOf } from './fragments.ts';
 
 const OCCASIONS =
@@ -24,9 +23,12 @@ export const isHead = keptOfWords((text) =>
   ),
 );
 
+/** The same of each token of a text: 0 or 1. */
+export const headsIn = keptOfForms((token) => (isHead(token) ? 1 : 0));
+
 /** Whether any of the words can name an occasion. */
-export const mayName = (tokens: readonly Token[], [first, end]: Range): boolean => {
-  for (let i = first; i < end; i += 1) if (isHead(tokens[i] as Token)) return true;
+export const mayName = (heads: Int32Array, [first, end]: Range): boolean => {
+  for (let i = first; i < end; i += 1) if (heads[i] === 1) return true;
   return false;
 };
 

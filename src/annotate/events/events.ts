@@ -4,6 +4,7 @@ import type { EventMention, EventType } from '../../vocabulary/event.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Range, Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
+import { keptOfForms } from '../kept.ts';
 import type { Found } from '../mentions/index.ts';
 import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
@@ -25,8 +26,13 @@ const AGREED = 5;
 /** So many words for work and pay in a text tell that its strikes are no attacks. */
 const LABOUR_WORDS = 3;
 
-/** Parts of speech that can tell of a happening. */
-const isHead = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN';
+/** Parts of speech that can tell of a happening, and whether the word can. */
+const Head = { verb: 1, noun: 2, name: 4, tells: 8 } as const;
+const headsIn = keptOfForms((token) => {
+  const { pos } = token;
+  if (pos !== 'VERB' && pos !== 'NOUN') return pos === 'PROPN' ? Head.name : 0;
+  return (pos === 'VERB' ? Head.verb : Head.noun) | (mayTell(token) ? Head.tells : 0);
+});
 
 /** Strikes of a text that tells of work and pay are protests. */
 const isOfLabour = (tokens: readonly Token[]): boolean => {
@@ -69,6 +75,7 @@ export const events = (
     atWork ??= isOfLabour(tokens);
     return atWork;
   };
+  const heads = headsIn(tokenized);
   const told: Reading[] = [];
   const others: Dated[] = [];
   let [agreedTo, day] = [0, 0];
@@ -81,15 +88,13 @@ export const events = (
     const headline = index === 0 || kind === 'headline';
     let edges: number[] | undefined;
     for (let i = first; i < end; i += 1) {
-      const token = tokens[i] as Token;
-      const isVerb = token.pos === 'VERB';
-      const mayKeep = isDated && isVerb;
+      const head = heads[i] as number;
       // Most words need no further look.
-      if (
-        !isHead(token) ||
-        (isVerb || token.pos === 'NOUN' ? !(mayKeep || (isVerb && index < LEAD) || mayTell(token)) : !(headline || i === first))
-      )
-        continue;
+      if (head === 0) continue;
+      const isVerb = (head & Head.verb) !== 0;
+      const mayKeep = isDated && isVerb;
+      if (head === Head.name ? !(headline || i === first) : !(mayKeep || (isVerb && index < LEAD) || (head & Head.tells) !== 0)) continue;
+      const token = tokens[i] as Token;
       const trigger = triggerAt(tokens, i, headline);
       const isOpen = (mayKeep || (isVerb && index < LEAD)) && (isUnlisted(token) || isStrikeOfWork(token));
       if ((!trigger && !isOpen && !mayKeep) || i < agreedTo || (!trigger && cueStarts.has(token.start))) continue;

@@ -12,6 +12,10 @@ const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'cha
 const NAMED = new Set<EventType>(['movement', 'attack', 'agreement', 'disaster']);
 /** Kinds of happening that are called new before they begin. */
 const RENEWED = new Set<EventType>(['ruling', 'vote', 'talks', 'meeting']);
+const NONE = new Set(['none']);
+const POSSIBLE = new Set(['possible', 'likely']);
+const PROPOSED = new Set(['possible', 'potential', 'proposed', 'any', 'future']);
+const PLANNED = new Set(['upcoming', 'planned', 'scheduled']);
 const SEEN = /^(?:see|watch|hear|let)$/;
 
 /** Words of the sentence near an index, nearest first, up to a clause mark. */
@@ -24,6 +28,12 @@ const near = (tokens: Token[], i: number, step: 1 | -1): Token[] => {
     found.push(token);
   }
   return found;
+};
+
+/** Whether one of the first words of a list is in a set. */
+const hasAmong = (words: readonly Token[], count: number, set: ReadonlySet<string>): boolean => {
+  for (let k = 0; k < count && k < words.length; k += 1) if (set.has(words[k]?.lower ?? '')) return true;
+  return false;
 };
 
 const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase();
@@ -47,13 +57,13 @@ const statusInHeadline = (trigger: Token, before: Token[]): EventStatus | null =
 const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): EventStatus | null => {
   const close = before.slice(0, 3);
   const { verb } = governorOf(before);
-  if (close.some(({ lower }) => FUTURE.has(lower)) || (reported && close.some(({ lower }) => lower === 'would'))) return 'scheduled';
+  if (hasAmong(close, 3, FUTURE) || (reported && close.some(({ lower }) => lower === 'would'))) return 'scheduled';
   if (before.slice(0, 2).some(({ lower }) => lower === 'to')) {
     if (verb && /^(?:forced|had|compelled|obliged|managed|began|started)$/.test(verb.lower)) return 'past';
     if (verb && DEMAND.has(lemmaOf(verb))) return 'demanded';
     return before.slice(0, 5).some(isAnnounced) ? 'scheduled' : null;
   }
-  if (close.some(({ lower }) => MODAL.has(lower))) return null;
+  if (hasAmong(close, 3, MODAL)) return null;
   // "troops attacking the city" is told as much as "troops are attacking".
   if (trigger.lower.endsWith('ing'))
     return before.slice(0, 2).some(({ pos }) => pos === 'AUX') || /^(?:NOUN|PROPN)$/.test(before[0]?.pos ?? '')
@@ -74,27 +84,27 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
   if (verb && distance <= 4 && CANCELLED.has(lemmaOf(verb)) && (lemmaOf(verb) !== 'call' || before[distance - 1]?.lower === 'off'))
     return 'scheduled';
   // What something happens during is a fact, whatever is asked for there.
-  const isSetting = before.slice(0, Math.min(distance < 0 ? 4 : distance, 4)).some(({ lower }) => SETTING.has(lower));
+  const isSetting = hasAmong(before, Math.min(distance < 0 ? 4 : distance, 4), SETTING);
   if (verb && DEMAND.has(lemmaOf(verb)) && distance <= 4 && !isSetting) return 'demanded';
-  if (before.slice(0, 6).some(({ lower }) => WISHED.has(lower)) && !isSetting) return 'demanded';
+  if (hasAmong(before, 6, WISHED) && !isSetting) return 'demanded';
   if (verb && distance <= 4 && (HELD.has(lemmaOf(verb)) || VENTURED.has(lemmaOf(verb)))) {
     const modal = before.slice(distance + 1, distance + 4).find(({ lower }) => MODAL.has(lower));
     if (modal) return modal.lower === 'would' ? 'scheduled' : null;
   }
-  if (after.slice(0, 3).some(({ lower }) => lower === 'possible' || lower === 'likely')) return null;
-  if (close.some(({ lower }) => /^(?:possible|potential|proposed|any|future)$/.test(lower))) return 'demanded';
+  if (hasAmong(after, 3, POSSIBLE)) return null;
+  if (hasAmong(close, 5, PROPOSED)) return 'demanded';
   const isIndefinite =
     close[0]?.pos !== 'DET' || /^an?$/.test(close[0].lower) ? close.slice(0, 3).some(({ lower }) => /^an?$/.test(lower)) : false;
   if (type === 'agreement' && isIndefinite && !(verb && SETTLED.has(lemmaOf(verb)))) return 'demanded';
   if (verb && distance <= 4 && HELD.has(lemmaOf(verb)) && before.slice(distance, distance + 4).some(({ lower }) => FUTURE.has(lower)))
     return 'scheduled';
-  if ((verb && distance <= 3 && isAnnounced(verb)) || after.slice(0, 3).some(({ lower }) => FUTURE.has(lower))) return 'scheduled';
+  if ((verb && distance <= 3 && isAnnounced(verb)) || hasAmong(after, 3, FUTURE)) return 'scheduled';
   // "Talks between the two sides will resume": its own verb is the first after it.
   const own = after.find(({ pos }) => pos === 'AUX' || pos === 'VERB');
   if (own !== undefined && FUTURE.has(own.lower) && isSubject) return 'scheduled';
   if (after.slice(0, 9).some(({ pos }) => pos === 'AUX') && after.slice(0, 7).some((token) => token.pos === 'VERB' && isAnnounced(token)))
     return 'scheduled';
-  if (close.slice(0, 3).some(({ lower }) => /^(?:upcoming|planned|scheduled)$/.test(lower))) return 'scheduled';
+  if (hasAmong(close, 3, PLANNED)) return 'scheduled';
   // "sends the case back for a new trial"
   if (RENEWED.has(type) && close[0]?.lower === 'new' && close.slice(1, 4).some(({ lower }) => lower === 'for')) return 'scheduled';
   return [...close.slice(0, 3), ...after.slice(0, 3)].some((token) => ONGOING.has(lemmaOf(token)) || ONGOING.has(token.lower))
@@ -114,8 +124,8 @@ export const statusOf = (
 ): EventStatus | null => {
   const trigger = tokens[i];
   const before = near(tokens, i, -1);
-  if (!trigger || before.slice(0, 3).some(({ lower }) => NEGATION.has(lower))) return null;
-  if (before.slice(0, 5).some(({ lower }) => lower === 'none')) return null;
+  if (!trigger || hasAmong(before, 3, NEGATION)) return null;
+  if (hasAmong(before, 5, NONE)) return null;
   if (isVerb) return (headline ? statusInHeadline(trigger, before) : null) ?? statusOfVerb(trigger, before, reported);
   return statusOfNoun(before, near(tokens, i, 1), type);
 };

@@ -23,7 +23,7 @@ import { bare, isTitle, isTitleWord, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
 import { pronouns } from './pronoun-candidates.ts';
-import { nationalityIn, splitTitle, titleBefore } from './roles.ts';
+import { nationalityIn, type Titled, titleBefore, titledRuns } from './roles.ts';
 import { isAdjacent, type View } from './view.ts';
 
 const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
@@ -78,9 +78,10 @@ const bodyAfterTitle = ({ tokens }: View, { first, last }: Stretch): Stretch | n
 const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   const found: Named[] = [];
   const titles: Stretch[] = [];
-  for (const run of nameRuns(view)) {
+  const titled = titledRuns(view);
+  for (const [i, run] of nameRuns(view).entries()) {
     if (view.dateline[run.first]) continue;
-    const split = splitTitle(view, run);
+    const split = titled[i] as Titled;
     const body = split.role && bodyInTitle(view, split.role);
     if (body && !countryNamed(readAs(view, body))) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
     const led = split.role && bodyAfterTitle(view, split.role);

@@ -65,59 +65,63 @@ const namesBody = (view: View, { first, kind, type, nationality, head }: Candida
 
 /** Chains and mentions of a document once all sieves have run. Pronouns that point to nothing known are left out. */
 export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Chain[] } => {
-  const { view, candidates, texts } = chaining;
-  const members = new Map<number, number[]>();
-  for (let i = 0; i < candidates.length; i += 1) {
+  const { view, candidates } = chaining;
+  const count = candidates.length;
+  const roots = new Int32Array(count);
+  // A chain is told by more than pronouns.
+  const isTold = new Uint8Array(count);
+  for (let i = 0; i < count; i += 1) {
     const root = rootOf(chaining, i);
-    const list = members.get(root);
-    if (list) list.push(i);
-    else members.set(root, [i]);
+    roots[i] = root;
+    if (candidates[i]?.kind !== 'pronoun') isTold[root] = 1;
   }
-  const numbers = new Map<number, number>();
-  for (const [root, list] of members) if (list.some((i) => candidates[i]?.kind !== 'pronoun')) numbers.set(root, numbers.size);
-  const chainAt = (i: number): number | null => numbers.get(rootOf(chaining, i)) ?? null;
+  const numbers = new Int32Array(count).fill(-1);
+  const members: number[][] = [];
   const governments = new Map<string, number>();
-  for (const [i, { type, country }] of candidates.entries())
+  for (let i = 0; i < count; i += 1) {
+    const root = roots[i] as number;
+    if (isTold[root] === 0) continue;
+    if (numbers[root] === -1) numbers[root] = members.push([]) - 1;
+    members[numbers[root] as number]?.push(i);
+    const { type, country } = candidates[i] as Candidate;
     if (type === 'government' && country && !governments.has(country)) governments.set(country, i);
+  }
+  const chainAt = (i: number): number => numbers[roots[i] as number] as number;
 
-  const chains: Chain[] = [];
-  for (const root of numbers.keys()) {
-    const indices = members.get(root) ?? [];
-    const list = indices.map((i) => candidates[i] as Candidate);
-    let named = list[0];
-    let most = -Infinity;
-    for (const i of indices.length > 1 ? indices : []) {
-      const rank = fullness(candidates[i] as Candidate, texts[i] ?? '');
-      if (rank > most) [named, most] = [candidates[i], rank];
-    }
-    if (!named) continue;
-    const isNamed = list.some((candidate) => candidate.kind === 'name' || namesBody(view, candidate));
-    const roles = list.flatMap((candidate) =>
-      candidate.role
-        ? [candidate.role]
-        : candidate.kind === 'nominal' && named.type === 'person' && isNamed && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? ''))
-          ? [roleOf(view, candidate)]
-          : [],
-    );
-    chains.push({
-      type: named.type,
-      name: spanOf(view, named),
-      named: isNamed,
-      roles: roles.map((role) => spanOf(view, role)),
-      affiliation: null,
-    });
-  }
-  for (const [root, number] of numbers) {
-    const chain = chains[number];
-    if (chain) chain.affiliation = affiliationOf(chaining, members.get(root) ?? [], number, chainAt, governments);
-  }
-  const mentions = candidates.flatMap((candidate, i) => {
+  const chains = members.map((list): Chain => chainOf(chaining, list));
+  for (const [number, chain] of chains.entries())
+    chain.affiliation = affiliationOf(chaining, members[number] as number[], number, chainAt, governments);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < count; i += 1) {
     const chain = chainAt(i);
-    if (chain === null) return [];
+    if (chain < 0) continue;
+    const candidate = candidates[i] as Candidate;
     const { start, end, exact } = spanOf(view, candidate);
-    return [{ start, end, exact, kind: candidate.kind, chain }];
-  });
+    mentions.push({ start, end, exact, kind: candidate.kind, chain });
+  }
   return { mentions, chains };
+};
+
+/** A chain of candidates: its fullest name, and the roles printed for it. */
+const chainOf = ({ view, candidates, texts }: Chaining, list: readonly number[]): Chain => {
+  let named = candidates[list[0] as number] as Candidate;
+  let most = -Infinity;
+  let isNamed = false;
+  for (const i of list) {
+    const candidate = candidates[i] as Candidate;
+    isNamed ||= candidate.kind === 'name' || namesBody(view, candidate);
+    if (list.length === 1) continue;
+    const rank = fullness(candidate, texts[i] ?? '');
+    if (rank > most) [named, most] = [candidate, rank];
+  }
+  const roles: Span[] = [];
+  for (const i of list) {
+    const candidate = candidates[i] as Candidate;
+    const isOffice = candidate.kind === 'nominal' && named.type === 'person' && isNamed && !candidate.role;
+    if (candidate.role) roles.push(spanOf(view, candidate.role));
+    else if (isOffice && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? ''))) roles.push(spanOf(view, roleOf(view, candidate)));
+  }
+  return { type: named.type, name: spanOf(view, named), named: isNamed, roles, affiliation: null };
 };
 
 /** A country in the middle of a body's name is what it is about: "Parliamentary Chile Committee"; one at its edge or after "of" is its own. */
@@ -135,7 +139,8 @@ const affiliationOf = (
   { candidates, texts }: Chaining,
   list: number[],
   own: number,
-  chainAt: (i: number) => number | null,
+  /** -1 where a candidate belongs to no chain. */
+  chainAt: (i: number) => number,
   governments: Map<string, number>,
 ): number | null => {
   for (const i of list) {
@@ -155,7 +160,7 @@ const affiliationOf = (
       )
         continue;
       const chain = chainAt(k);
-      if (chain !== null && chain !== own) return chain;
+      if (chain >= 0 && chain !== own) return chain;
     }
   }
   for (const i of list) {
@@ -165,7 +170,7 @@ const affiliationOf = (
     const government = governments.get(nationality);
     if (government === undefined || isOnlyAbout(texts[i] ?? '', candidate)) continue;
     const chain = chainAt(government);
-    if (chain !== null && chain !== own) return chain;
+    if (chain >= 0 && chain !== own) return chain;
   }
   return null;
 };

@@ -2,6 +2,7 @@ import type { Stretch } from './candidate.ts';
 import { linkedWord } from './name-links.ts';
 import { isNameWord } from './name-words.ts';
 import { hasGenitive, type View } from './view.ts';
+import { Sign } from './word-signs.ts';
 
 export { bare, isTitle, isTitleWord } from './name-words.ts';
 
@@ -38,8 +39,8 @@ export const nameRuns = (view: View): Stretch[] => {
 
 const findRuns = (view: View): Stretch[] => {
   const runs: Stretch[] = [];
-  for (let i = 0; i < view.tokens.length; i += 1) {
-    if (!isNameWord(view, i)) continue;
+  for (let i = 0; i < view.signs.length; i += 1) {
+    if (((view.signs[i] as number) & Sign.capital) === 0 || !isNameWord(view, i)) continue;
     const first = i;
     if (isSpacedCode(view, i)) {
       i += 1;

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
-import { keptOfWords } from '../kept.ts';
+import { keptOfForms, keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { AGENTIVE, OFFICES, SPEECH } from './lexicon.ts';
@@ -160,14 +160,18 @@ const isSetOff = ({ tokens }: View, i: number): boolean =>
 /** What a word is as the head of a phrase; `false`: nothing that could be an actor. */
 const headOf = keptOfWords((text) => typeOfHead(text.toLowerCase()) ?? (/^services?$/i.test(text) ? 'service' : false));
 
+const mayHead = keptOfForms((token) => (HEAD_POS.has(token.pos) && headOf(token) ? 1 : 0));
+
 /** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
 export const nominals = (view: View, taken: (token: number) => boolean, endsTitle: (token: number) => boolean): Nominal[] => {
   const { tokens } = view;
   const found: Nominal[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    const noun = token && headOf(token);
-    if (!noun || !HEAD_POS.has(token.pos) || taken(i)) continue;
+  const heads = mayHead(view);
+  for (let i = 0; i < heads.length; i += 1) {
+    if (heads[i] === 0 || taken(i)) continue;
+    const token = tokens[i] as Token;
+    const noun = headOf(token);
+    if (!noun) continue;
     // Taggers take "police" for a verb after "to".
     if (token.pos === 'VERB' && token.lower !== 'police' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
     const kind = noun === 'service' ? typeOfService(view, i) : noun;

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../vocabulary/mention.ts';
-import { keptOfWords } from '../kept.ts';
+import { keptOfForms, keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { View } from './view.ts';
@@ -16,12 +16,18 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...pronoun('they them their theirs themselves', 'group', null, true),
 ]);
 
+const SUBJECTS = new Set(['he', 'she', 'it', 'they']);
+
 const pronounOf = keptOfWords((text) => PRONOUNS.get(text.toLowerCase()) ?? false);
+
+const arePronouns = keptOfForms((token) => (pronounOf(token) ? 1 : 0));
 
 /** Third-person pronouns: they may point to an actor that another sieve finds. */
 export const pronouns = (view: View): Candidate[] => {
   const found: Candidate[] = [];
-  for (let i = 0; i < view.tokens.length; i += 1) {
+  const are = arePronouns(view);
+  for (let i = 0; i < are.length; i += 1) {
+    if (are[i] === 0) continue;
     const token = view.tokens[i] as Token;
     const base = pronounOf(token);
     if (!base) continue;
@@ -38,7 +44,7 @@ export const pronouns = (view: View): Candidate[] => {
       role: null,
       definite: true,
       quoted: view.quoted[i] ?? false,
-      subject: /^(?:he|she|it|they)$/.test(token.lower),
+      subject: SUBJECTS.has(token.lower),
       sentence: token.sentence,
     });
   }

@@ -16,7 +16,7 @@ import {
   singular,
   THING_HEADS,
 } from './lexicon.ts';
-import { bare, isTitle } from './names.ts';
+import { bare, isTitle, nameRuns } from './names.ts';
 import { isCapital, isWord, type View } from './view.ts';
 
 export type Titled = { role: Stretch | null; name: Stretch | null };
@@ -158,7 +158,7 @@ const withoutCountry = (view: View, { first, last }: Stretch): Stretch => {
  * Splits a capitalised run into title and person ("President Jane Doe" → "President" + "Jane Doe"). A run that is all title
  * has no name; one without a title no role.
  */
-export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
+const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   let office = -1;
   for (let i = first; i <= last; i += 1) if (isOfficeAt(view, i, last) && onlyTitleBefore(view, first, i)) office = i;
   if (office < 0) return { role: null, name: withoutCountry(view, { first, last }) };
@@ -182,6 +182,17 @@ export const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   // "Sheikh Zayed Road", "King Edward Street"
   if (PLACE_HEADS.has(word) && !SURNAMES.has(word) && !FIRST_NAMES.has(word)) return { role: null, name: { first, last } };
   return { role: { first, last: end }, name: { first: end + 1, last } };
+};
+
+const titledOf = new WeakMap<View, Titled[]>();
+
+/** `nameRuns` split into titles and persons, in their order: mentions and places ask for the same. */
+export const titledRuns = (view: View): Titled[] => {
+  const known = titledOf.get(view);
+  if (known) return known;
+  const titled = nameRuns(view).map((run) => splitTitle(view, run));
+  titledOf.set(view, titled);
+  return titled;
 };
 
 const MODIFIER_POS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV']);

@@ -1,6 +1,6 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
-import { Sign, signsOf, sketches, sketchShift } from './word-signs.ts';
+import { Sign, signsIn, signsOf, sketches, sketchShift } from './word-signs.ts';
 
 /** The verb that a name or phrase is the subject of, and the token it is. */
 export type Verb = { index: number; lemma: string; passive: boolean; copula: boolean };
@@ -9,8 +9,9 @@ export type Verb = { index: number; lemma: string; passive: boolean; copula: boo
 export type View = {
   text: string;
   tokens: Token[];
-  /** What the letters of each token tell, as `signsOf` gives it. */
-  signs: Uint32Array;
+  forms: Tokenized['forms'];
+  /** What the letters of each token tell, as `signsIn` gives it. */
+  signs: Int32Array;
   /** Inside quotation marks. */
   quoted: boolean[];
   /** First word of its sentence, or of a quotation or line in it. */
@@ -46,6 +47,7 @@ export const isCalendarWord = (token: Token): boolean => (signsOf(token) & Sign.
 /** Words of a sentence, and those of them with a capital, that make it a headline. */
 const fewestWords = 4;
 const mostSmall = 0.7;
+const longWord = Sign.word | Sign.long;
 
 /** The stretch of a dateline that a block begins with at a token: "HALIFAX, Nova Scotia (Wire) —". */
 const markDateline = (tokens: readonly Token[], i: number, found: boolean[]): void => {
@@ -60,9 +62,10 @@ const markDateline = (tokens: readonly Token[], i: number, found: boolean[]): vo
   }
 };
 
-/** Whether a token begins anew behind another of its sentence. */
-const beginsAnew = (text: string, before: Token, sign: number, { start }: Token): boolean =>
-  (sign & (Sign.word | Sign.goesOn)) === 0 && ((sign & Sign.opensAnew) !== 0 || text.slice(before.end, start).includes('\n'));
+/** Whether a token begins anew behind the one before it in its sentence, of which `sign` tells. */
+const beginsAnew = (text: string, tokens: readonly Token[], i: number, sign: number): boolean =>
+  (sign & (Sign.word | Sign.goesOn)) === 0 &&
+  ((sign & Sign.opensAnew) !== 0 || text.slice(tokens[i - 1]?.end, tokens[i]?.start).includes('\n'));
 
 // Several layers look at one tokenised document.
 const views = new WeakMap<Tokenized, View>();
@@ -75,55 +78,72 @@ export const viewOf = (document: Document, tokenized: Tokenized): View => {
   return view;
 };
 
-const makeView = ({ text, blocks }: Document, { tokens }: Tokenized): View => {
-  const count = tokens.length;
-  const signs = new Uint32Array(count);
-  const none = (): boolean[] => new Array<boolean>(count).fill(false);
-  const [quoted, initial, titled, skipped, dateline] = [none(), none(), none(), none(), none()];
-  let open = false;
-  let [from, words, capitals, runs] = [0, 0, 0, false];
-  let isByline = false;
-  let before: Token | undefined;
-  const closeSentence = (to: number): void => {
-    if (words >= fewestWords && capitals / words > mostSmall && !runs) titled.fill(true, from, to);
-    [from, words, capitals, runs] = [to, 0, 0, false];
-  };
-  for (let i = 0; i < count; i += 1) {
-    const token = tokens[i] as Token;
-    const sign = signsOf(token);
-    signs[i] = sign;
-    const isCapitalised = (sign & Sign.capital) !== 0;
-    // A quotation that is never closed ends with its paragraph.
-    const end = before?.end ?? 0;
-    if (token.start > end + 1 && /\n\s*\n/.test(text.slice(end, token.start))) open = false;
-    if ((sign & Sign.quotationMark) === 0) quoted[i] = open;
-    else open = token.text === '“' || (token.text === '"' && !open);
-    const isNext = before !== undefined && before.sentence === token.sentence;
-    if (!isNext) closeSentence(i);
-    initial[i] = !isNext || beginsAnew(text, before as Token, signs[i - 1] as number, token);
-    // A headline that gives its nouns capitals gives them to its verbs.
-    if (token.pos === 'VERB' && !isCapitalised) runs = true;
-    if ((sign & (Sign.word | Sign.long)) === (Sign.word | Sign.long)) {
-      words += 1;
-      if (isCapitalised) capitals += 1;
+const makeView = ({ text, blocks }: Document, tokenized: Tokenized): View => {
+  const { tokens, sentenceTokens } = tokenized;
+  const signs = signsIn(tokenized);
+  const none = (): boolean[] => new Array<boolean>(signs.length).fill(false);
+  const [initial, titled, skipped, dateline] = [none(), none(), none(), none()];
+  let block = -1;
+  for (const [first, end] of sentenceTokens) {
+    const opening = tokens[first] as Token;
+    if (opening.block !== block) markDateline(tokens, first, dateline);
+    block = opening.block;
+    if (blocks[block]?.kind === 'byline') skipped.fill(true, first, end);
+    let [words, capitals, runs] = [0, 0, false];
+    for (let i = first; i < end; i += 1) {
+      const sign = signs[i] as number;
+      const isCapitalised = (sign & Sign.capital) !== 0;
+      initial[i] = i === first || beginsAnew(text, tokens, i, signs[i - 1] as number);
+      // A headline that gives its nouns capitals gives them to its verbs.
+      if ((sign & Sign.verb) !== 0 && !isCapitalised) runs = true;
+      if ((sign & longWord) === longWord) {
+        words += 1;
+        if (isCapitalised) capitals += 1;
+      }
     }
-    if (before?.block !== token.block) {
-      isByline = blocks[token.block]?.kind === 'byline';
-      markDateline(tokens, i, dateline);
-    }
-    skipped[i] = isByline;
-    before = token;
+    if (words >= fewestWords && capitals / words > mostSmall && !runs) titled.fill(true, first, end);
   }
-  closeSentence(count);
   const { capitalised, lowerCase } = bothWays(tokens, signs, initial, titled);
-  const [named, read, verbs] = [new Uint8Array(count), new Map(), new Map()];
-  return { text, tokens, signs, quoted, initial, titled, skipped, dateline, lowerCase, capitalised, named, read, verbs };
+  const quoted = quotedTokens(text, tokens, signs);
+  const [named, read, verbs] = [new Uint8Array(signs.length), new Map(), new Map()];
+  return {
+    text,
+    tokens,
+    forms: tokenized.forms,
+    signs,
+    quoted,
+    initial,
+    titled,
+    skipped,
+    dateline,
+    lowerCase,
+    capitalised,
+    named,
+    read,
+    verbs,
+  };
+};
+
+const quotedTokens = (text: string, tokens: readonly Token[], signs: Int32Array): boolean[] => {
+  const quoted = new Array<boolean>(signs.length).fill(false);
+  let open = false;
+  for (let i = 0; i < signs.length; i += 1) {
+    const isMark = ((signs[i] as number) & Sign.quotationMark) !== 0;
+    if (!open && !isMark) continue;
+    const token = tokens[i] as Token;
+    const end = tokens[i - 1]?.end ?? 0;
+    // A quotation that is never closed ends with its paragraph.
+    if (open && token.start > end + 1 && /\n\s*\n/.test(text.slice(end, token.start))) open = false;
+    if (isMark) open = token.text === '“' || (token.text === '"' && !open);
+    else quoted[i] = open;
+  }
+  return quoted;
 };
 
 /** Words with a capital where grammar asks for none, and words with a capital that stand in lower case as well. */
 const bothWays = (
   tokens: readonly Token[],
-  signs: Uint32Array,
+  signs: Int32Array,
   initial: boolean[],
   titled: boolean[],
 ): Pick<View, 'capitalised' | 'lowerCase'> => {

@@ -1,4 +1,4 @@
-import { keptOfWords } from '../kept.ts';
+import { keptOfForms, keptOfWords } from '../kept.ts';
 import { WEEKDAYS_AND_MONTHS } from './lexicon.ts';
 
 /** What the letters of a word tell wherever it stands, one bit each: looked at once for a word, and asked of each token. */
@@ -14,6 +14,8 @@ export const Sign = {
   quotationMark: 32,
   /** More than three characters. */
   long: 64,
+  /** Stands as a verb. */
+  verb: 128,
 } as const;
 
 /** Above the signs stand ten bits that words of the same letters share, and that most others do not. */
@@ -37,3 +39,6 @@ export const signsOf = keptOfWords((text): number => {
     (sketchOf(lower) << sketchShift)
   );
 });
+
+/** The same of each token of a text. */
+export const signsIn = keptOfForms((token) => signsOf(token) | (token.pos === 'VERB' ? Sign.verb : 0));

@@ -6,9 +6,10 @@ import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople } from '../mentions/countries.ts';
 import { AGENTIVE, COMMON_NOUNS, FIRST_NAMES, SURNAMES } from '../mentions/lexicon.ts';
 import { nameRuns } from '../mentions/names.ts';
-import { splitTitle, type Titled, titleBefore } from '../mentions/roles.ts';
+import { type Titled, titleBefore, titledRuns } from '../mentions/roles.ts';
 import { isCapital, type View, viewOf } from '../mentions/view.ts';
-import type { Tokenized } from '../tokens.ts';
+import { Sign } from '../mentions/word-signs.ts';
+import type { Token, Tokenized } from '../tokens.ts';
 import { fold, folded } from './fold.ts';
 import { type Entry, entriesNamed } from './gazetteer.ts';
 import { holding, resolve } from './resolve.ts';
@@ -102,9 +103,9 @@ const isDictionaryWord = (name: string): boolean => {
   return COMMON_NOUNS.has(word) || AGENTIVE.has(word);
 };
 
-const locate = (view: View, runs: Stretch[]): Located[] => {
+const locate = (view: View): Located[] => {
   const located: Located[] = [];
-  const titled = runs.map((run) => splitTitle(view, run));
+  const titled = titledRuns(view);
   const surnames = surnamesOf(view, titled);
   const namesakes = new Set<string>();
   for (const { name, role } of titled) {
@@ -173,7 +174,12 @@ const settingOf = (view: View, located: Located[]): Map<string, number> => {
   const shared = new Set(
     located.flatMap(({ name, entries }) => (entries[0]?.kind === 'country' && entries.some(({ kind }) => kind === 'region') ? [name] : [])),
   );
-  for (const token of view.tokens) if (isCapital(token) && !shared.has(token.text)) add(countryTold(token));
+  for (let i = 0; i < view.signs.length; i += 1) {
+    if (((view.signs[i] as number) & Sign.capital) === 0) continue;
+    const token = view.tokens[i] as Token;
+    const country = countryTold(token);
+    if (country !== '' && !shared.has(token.text)) add(country);
+  }
   for (const { entries } of located)
     if (entries.length === 1 || (entries[0]?.population ?? 0) > 20 * (entries[1]?.population ?? 1)) add(entries[0]?.country ?? '');
   return setting;
@@ -187,7 +193,7 @@ export const places = (document: Document, tokenized: Tokenized): PlaceMention[]
   const view = viewOf(document, tokenized);
   const runs = nameRuns(view);
   const starts = new Map(runs.map((run) => [run.first, run]));
-  const located = locate(view, runs);
+  const located = locate(view);
   const setting = settingOf(view, located);
   const known = new Set(located.filter(({ sure }) => sure).map(({ name }) => folded(name)));
   const beside = new Map<string, Entry[]>();

@@ -1,7 +1,8 @@
+import { kept } from '../../kept.ts';
 import { LEADERS, OFFICES, singular } from '../lexicon.ts';
 import { typeOfHead } from '../noun-kind.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
-import { headOf, modifiers, roleWords, words } from './phrase-words.ts';
+import { headOf, modifiers, phraseAt, roleWords, words } from './phrase-words.ts';
 
 const GENERIC_BODIES = new Set([
   'company',
@@ -43,12 +44,27 @@ const CLEAR = 0.5;
 /** How many sentences back a definite phrase looks for what it points to. */
 const REACH = 6;
 
+const isPublic = kept(20_000, (text) =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => PUBLIC_BODIES.test(word)),
+);
+
 /** Joins definite phrases to what they point to, and repeated phrases to each other. */
 export const joinDescriptors = (chaining: Chaining): void => {
   const { candidates } = chaining;
-  const phrases = new Map<string, number>();
+  /** Phrases met last, by type and then by their words. */
+  const phrasesOf = new Map<string, Map<string, number>>();
+  const singlesOf = new Map<string, Map<string, number>>();
+  const ofType = (maps: Map<string, Map<string, number>>, type: string): Map<string, number> => {
+    const known = maps.get(type);
+    if (known) return known;
+    const none = new Map<string, number>();
+    maps.set(type, none);
+    return none;
+  };
   const groups = new Map<string, number>();
-  const singles = new Map<string, number>();
   const recent: number[] = [];
   const byNationality = new Map<string, number[]>();
   for (const [i, { kind, type, nationality, role }] of candidates.entries()) {
@@ -57,9 +73,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
   }
   const publicBodies = new Set(
     candidates.flatMap(({ kind, type }, i) =>
-      kind === 'name' && type === 'organisation' && words(chaining, i).some((word) => PUBLIC_BODIES.test(word))
-        ? [rootOf(chaining, i)]
-        : [],
+      kind === 'name' && type === 'organisation' && isPublic(chaining.texts[i] ?? '') ? [rootOf(chaining, i)] : [],
     ),
   );
   const offices = new Map<number, string[]>();
@@ -72,13 +86,13 @@ export const joinDescriptors = (chaining: Chaining): void => {
     const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;
     if (candidate.kind === 'nominal') {
       const head = headOf(chaining, i);
-      const rest = modifiers(chaining, i);
-      const key = `${candidate.type}:${rest.join(' ')}`;
+      const { modifiers: rest, joined: key, hasPossessor } = phraseAt(chaining, i);
+      const phrases = ofType(phrasesOf, candidate.type);
+      const singles = ofType(singlesOf, candidate.type);
       const bare = rest.length === 1;
-      const hasPossessor = /^(?:its|his|her|their|our|my)$/.test(rest[0] ?? '');
       const same = phrases.get(key);
       const group = groups.get(head);
-      const single = singles.get(`${candidate.type}:${head}`);
+      const single = singles.get(head);
       if (candidate.plural) {
         if (
           same !== undefined &&
@@ -102,7 +116,7 @@ export const joinDescriptors = (chaining: Chaining): void => {
         else if (bare && single !== undefined && near(single)) join(chaining, single, i);
         phrases.set(key, i);
       } else if (rootOf(chaining, i) === i) phrases.set(key, i);
-      if (!candidate.plural && !hasPossessor) singles.set(`${candidate.type}:${head}`, i);
+      if (!candidate.plural && !hasPossessor) singles.set(head, i);
     }
     if (candidate.kind === 'name' || candidate.role) recent.push(i);
     if (recent.length > 60) recent.splice(0, 20);

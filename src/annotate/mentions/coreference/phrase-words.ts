@@ -4,10 +4,16 @@ import type { Chaining } from './chaining.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those']);
 
-const phraseOf = kept(20_000, (text) => {
+/** What a phrase tells by itself. `joined`: its words without articles and demonstratives. */
+type Phrase = { words: readonly string[]; modifiers: readonly string[]; joined: string; hasPossessor: boolean };
+
+const phraseOf = kept(20_000, (text): Phrase => {
   const words = text.toLowerCase().split(' ');
-  return { words, modifiers: words.filter((word) => !DETERMINERS.has(word)) };
+  const modifiers = words.filter((word) => !DETERMINERS.has(word));
+  return { words, modifiers, joined: modifiers.join(' '), hasPossessor: /^(?:its|his|her|their|our|my)$/.test(modifiers[0] ?? '') };
 });
+
+export const phraseAt = (chaining: Chaining, i: number): Phrase => phraseOf(chaining.texts[i] ?? '');
 
 /** Words of a candidate in lower case. */
 export const words = (chaining: Chaining, i: number): readonly string[] => phraseOf(chaining.texts[i] ?? '').words;

@@ -20,7 +20,7 @@ const SPOKEN_OF = 15;
 /** A pronoun joined with this much tells the gender of whom it means. */
 const SURE = 100;
 
-const speaks = ({ view }: Chaining, candidate: Candidate): boolean => {
+const speaksAt = ({ view }: Chaining, candidate: Candidate): boolean => {
   const verb = verbAfter(view, candidate);
   if (verb && !verb.passive && SPEECH.has(verb.lemma)) return true;
   const before = view.tokens[candidate.role?.first ?? candidate.first];
@@ -43,6 +43,7 @@ const following = ({ tokens }: View, at: number): Token | undefined => {
   return next?.pos === 'ADV' ? tokens[at + 2] : next;
 };
 
+const OBJECTS = new Set(['it', 'him', 'them', 'her']);
 const opener = /^(?:after|although|as|because|before|if|once|since|that|though|unless|until|when|where|whether|which|while)$/;
 
 /** True for the subject of a clause hung on to another: what a sentence is about stands in its main clause. */
@@ -78,6 +79,12 @@ const leastOfSpeaker = (best: Candidate | undefined, isAgreed: boolean, isAlone:
 export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void => {
   const { candidates, view } = chaining;
   const { speakers, named, said } = tellingsOf(chaining, told);
+  /** Whether a candidate speaks: 0 not asked, 1 no, 2 yes. */
+  const answers = new Uint8Array(candidates.length);
+  const speaks = (k: number): boolean => {
+    answers[k] ||= speaksAt(chaining, candidates[k] as Candidate) ? 2 : 1;
+    return answers[k] === 2;
+  };
   /** Genders that pronouns told, by chain. */
   const genders = new Map<number, Candidate['gender']>();
   for (const [i, pronoun] of candidates.entries()) {
@@ -86,10 +93,10 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
     const reach = pronoun.type === 'person' ? REACH : 1;
     const own = said.has(i) ? ownWordsOf(chaining, i, said.get(i) ?? []) : null;
     // What "shows" or "mentions" something is seldom a body.
-    const pronounSpeaks = (own !== null && form !== 'it') || speaks(chaining, pronoun);
+    const pronounSpeaks = (own !== null && form !== 'it') || speaks(i);
     // "The Post reported it": an object is not its own verb's subject (principle B of binding).
     const isObject =
-      /^(?:it|him|them|her)$/.test(form) &&
+      OBJECTS.has(form) &&
       view.tokens[pronoun.first - 1]?.pos === 'VERB' &&
       !(form === 'her' ? /^(?:NOUN|ADJ|PROPN|VERB|AUX)$/ : /^(?:VERB|AUX)$/).test(following(view, pronoun.first)?.pos ?? '');
     // What is denied or reported is said, not somebody.
@@ -118,7 +125,7 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
       if (candidate.last >= pronoun.first || own?.names.has(root)) continue;
       if (isObject && distance === 0 && verbAfter(view, candidate)?.index === pronoun.first - 1) continue;
       let score = 100 - distance * 22 - Math.min(20, (pronoun.first - candidate.first) / 8);
-      const isSpeaker = speakers.has(k) || speaks(chaining, candidate);
+      const isSpeaker = speakers.has(k) || speaks(k);
       if (candidate.subject || speakers.has(k) || isFirstOfTwo(chaining, k)) score += 18;
       else if (pronounSpeaks) score -= 30;
       if (pronoun.type !== 'person' && distance > 0 && isHung(chaining, candidate)) score -= 30;

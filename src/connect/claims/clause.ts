@@ -63,7 +63,7 @@ export const isClause = (words: readonly Word[]): boolean => {
 export const pointsElsewhere = (words: readonly Word[]): boolean => {
   const [first, second, ...more] = words.filter(isSpoken);
   const announced = more.slice(0, 6).some(({ lower }) => lower === 'that' || lower === 'to');
-  const expletive = first?.lower === 'it' && /^(is|was|has)$/.test(second?.lower ?? '') && announced;
+  const expletive = first?.lower === 'it' && /^(is|was|has|['’]s)$/.test(second?.lower ?? '') && announced;
   // "40, star of the film, will …": the name stands before.
   if (first?.pos === 'NUM' && words[words.indexOf(first) + 1]?.text === ',') return true;
   // "… as | of noon": cut out of a phrase.

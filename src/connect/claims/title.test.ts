@@ -36,6 +36,25 @@ describe('the title of a claim', () => {
     ]);
   });
 
+  it('says who speaks where a quotation alone begins with a pronoun', () => {
+    const quoted = (text: string, speaker: string, content: string): string[] => {
+      const document = documentOf('a.txt', text, { published: '2031-05-01' });
+      const annotations = annotationsOf(document, [['a.txt', speaker, 'said', content, 'direct']]);
+      return connect('title', [document], [annotations]).claims.map((claim) => claim.title.exact);
+    };
+    expect(quoted('“She has sold the harvest,” said Lena Ostrow of the growers.', 'Lena Ostrow', '“She has sold the harvest,”')).toEqual([
+      '“She has sold the harvest,” said Lena Ostrow',
+    ]);
+    expect(quoted('“The mill has sold the harvest,” said Lena Ostrow.', 'Lena Ostrow', '“The mill has sold the harvest,”')).toEqual([
+      'The mill has sold the harvest',
+    ]);
+    expect(quoted('“She has sold the harvest,” he said.', 'he', '“She has sold the harvest,”')).toEqual(['She has sold the harvest']);
+  });
+
+  it('is the clause beside a quotation mark whose partner was lost', () => {
+    expect(title([['the growers have sold the harvest and the mill," she']])).toEqual(['the growers have sold the harvest and the mill']);
+  });
+
   it('is not a translation where there is another wording', () => {
     expect(
       title([['“the old sluice held all of the night”', { translation: { machine: true } }], ['“the old spillway held all of the night”']]),

@@ -10,7 +10,10 @@ import { readWords, type Word } from './words.ts';
 
 /** Where a candidate's words come from: the content, the attribution from its source to its content, or the sentences round it. */
 type Scope = 'content' | 'attribution' | 'context';
-/** `later`: not the first part of its content. `told`: what it says is a clause told by a named source, quoted or not. `borrowed`: the only clause in it is who says so. */
+/**
+ * `later`: not the first part of its content. `told`: what it says is a clause told by a named source, quoted or not. `signed`: it holds who
+ * says it, by more than a pronoun. `borrowed`: the only clause in it is who says so.
+ */
 type Candidate = {
   document: Document;
   span: Span;
@@ -19,11 +22,23 @@ type Candidate = {
   later: boolean;
   direct: boolean;
   told: boolean;
+  signed: boolean;
   borrowed: boolean;
 };
 
 const sentenceEnd =
   /(?<=[\p{Ll}\d)\]”"’]{2}[.?!][”"’]?)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|Mrs?|Ms|Dr|Lt|St|Jr|Sr|vs|Inc|Corp|Ltd)\.)\s+(?=[“"‘•]?\p{Lu})/gu;
+
+const within = (words: readonly Word[], { start, end }: Span): Word[] => words.filter((word) => word.start >= start && word.end <= end);
+
+/** The clauses before and behind a quotation mark that has no partner in a span. */
+const besideMarks = (document: Document, words: readonly Word[], { start, end, exact }: Span): Span[] => {
+  if (isBalanced(exact)) return [];
+  const marks = [...exact.matchAll(/["“”«»]/g)].map(({ index }) => start + index);
+  return [start, ...marks.map((at) => at + 1)]
+    .map((from, i) => trimmed(document, from, marks[i] ?? end))
+    .filter((part) => isBalanced(part.exact) && isClause(within(words, part)));
+};
 
 /** Sentences of a span, cut after a full stop, question or exclamation mark that a capital or a quotation mark follows. */
 const sentencesOf = (document: Document, { start, end, exact }: Span): Span[] => {
@@ -32,8 +47,6 @@ const sentencesOf = (document: Document, { start, end, exact }: Span): Span[] =>
   const cuts = [...(line === undefined ? [] : [start + line]), ...[...exact.matchAll(sentenceEnd)].map((match) => start + match.index)];
   return [start, ...cuts].map((from, i) => trimmed(document, from, cuts[i] ?? end));
 };
-
-const within = (words: readonly Word[], { start, end }: Span): Word[] => words.filter((word) => word.start >= start && word.end <= end);
 
 const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 
@@ -65,6 +78,7 @@ const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
   const first = statement.content[0]?.end ?? 0;
   const spans = statement.content
     .flatMap((span) => [trimmed(document, span.start, span.end), ...sentencesOf(document, span)])
+    .flatMap((span) => [span, ...besideMarks(document, own, span)])
     .map((span) => withoutLead(document, own, span));
   return spans
     .filter((span, i) => spans.findIndex(({ start, end }) => start === span.start && end === span.end) === i)
@@ -76,6 +90,7 @@ const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
       later: span.start >= first,
       direct: isQuoted(statement),
       told: false,
+      signed: false,
       borrowed: false,
     }));
 };
@@ -86,11 +101,8 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
   const parts = [...source, ...cue, ...content];
   const speaker = readWords(document, source);
   // "The bank's claim that it will pay": no clause, but it says who claims what.
-  const told =
-    speaker.some(({ content }) => content) &&
-    !pointsElsewhere(speaker) &&
-    isClause(own) &&
-    (source[0]?.start ?? 0) < (content[0]?.start ?? 0);
+  const signed = speaker.some(({ content }) => content) && !pointsElsewhere(speaker) && isClause(own);
+  const told = signed && (source[0]?.start ?? 0) < (content[0]?.start ?? 0);
   const extent = trimmed(document, Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
   const [sentence] = sentencesOf(document, context).filter(({ start, end }) => start < extent.start && extent.start < end);
   const cut = sentence ? words.filter((word) => word.start >= sentence.start && word.end <= extent.start) : [];
@@ -112,6 +124,7 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
       later: false,
       direct: isQuoted(statement),
       told: scope === 'attribution' && told,
+      signed: scope === 'attribution' && signed,
       // "A four-year contract, the clubs announced".
       borrowed: scope === 'attribution' && core < (source[0]?.start ?? core) && !isClause(own),
     }));
@@ -143,7 +156,7 @@ export type TitleReason =
  * in it; 6 to 25 words; the words that most wordings of the claim share, and little besides; not a translation; then the shortest.
  */
 const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): Record<TitleReason, number> => {
-  const { document, words, scope, later, span, direct, told, borrowed } = candidate;
+  const { document, words, scope, later, span, direct, told, signed, borrowed } = candidate;
   const spoken = words.filter(isSpoken);
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
@@ -159,7 +172,7 @@ const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, sta
     'too-long': -0.15 * Math.max(0, length - 25),
     'too-short': -0.6 * Math.max(0, 6 - length),
     // Who speaks of "it" in a quotation is printed beside it; in reported words only the source is.
-    'points-elsewhere': pointsElsewhere(words) ? (scope === 'content' && !direct ? -3.5 : -2) : 0,
+    'points-elsewhere': pointsElsewhere(words) ? (signed ? -0.8 : scope === 'content' && !direct ? -3.5 : -2) : 0,
     'ends-open': endsOpen(words) ? -3 : 0,
     'unbalanced-marks': isBalanced(span.exact) ? 0 : -4,
     'shared-by-wordings': 4 * agreed,

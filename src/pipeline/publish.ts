@@ -11,7 +11,7 @@ export const publish = async (built: string, dist: string): Promise<void> => {
   for (const leftover of [coming, going]) await rm(leftover, { recursive: true, force: true });
   await rename(built, coming).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
-    await cp(built, coming, { recursive: true });
+    await cp(built, coming, { recursive: true, preserveTimestamps: true });
     await rm(built, { recursive: true });
   });
   const former = existsSync(dist);

@@ -1,13 +1,12 @@
-import { linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from '../../support/hash.ts';
 
 /**
- * A file of the site as the last build wrote it. `etag` names all that its page was made from, where the page tells; `searched` when the search
- * index has it.
+ * A file of the site as the last build wrote it: the hash of its bytes, and its size and time, by which a change to it would show. `etag` names all
+ * that its page was made from, where the page tells; `searched` when the search index has it.
  */
-export type KeptFile = { hash: string; etag?: string; searched?: true };
+export type KeptFile = { hash: string; stamp: string; etag?: string; searched?: true };
 
 /** What the last build wrote, by path below the site's folder. Good for as long as the program is of the same `version`. */
 export type KeptSite = { version: string; files: Record<string, KeptFile> };
@@ -27,22 +26,25 @@ export const readKept = async (file: string, version: string): Promise<KeptSite>
 
 export const writeKept = (file: string, kept: KeptSite): Promise<void> => writeFile(file, JSON.stringify(kept));
 
+/** Size and time of a file; empty where there is none. */
+export const stampOf = (path: string): string => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : '';
+};
+
 /**
- * Puts a file of the site `from` into the site `to`, if it still has the bytes of `hash`: somebody may have changed it since, or taken it away.
- * Both sites then have one file on the disk, where the disk allows that: neither is ever written into.
+ * Puts a file of the site `from` into the site `to`, if it is as it was left: somebody may have changed it since, or taken it away. Both sites
+ * then have one file on the disk, where the disk allows that: neither is ever written into.
  */
-export const takeOver = (from: string, to: string, file: string, hash: string): boolean => {
-  let bytes: Uint8Array;
+export const takeOver = (from: string, to: string, file: string, stamp: string): boolean => {
+  const [old, now] = [join(from, file), join(to, file)];
+  if (stampOf(old) !== stamp) return false;
   try {
-    bytes = readFileSync(join(from, file));
+    linkSync(old, now);
   } catch {
-    return false;
-  }
-  if (sha256(bytes) !== hash) return false;
-  try {
-    linkSync(join(from, file), join(to, file));
-  } catch {
-    writeFileSync(join(to, file), bytes);
+    copyFileSync(old, now);
+    const { atime, mtime } = statSync(old);
+    utimesSync(now, atime, mtime);
   }
   return true;
 };

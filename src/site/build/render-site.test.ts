@@ -63,7 +63,7 @@ test('only what changed is rendered, and the rest is what it was', async () => {
     ['claims/b/index.html', false],
   ]);
   const anew = await build({ ...texts, '/claims/b': 'new' }, '');
-  expect(second.files).toEqual(anew.files);
+  expect(Object.keys(second.files)).toEqual(Object.keys(anew.files));
   for (const file of Object.keys(anew.files)) expect(await readFile(join(second.to, file))).toEqual(await readFile(join(anew.to, file)));
 });
 

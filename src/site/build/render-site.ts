@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { byCodeUnit } from '../../support/files.ts';
 import { sha256 } from '../../support/hash.ts';
-import { type KeptFile, type KeptSite, takeOver } from './kept-site.ts';
+import { type KeptFile, type KeptSite, stampOf, takeOver } from './kept-site.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -39,9 +39,10 @@ export const renderSite = async (
   };
   const write = (file: string, body: Uint8Array, etag: string | null): KeptFile => {
     const hash = sha256(body);
-    if (kept.files[file]?.hash !== hash || !takeOver(from, to, file, hash)) writeFileSync(join(to, file), body);
+    const before = kept.files[file];
+    if (before?.hash !== hash || !takeOver(from, to, file, before.stamp)) writeFileSync(join(to, file), body);
     const searched = file.endsWith('/index.html') && Buffer.from(body).includes(searchMark);
-    return { hash, ...(etag === null ? {} : { etag }), ...(searched ? { searched } : {}) };
+    return { hash, stamp: stampOf(join(to, file)), ...(etag === null ? {} : { etag }), ...(searched ? { searched } : {}) };
   };
   const byFile = new Map(paths.toReversed().map((path) => [fileOf(path), path]));
   for (const file of [...byFile.keys()].sort(byCodeUnit)) {
@@ -49,7 +50,7 @@ export const renderSite = async (
     make(dirname(join(to, file)));
     const before = kept.files[file];
     let rendered = await render(path, before?.etag);
-    if (rendered === null && before && takeOver(from, to, file, before.hash)) written[file] = before;
+    if (rendered === null && before && takeOver(from, to, file, before.stamp)) written[file] = before;
     else {
       rendered ??= await render(path, undefined);
       if (rendered) written[file] = write(file, rendered.body, rendered.etag);

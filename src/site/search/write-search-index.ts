@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { sha256 } from '../../support/hash.ts';
-import { type KeptSite, takeOver } from '../build/kept-site.ts';
+import { type KeptSite, stampOf, takeOver } from '../build/kept-site.ts';
 import type { IndexFile } from './index-format.ts';
 import { settleIndex } from './settle-index.ts';
 
@@ -61,7 +61,7 @@ export const searchIndexOf = (dist: string): SearchIndex => {
       const file = `${folder}/${path}`;
       mkdirSync(dirname(join(dist, file)), { recursive: true });
       writeFileSync(join(dist, file), content);
-      written[file] = { hash: sha256(content) };
+      written[file] = { hash: sha256(content), stamp: stampOf(join(dist, file)) };
     }
     await pagefind.close();
     return written;
@@ -78,9 +78,9 @@ export const searchIndexOf = (dist: string): SearchIndex => {
         !index &&
         known === pages.length &&
         before.length > 0 &&
-        before.every(([file, { hash }]) => {
+        before.every(([file, { stamp }]) => {
           mkdirSync(dirname(join(dist, file)), { recursive: true });
-          return takeOver(from, dist, file, hash);
+          return takeOver(from, dist, file, stamp);
         });
       return taken ? Object.fromEntries(before) : make();
     },

@@ -24,7 +24,16 @@ export type Printer = {
   country: (code: string) => string;
 };
 
+const printers = new WeakMap<Site, Printer>();
+
+/** The printer of a site, made once: what knows the names of all countries takes longer to make than many a page. */
 export const createPrinter = (site: Site): Printer => {
+  const printer = printers.get(site) ?? printerOf(site);
+  printers.set(site, printer);
+  return printer;
+};
+
+const printerOf = (site: Site): Printer => {
   const href = (path: string) => site.base + path;
   const regions = new Intl.DisplayNames(site.language, { type: 'region' });
   return {

@@ -160,7 +160,7 @@ const rules: Rule[] = [
     kind: 'credit',
     words: 10,
     pattern:
-      /^(?:[\p{Lu}][\p{L}.'’-]*\s){0,4}[\p{Lu}][\p{L}.'’-]*\s?\/\s?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|AP Photo|Pool|Bloomberg|Shutterstock|Anadolu(?: Agency)?)(?:\s?(?:\/|via)\s?[\p{L} ]{2,30})*$/u,
+      /^(?:[\p{Lu}][\p{L}.'’-]*\s){0,4}[\p{Lu}][\p{L}.'’-]*\s?\/\s?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|AP Photo|Pool|Bloomberg|Shutterstock|Anadolu(?: Agency)?)(?:\s?(?:\/|via)[\p{L}\s/]{2,90})?$/u,
   },
 ];
 

@@ -44,7 +44,7 @@ export const trimmed = (document: Document, start: number, end: number): Span =>
   let to = end;
   for (let before = -1; before !== to - from && from < to; ) {
     before = to - from;
-    from += text.slice(from, to).match(/^(?:[\s•,;:.…—–-]+|(?:that|as(?!\s+of\b)|but|and)\s)*/i)?.[0].length ?? 0;
+    from += text.slice(from, to).match(/^(?:[\s•,;:.…—–-]|(?:that|as(?!\s+of\b)|but|and)\s)*/i)?.[0].length ?? 0;
     to -= text.slice(from, to).match(/[\s,;:—–•-]+$/)?.[0].length ?? 0;
     const inside = text.slice(from, to);
     // A full stop before a closing mark that stays is the quotation's own.

@@ -61,6 +61,11 @@ const joinNeighbours = (words: Word[]): void => {
   });
 };
 
+/** The tokenizer's time grows with the square of a run without blanks: none is longer than this many characters. */
+const longestRun = 100;
+const longRuns = new RegExp(`\\S{${longestRun + 1},}`, 'gu');
+const pieces = new RegExp(`.{1,${longestRun}}`, 'gsu');
+
 /** Tokens of a text with lemma, stem and part of speech. Empty for a text without words. */
 export const analyse = (text: string): Word[] => {
   const { its } = wink;
@@ -68,7 +73,7 @@ export const analyse = (text: string): Word[] => {
   const straight = text.replace(/[’‘]/g, "'");
   let at = 0;
   wink
-    .readDoc(straight)
+    .readDoc(straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run))
     .tokens()
     .each((token: ItemToken) => {
       const raw = token.out() as string;

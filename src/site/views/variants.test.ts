@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SourceNode } from '../data/nodes.ts';
 import type { Words } from '../data/words.ts';
-import { amongWitnesses, tells, type Variant } from './variants.ts';
+import { amongWitnesses, tells, type Variant, variantColumns } from './variants.ts';
 
 const words = (text: string): Words => ({
   doc: 'a',
@@ -79,4 +79,24 @@ test('among some witnesses only what these differ in is a variant', () => {
     [true, 'sails', 'leaves'],
     [true, 'soon'],
   ]);
+});
+
+test('what each source prints, if not in every report of its own, is nothing they differ in', () => {
+  const [gazette, courier] = [{} as SourceNode, {} as SourceNode];
+  const printers = new Map([
+    ['short', gazette],
+    ['long', gazette],
+    ['other', courier],
+  ]);
+  const utterance = {
+    id: 'u',
+    statements: ['short', 'long', 'other'],
+    collation: [
+      column(true, { long: 'watch', other: 'watch' }),
+      column(true, { long: 'areas' }),
+      column(true, { short: 'retreat', long: 'withdrawal', other: 'withdrawal' }),
+    ],
+  };
+  expect(variantColumns(utterance, printers).map(({ readings }) => readings[0]?.exact)).toEqual(['areas', 'retreat']);
+  expect(variantColumns(utterance, new Map([...printers].filter(([, source]) => source === gazette)))).toEqual([]);
 });

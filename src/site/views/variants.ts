@@ -12,16 +12,28 @@ export type Printers = ReadonlyMap<string, SourceNode>;
 
 const distinct = <T>(list: T[]): T[] => [...new Set(list)];
 
-/** The columns of a collation in which sources differ; none where one source alone reports the remark, if twice. */
-export const variantColumns = ({ statements, collation }: Utterance, printers: Printers): Column[] =>
-  distinct(statements.map((id) => printers.get(id))).length > 1 ? collation.filter(({ variant }) => variant) : [];
-
 /** Readings that differ in case or punctuation alone are one. */
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
+
+const sourcesOf = (statements: string[], printers: Printers): SourceNode[] => distinct(statements.flatMap((id) => printers.get(id) ?? []));
+
+/**
+ * The columns of a collation in which sources differ; none where one source alone reports the remark, if twice. What a source prints once
+ * and leaves out of its other report of the remark it does not lack.
+ */
+export const variantColumns = ({ statements, collation }: Utterance, printers: Printers): Column[] => {
+  const sources = sourcesOf(statements, printers).length;
+  if (sources < 2) return [];
+  return collation.filter(({ variant, readings }) => {
+    const choices = distinct(readings.map(({ exact }) => keyOf(exact))).length;
+    const printing = readings.map(({ statement }) => statement);
+    return variant && (choices > 1 || sourcesOf(printing, printers).length < sources);
+  });
+};
 
 /** An utterance as some of its witnesses alone would make it: columns in which these agree are no variants. */
 export const amongWitnesses = ({ id, statements, collation }: Utterance, kept: Printers): Utterance => {
@@ -58,7 +70,7 @@ const variantOf = (print: Printer, { readings }: Column, sources: SourceNode[], 
 
 /** Where the sources of an utterance differ: choices between words first, then words that some leave out. */
 export const variantsOf = (print: Printer, utterance: Utterance, printers: Printers): Variant[] => {
-  const sources = distinct(utterance.statements.flatMap((id) => printers.get(id) ?? [])).sort(bySiglum);
+  const sources = sourcesOf(utterance.statements, printers).sort(bySiglum);
   return variantColumns(utterance, printers)
     .map((column) => variantOf(print, column, sources, printers))
     .sort((a, b) => b.readings.length - a.readings.length);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cached, fromCache, toCache } from './pipeline/cache.ts';
+import { annotateMissing, annotationsOf, keysOf } from './pipeline/annotate-documents.ts';
+import { cached } from './pipeline/cache.ts';
 import { checkDoubtful, once } from './pipeline/check.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
 import { checkHost } from './pipeline/hosting/check-host.ts';
@@ -15,16 +16,12 @@ import { unreviewedProblems } from './review/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
-import type { Annotations } from './vocabulary/annotations.ts';
 import type { Graph } from './vocabulary/graph.ts';
 
 /** A story after its last pure stage. */
 export type ConnectedStory = AcquiredStory & { graph: Graph };
 
 const isError = (problem: Problem) => !problem.warning;
-
-/** Progress is shown after so many, and no more are lost when a run is cut short. */
-const documentsAtOnce = 16;
 
 type Step = (done: number, total: number) => void;
 
@@ -41,54 +38,42 @@ const acquireAll = async (seeds: string) => {
   return { stories: read.map(({ acquired }) => acquired), problems: read.flatMap(({ problems }) => problems) };
 };
 
-/** Document → Annotations; from the cache when this very code has read this very document before, the others some at a time. */
-const annotateAll = async (stories: AcquiredStory[], cache: string, step: Step) => {
-  const code = await codeOf('annotate');
-  const folder = join(cache, 'annotations');
+const annotationsIn = (cache: string) => join(cache, 'annotations');
+
+type Keyed = AcquiredStory & { keys: string[] };
+
+/** Document → Annotations, kept where this very code has read this very document before; how many there are, and how many were new. */
+const annotateAll = async (stories: Keyed[], cache: string, step: Step) => {
   const documents = stories.flatMap((story) => story.documents);
-  const keys = documents.map((document) => keyOf(code, JSON.stringify(document)));
-  const found = new Map<string, Annotations>();
-  for (const key of keys) {
-    const kept = await fromCache<Annotations>(folder, key);
-    if (kept !== undefined) found.set(key, kept);
-  }
-  const missing = documents.map((document, at) => ({ document, key: keys[at] ?? '' })).filter(({ key }) => !found.has(key));
-  for (let at = 0; at < missing.length; at += documentsAtOnce) {
-    const some = missing.slice(at, at + documentsAtOnce);
-    const stage = await import('./annotate/index.ts');
-    for (const [index, annotations] of stage.annotateAll(some.map(({ document }) => document)).entries()) {
-      const key = some[index]?.key ?? '';
-      await toCache(folder, key, annotations);
-      found.set(key, annotations);
-    }
-    step(documents.length - missing.length + at + some.length, documents.length);
-  }
-  let next = 0;
-  const annotated = stories.map((story) => ({
-    ...story,
-    annotations: story.documents.map(() => found.get(keys[next++] ?? '') as Annotations),
-  }));
-  return { annotated, total: documents.length, kept: documents.length - missing.length };
+  const keys = stories.flatMap((story) => story.keys);
+  const fresh = await annotateMissing({ folder: annotationsIn(cache), documents, keys }, step);
+  return { total: documents.length, kept: documents.length - fresh };
 };
 
-/** Documents and Annotations → Graph, one story at a time; from the cache when nothing of the story changed. */
-const connectAll = async (
-  stories: (AcquiredStory & { annotations: Annotations[] })[],
-  cache: string,
-  step: Step,
-): Promise<ConnectedStory[]> => {
+/** Documents and Annotations → Graph, one story at a time, so that the annotations of no more than one are held; kept while nothing of it changed. */
+const connectStory = async ({ keys, ...story }: Keyed, code: string, cache: string): Promise<ConnectedStory> => {
+  const key = keyOf(code, story.id, ...keys);
+  const graph = await cached(join(cache, 'graphs'), key, async () => {
+    const annotations = await annotationsOf({ folder: annotationsIn(cache), documents: story.documents, keys });
+    const { connect } = await import('./connect/index.ts');
+    return connect(story.id, story.documents, annotations);
+  });
+  return { ...story, graph };
+};
+
+const connectAll = async (stories: Keyed[], cache: string, step: Step): Promise<ConnectedStory[]> => {
   const code = await codeOf('connect');
   const connected: ConnectedStory[] = [];
-  for (const { annotations, ...story } of stories) {
-    const key = keyOf(code, story.id, JSON.stringify(story.documents), JSON.stringify(annotations));
-    const graph = await cached(join(cache, 'graphs'), key, async () => {
-      const { connect } = await import('./connect/index.ts');
-      return connect(story.id, story.documents, annotations);
-    });
-    connected.push({ ...story, graph });
+  for (const story of stories) {
+    connected.push(await connectStory(story, code, cache));
     step(connected.length, stories.length);
   }
   return connected;
+};
+
+const keyed = async (stories: AcquiredStory[]): Promise<Keyed[]> => {
+  const code = await codeOf('annotate');
+  return stories.map((story) => ({ ...story, keys: keysOf(code, story.documents) }));
 };
 
 const sum = (stories: ConnectedStory[], count: (graph: Graph) => number) => stories.reduce((all, { graph }) => all + count(graph), 0);
@@ -99,9 +84,10 @@ const connectStories = async ({ seeds, cache }: Workspace, progress: Progress) =
     const documents = value.stories.reduce((all, story) => all + story.documents.length, 0);
     return { value, said: `${value.stories.length} stories, ${documents} documents` };
   });
-  const { annotated } = await progress.stage('annotate', async (step) => {
-    const value = await annotateAll(acquired.stories, cache, step);
-    return { value, said: `${value.total} documents, ${value.kept} of them unchanged` };
+  const annotated = await progress.stage('annotate', async (step) => {
+    const value = await keyed(acquired.stories);
+    const { total, kept } = await annotateAll(value, cache, step);
+    return { value, said: `${total} documents, ${kept} of them unchanged` };
   });
   const stories = await progress.stage('connect', async (step) => {
     const value = await connectAll(annotated, cache, step);
@@ -183,7 +169,10 @@ const buildLocked = async (workspace: Workspace, progress: Progress, packed: boo
   });
   const misquoted = await progress.stage('gate', async () => {
     const { problems: found, quotations, pages, files } = await checkDist(built, content, stories);
-    return { value: found, said: `${quotations} quotations on ${pages} pages, words of sources in ${files} files, ${found.length} problems` };
+    return {
+      value: found,
+      said: `${quotations} quotations on ${pages} pages, words of sources in ${files} files, ${found.length} problems`,
+    };
   });
   if (misquoted.length > 0) return [...problems, ...misquoted];
   if (packed) {
@@ -211,7 +200,10 @@ export const checkContent = async (workspace: Workspace, progress: Progress, hos
 
 /** What a bug report has to tell: versions, paths, counts, and what is missing, as text. Changes nothing. */
 export const doctor = async (workspace: Workspace): Promise<string> => {
-  const [{ diagnose }, { diagnosisText }] = await Promise.all([import('./pipeline/doctor/diagnose.ts'), import('./pipeline/doctor/report.ts')]);
+  const [{ diagnose }, { diagnosisText }] = await Promise.all([
+    import('./pipeline/doctor/diagnose.ts'),
+    import('./pipeline/doctor/report.ts'),
+  ]);
   return diagnosisText(await diagnose(workspace, await isUpToDate(workspace)));
 };
 
@@ -238,10 +230,11 @@ export const explain = async ({ seeds, content: folder, cache }: Workspace, id: 
   const others = value.kind === 'actor' ? value.page.value.record.stories : [];
   const read = await Promise.all([...new Set([value.story, ...others])].map((story) => acquireStory(join(seeds, story), story)));
   const stories = read.map(({ acquired }) => acquired);
-  const { annotated } = await annotateAll(stories.slice(0, 1), cache, () => undefined);
-  const [{ graph }] = (await connectAll(annotated, cache, () => undefined)) as [ConnectedStory];
+  const [told] = (await keyed(stories.slice(0, 1))) as [Keyed];
+  const annotations = await annotationsOf({ folder: annotationsIn(cache), ...told });
+  const { graph, documents } = await connectStory(told, await codeOf('connect'), cache);
   const { reasonsOf } = await import('./connect/explain/index.ts');
-  const reasons = reasonsOf(value.story, annotated[0]?.documents ?? [], annotated[0]?.annotations ?? [], graph);
+  const reasons = reasonsOf(value.story, documents, annotations, graph);
   return { ok: true, value: explanation(value, content, stories, reasons) };
 };
 

@@ -1,14 +1,14 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const fileOf = (folder: string, key: string): string => join(folder, `${key}.json`);
+/** Where a result is kept. */
+export const fileOf = (folder: string, key: string): string => join(folder, `${key}.json`);
 
 /** A result kept under a key; `undefined` when it is not there or cannot be read. Keys are hex, so they are safe as file names. */
 export const fromCache = async <T>(folder: string, key: string): Promise<T | undefined> =>
-  readFile(fileOf(folder, key), 'utf8').then(
-    (text) => JSON.parse(text) as T,
-    () => undefined,
-  );
+  readFile(fileOf(folder, key), 'utf8')
+    .then((text) => JSON.parse(text) as T)
+    .catch(() => undefined);
 
 /** Keeps a result under a key that names everything it was made from; where there is no room for it, it is made again another time. */
 export const toCache = async (folder: string, key: string, value: unknown): Promise<void> => {

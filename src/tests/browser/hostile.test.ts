@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltSite, readSite } from '../dist/built-site.ts';
 import { checkLinks } from '../dist/check-links.ts';
 import { buildHostileSite, subPath } from './hostile-site.ts';
+import { hasNginx, startNginx } from './nginx.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 let built: ReturnType<typeof buildHostileSite>;
@@ -95,4 +96,18 @@ test('search on a sub-path finds pages below it', async () => {
   expect(await found.getAttribute('href')).toMatch(new RegExp(`^${subPath}`));
   const [response] = await Promise.all([page.waitForNavigation(), found.click()]);
   expect(response?.status()).toBe(200);
+});
+
+// Skipped, which is no pass, on a machine without nginx.
+test.skipIf(!hasNginx())('nginx serves the site from a folder of that path', async () => {
+  const folder = join(built.root, 'www', subPath);
+  mkdirSync(dirname(folder), { recursive: true });
+  symlinkSync(site.dist, folder.replace(/\/$/, ''));
+  const nginx = await startNginx(join(built.root, 'www'), subPath);
+  const ask = (path: string) => fetch(new URL(path, nginx.address), { redirect: 'manual' });
+  for (const { path } of somePages()) expect((await ask(path)).status, path).toBe(200);
+  const [gone, bare] = await Promise.all([ask('claims/gone/'), ask('claims')]);
+  expect([gone.status, await gone.text()]).toEqual([404, readFileSync(join(site.dist, '404.html'), 'utf8')]);
+  expect([bare.status, bare.headers.get('location')]).toEqual([301, `${subPath}claims/`]);
+  await nginx.stop();
 });

@@ -39,9 +39,11 @@ export const startNginx = async (root: string, base: string): Promise<{ address:
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
   copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
   writeFileSync(join(folder, 'site.conf'), filledIn(root, base, port));
+  // Started by root it would read files as somebody else, who may not enter a temporary folder.
+  const user = process.getuid?.() === 0 ? 'user root; ' : '';
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/pid; events {} http { access_log off; ${own.join(' ')} include site.conf; }`,
+    `${user}daemon off; pid ${folder}/pid; events {} http { access_log off; ${own.join(' ')} include site.conf; }`,
   );
   const log = join(folder, 'error.log');
   const child: ChildProcess = spawn('nginx', ['-p', folder, '-e', log, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });

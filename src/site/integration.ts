@@ -13,9 +13,10 @@ export const onrecordSite = (): AstroIntegration => ({
     },
     'astro:server:setup': ({ server }) => {
       server.watcher.add(contentDir(process.env));
-      server.watcher.on('change', (file) => {
+      const reload = (file: string) => {
         if (file.endsWith('.mdx') || file.endsWith('.yaml')) server.hot.send({ type: 'full-reload' });
-      });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
     },
   },
 });

@@ -9,7 +9,7 @@ import { type CorrectedPage, joinCorrections } from './join-corrections.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';
 import type { Graph, StatementNode } from './nodes.ts';
-import { type Content, readAllContent, readContent } from './read-content.ts';
+import { type Content, type Read, readAllContent, readContent, sameContent } from './read-content.ts';
 import { type Redirect, settleRedirects } from './redirects.ts';
 import { contentDir, type Environment } from './settings.ts';
 
@@ -53,15 +53,24 @@ export const readSite = async (env: Environment): Promise<Outcome<SiteData>> => 
  * The site as far as it can be made, with all that is wrong: a page that cannot be read does not hide what is wrong with the others, and what
  * names that page may be right.
  */
-const readWhatCanBe = async (env: Environment): Promise<SiteData> => {
-  const { content, problems } = await readAllContent(contentDir(env), env);
+const joinWhatCanBe = async ({ content, problems }: Read): Promise<SiteData> => {
   const made = await joinSite(content);
   const unread = problems.map(({ file }) => `\`${basename(file, '.mdx')}\``);
   return { ...made, problems: [...problems, ...made.problems.filter(({ what }) => !unread.some((id) => what.includes(id)))] };
 };
 
 /** Everything that keeps the site from being built, at once. */
-export const checkSite = async (env: Environment): Promise<Problem[]> => (await readWhatCanBe(env)).problems;
+export const checkSite = async (env: Environment): Promise<Problem[]> =>
+  (await joinWhatCanBe(await readAllContent(contentDir(env), env))).problems;
+
+let shown: { read: Read; data: Promise<SiteData> } | undefined;
+
+/** The site as it is now; joined anew only when a file of `content/` is another than at the last request. */
+const loadCurrent = async (): Promise<SiteData> => {
+  const read = await readAllContent(contentDir(process.env), process.env);
+  if (!shown || !sameContent(shown.read, read)) shown = { read, data: joinWhatCanBe(read).then(exceptPages) };
+  return shown.data;
+};
 
 let built: Promise<SiteData> | undefined;
 
@@ -77,12 +86,12 @@ const exceptPages = (data: SiteData): SiteData => {
 };
 
 /**
- * The site's data, once for a whole build; while an editor works, anew for each request, with only changed files parsed again, and pages
+ * The site's data, once for a whole build; while an editor works, anew whenever a file has changed, with only those read again, and pages
  * with problems left out.
  * @throws an error that holds the problems, as `problems` and in its message: Astro has no other way to be told.
  */
 export const loadSite = (): Promise<SiteData> => {
-  if (import.meta.env.DEV) return readWhatCanBe(process.env).then(exceptPages);
+  if (import.meta.env.DEV) return loadCurrent();
   built ??= readSite(process.env).then(orThrow);
   return built;
 };

@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { fileProblem } from '../../support/file-problem.ts';
 import { list } from '../../support/files.ts';
 import { parsePage } from '../../support/front-matter.ts';
-import { sha256 } from '../../support/hash.ts';
 import type { Outcome, Problem } from '../../support/problem.ts';
 import { parseYaml } from '../../support/yaml.ts';
 import { Redirects } from '../../vocabulary/redirects.ts';
@@ -32,8 +33,13 @@ export type Content = {
 
 type AnyPage = Outcome<PageFile<unknown>>;
 
-/** Pages already read, by path and content hash: while editors work, only what they changed is parsed again. */
-const known = new Map<string, { hash: string; page: AnyPage }>();
+/** Pages already read, with the size and time of their files: while editors work, only what they changed is read again. */
+const known = new Map<string, { stamp: string; page: AnyPage }>();
+
+const stampOf = (file: string): string => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.size} ${found.mtimeMs}` : '';
+};
 
 const readPage = (kind: PageKind, file: string, id: string, text: string): AnyPage => {
   const page = parsePage(pageKinds[kind], text, file);
@@ -52,20 +58,23 @@ const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
   return Promise.all(
     names.map(async ({ name }): Promise<AnyPage> => {
       const file = join(dir, kind, name);
+      const stamp = stampOf(file);
+      const before = known.get(file);
+      if (before?.stamp === stamp && stamp !== '') return before.page;
       const text = await readFile(file, 'utf8').catch((error: unknown) => fileProblem(file, 'read', error));
       if (typeof text !== 'string') return { ok: false, problems: [text] };
-      const hash = sha256(text);
-      const before = known.get(file);
-      if (before?.hash === hash) return before.page;
       const page = readPage(kind, file, name.slice(0, -'.mdx'.length), text);
-      known.set(file, { hash, page });
+      known.set(file, { stamp, page });
       return page;
     }),
   );
 };
 
+/** What of `content/` could be read, and what is wrong with the rest. */
+export type Read = { content: Content; problems: Problem[] };
+
 /** Reads the whole of `content/`: the site's one reader. A file that cannot be used becomes problems, and the rest is read all the same. */
-export const readAllContent = async (dir: string, env: Environment): Promise<{ content: Content; problems: Problem[] }> => {
+export const readAllContent = async (dir: string, env: Environment): Promise<Read> => {
   const [site, redirects, ...folders] = await Promise.all([
     readSettings(dir, env),
     readRedirects(dir),
@@ -76,6 +85,17 @@ export const readAllContent = async (dir: string, env: Environment): Promise<{ c
   const pages = Object.fromEntries(kinds.map((kind, i) => [kind, read[i] ?? []])) as unknown as Content['pages'];
   const settings = site.ok ? site.value : Site.parse({ title: '…', tagline: '…' });
   return { content: { site: settings, redirects: redirects.ok ? redirects.value : {}, pages }, problems };
+};
+
+/** Whether two readings found the same: pages that were not read again are the same objects. */
+export const sameContent = (a: Read, b: Read): boolean => {
+  const sameList = (one: readonly unknown[], other: readonly unknown[]) =>
+    one.length === other.length && one.every((item, i) => item === other[i]);
+  return (
+    kinds.every((kind) => sameList(a.content.pages[kind], b.content.pages[kind])) &&
+    sameList(a.problems, b.problems) &&
+    isDeepStrictEqual([a.content.site, a.content.redirects], [b.content.site, b.content.redirects])
+  );
 };
 
 /** All of `content/`, or all problems of all files together. */

@@ -3,7 +3,7 @@ import { Edtf } from './edtf.ts';
 
 /**
  * How much of a source may be shown, anywhere on the site and in its data. Absent facts take the careful default: unknown licence, at most 60 words
- * in a row, never the whole article in a row.
+ * in a row.
  */
 export const Rights = z.strictObject({
   licence: z.string().default('unknown'),

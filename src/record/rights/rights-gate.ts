@@ -4,24 +4,24 @@ import { addPlain, clear, type Letters, noLetters } from './letters.ts';
 import { type Limited, overlong } from './overlong.ts';
 import { noFileLetters, readFileLetters, readFragment } from './read-file.ts';
 import { findRuns, indexRuns, type Run } from './runs.ts';
-import { type SourceLetters, sourceLetters, wordsBetween } from './source-letters.ts';
+import { sourceLetters, wordsBetween } from './source-letters.ts';
 
 /** So few words in a row stand in many texts, without one being taken from the other. */
 const commonplace = 10;
 
 type Source = Limited & Cited & { id: string; shown: Uint8Array };
 
-/** How many words in a row may stand anywhere. A headline is what a source is called; the whole article is never an excerpt. */
-const limitOf = ({ facts, headline }: Cited['document'], { wordCount }: SourceLetters): number => {
+/** How many words in a row may stand anywhere. A headline is what a source is called. */
+const limitOf = ({ facts, headline }: Cited['document']): number => {
   const { excerptWords, fullText = false } = facts.rights;
   if (fullText) return Number.POSITIVE_INFINITY;
   const title = headline?.exact.match(/\S+/g)?.length ?? 0;
-  return Math.max(commonplace, Math.min(Math.max(excerptWords, title), wordCount - 1));
+  return Math.max(commonplace, excerptWords, title);
 };
 
 const sourceOf = ([id, cited]: [string, Cited]): Source => {
   const letters = sourceLetters(cited.document);
-  return { id, ...cited, letters, limit: limitOf(cited.document, letters), shown: new Uint8Array(letters.wordCount) };
+  return { id, ...cited, letters, limit: limitOf(cited.document), shown: new Uint8Array(letters.wordCount) };
 };
 
 const placeOf = ({ document, file, letters }: Source, { at }: Run): string => {

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const shipped = join(import.meta.dirname, '../../../hosting/nginx.conf');
 
+const mediaTypes = '/etc/nginx/mime.types';
+
 /** Whether this machine has nginx, with the list of media types that comes with it. */
-export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0;
+export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0 && existsSync(mediaTypes);
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -37,7 +39,7 @@ export const startNginx = async (root: string, base: string): Promise<{ address:
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-nginx-'));
   const port = await freePort();
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
-  copyFileSync('/etc/nginx/mime.types', join(folder, 'mime.types'));
+  copyFileSync(mediaTypes, join(folder, 'mime.types'));
   writeFileSync(join(folder, 'site.conf'), filledIn(root, base, port));
   // Started by root it would read files as somebody else, who may not enter a temporary folder.
   const user = process.getuid?.() === 0 ? 'user root; ' : '';

@@ -59,7 +59,7 @@ const badStories = (stories: readonly StoryGraph[], existing: ReadContent): Prob
         file: `seeds/${id}`,
         what: `the folder's name ${fault}`,
         why: "a story's page has the name of its folder; nothing was written",
-        fix: 'rename the folder: lower-case letters, digits and single hyphens, used by no page of another kind',
+        fix: 'rename the folder: at most 100 lower-case letters, digits and single hyphens, used by no page of another kind, no name of a device (con, aux, nul)',
       },
     ];
   });

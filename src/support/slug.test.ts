@@ -23,6 +23,13 @@ test('a long text is cut between words', () => {
   expect(slug('x'.repeat(10_000))).toHaveLength(60);
 });
 
+test.each(['con', 'nul', 'com1', 'x'.repeat(101), 'Harbour', 'a b', 'a--b', 'é', '../a', 'a.', ''])(
+  '%j is no page id, for some system keeps no such file',
+  (name) => {
+    expect(PageId.safeParse(name).success).toBe(false);
+  },
+);
+
 test('any text gives nothing or a page id within the limit', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 8, max: 80 }), (text, limit) => {

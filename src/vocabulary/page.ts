@@ -5,10 +5,16 @@ import { type Correction, correctionKey } from './correction.ts';
 export const Review = z.enum(['approved', 'corrected', 'rejected']);
 export type Review = z.infer<typeof Review>;
 
-/** The ids of pages: lower-case ASCII words joined by hyphens; the last part of a page's address. */
+/** No file of these names can be kept on Windows, with any ending. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The ids of pages: lower-case ASCII words joined by hyphens; the last part of a page's address, and the name of its file on any system. */
 export const PageId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not a page id: lower-case letters, digits and single hyphens' });
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not a page id: lower-case letters, digits and single hyphens' })
+  .refine((id) => id.length <= 100 && !devices.test(id), {
+    error: 'not a page id: at most 100 characters, and no name that Windows keeps for devices',
+  });
 
 /** Keys every machine-made page gives its editor. They win over the keys of the same name in `record`. */
 export const editorKeys = {

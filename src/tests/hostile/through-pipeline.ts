@@ -32,6 +32,9 @@ const told = (problems: Problem[]): string[] =>
     return actsOnTerminals.test(said) || said.split('\n').length !== 3 ? [`a problem acts on the terminal: ${JSON.stringify(said)}`] : [];
   });
 
+/** Windows keeps some names for devices, forbids characters, and knows names of two cases as one, as macOS does; its paths end at 260. */
+const keptAnywhere = /^(?:[a-z]+\/(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:-[a-z0-9]+)*\.mdx|redirects\.yaml|site\.yaml)$/;
+
 /**
  * Takes a story the whole way from bytes to pages and back, and tells every promise that is not kept: spans are verbatim, pages are read back
  * without a problem and as they were, the gate finds nothing, a second run changes nothing. `documents`: how many were acquired.
@@ -64,6 +67,7 @@ export const throughPipeline = ({ title, articles }: HostileStory): { faults: st
       ...misquoted,
       ...told([...problems, ...wrong]),
       ...wrong.map((problem) => `pages are not read back: ${formatProblem(problem)}`),
+      ...first.writes.filter(({ path }) => !keptAnywhere.test(path) || path.length > 100).map(({ path }) => `no name for a file: ${path}`),
       ...again.writes.map(({ path }) => `a second run writes ${path}`),
       ...again.deletes.map((path) => `a second run deletes ${path}`),
     ],

@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { builtDist, readSite } from '../dist/built-site.ts';
 import { type OpenSite, openSite } from './open-site.ts';
+import { screens } from './screens.ts';
 
 const site = readSite(builtDist);
 
@@ -18,6 +19,19 @@ const ways: [string, BrowserContextOptions][] = [
   ['with JavaScript', {}],
   ['without JavaScript', { javaScriptEnabled: false }],
 ];
+
+test('a phone’s first screen says what is carried most, who said it, by how many sources, and where they part ways', async () => {
+  const page = await open.newPage(screens.phone);
+  await page.goto(open.address);
+  const lead = page.locator('.front-lead');
+  for (const part of ['.claim-words', '.who', '.carry', '.ways', '.variants']) {
+    const box = await lead.locator(part).first().boundingBox();
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0), part).toBeLessThan(screens.phone.viewport.height);
+  }
+  const text = await page.locator('.front-text p').first().boundingBox();
+  expect(text?.y).toBeLessThan(screens.phone.viewport.height);
+  await page.context().close();
+});
 
 describe.for(ways)('%s', ([, options]) => {
   test('a reader clicks from the front page to a remark, to one source’s words for it, and to that source', async () => {

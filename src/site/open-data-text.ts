@@ -45,9 +45,8 @@ export const data = {
     site: 'Explainers and stories',
     corrections: 'What editors put right',
     stories: 'Of each story: articles, explainers, corrections',
-    actors: 'Of everybody who speaks or is spoken of',
-    claims:
-      'Of each claim that several articles carry, that bears on another, or that was put right. Of the others their story’s and their speaker’s feeds tell.',
+    actors: 'Of everybody who speaks, is spoken of or takes part in something: claims, events, corrections',
+    claims: 'Of each claim: the articles that carry it, the claims that bear on it, corrections',
   },
   licence: 'Licence',
   noLicence: 'The editors have stated no licence for the data.',
@@ -84,7 +83,7 @@ export const feeds = {
   of: (title: string, site: string) => `${title} – ${site}`,
   subtitles: {
     stories: 'Articles that were read, explainers, and corrections.',
-    actors: 'What they put forward, what others say about them, and corrections.',
+    actors: 'What they put forward, what others say about them, events they take part in, and corrections.',
     claims: 'Each article that carries it, each claim that bears on it, and corrections.',
   },
   article: (publisher: string, headline: string) => `${publisher}: ${headline}`,

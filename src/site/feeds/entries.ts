@@ -1,5 +1,5 @@
 import type { CorrectedPage } from '../data/join-corrections.ts';
-import type { ClaimNode, ExplainerNode, RelationEdge, SourceNode, StatementNode, StoryNode } from '../data/nodes.ts';
+import type { ClaimNode, EventNode, ExplainerNode, RelationEdge, SourceNode, StatementNode, StoryNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
 import { pageIri, statementIri } from '../linked-data/iris.ts';
 import { wordsOf } from '../linked-data/things.ts';
@@ -53,6 +53,16 @@ export const claimEntry = (print: Printer, node: ClaimNode): FeedEntry => ({
   updated: lastChanged(node),
   authors: (node.speakers.length > 0 ? node.speakers : node.sources).map(({ name }) => name),
   summary: carryOf(node.story, node.sources).label,
+});
+
+/** A happening that somebody takes part in. */
+export const eventEntry = (print: Printer, node: EventNode): FeedEntry => ({
+  id: pageIri(print, node),
+  title: plainText(node.title),
+  href: pageIri(print, node),
+  updated: lastChanged(node),
+  authors: [...new Set(node.mentions.map(({ source }) => source.name))],
+  summary: [messages.eventTypes[node.type], print.when(node.date)?.text, messages.eventStatuses[node.status]].filter(Boolean).join(' · '),
 });
 
 /** An article that carries a claim, in its own words. */

@@ -89,13 +89,23 @@ test('a claim’s feed tells of each article that carries it, of what bears on i
 test('a story’s feed tells of its articles, its explainers and its corrections; an actor’s of its claims', async () => {
   const data = await ferrySite(explained);
   expect(json(data, 'stories/ferry/').items.map(({ title }) => title)).toEqual(['Claim: She floats', 'Why & how', 'courier', 'gazette']);
-  expect(json(data, 'actors/ada-quill/').items.map(({ url }) => url)).toEqual([`${home}claims/c-floats/`, `${home}claims/c-ferry-sails/`]);
+  expect(json(data, 'actors/ada-quill/').items.map(({ url }) => url)).toEqual([
+    `${home}claims/c-floats/`,
+    `${home}claims/c-ferry-sails/`,
+    `${home}events/e-sailing/`,
+  ]);
 });
 
-test('a claim that one article carries and nothing bears on has no feed', async () => {
+test('a claim has its feed from its first article on, and an actor as soon as something can be told of it', async () => {
   const data = await ferrySite((pages) => Object.assign((pages.claims['c-floats'] as { record: object }).record, { relations: [] }));
-  expect(feedFolders(data)).not.toContain('claims/c-floats/');
-  expect(feedIn(createPrinter(data.site), data, 'claims/c-floats/')).toBeUndefined();
+  expect(json(data, 'claims/c-floats/').items.map(({ title }) => title)).toEqual(['Carried by gazette']);
+  expect(feedIn(createPrinter(data.site), data, 'actors/the-council/')).toBeUndefined();
+  const joined = await ferrySite((pages) => {
+    Object.assign((pages.events['e-sailing'] as { record: object }).record, { participants: ['the-council'] });
+  });
+  expect(json(joined, 'actors/the-council/').items).toMatchObject([
+    { id: `${home}events/e-sailing/`, content_text: 'Movement · 2031 · Announced for later' },
+  ]);
 });
 
 test('dates move when an article or an editor brings something new, and with nothing else', async () => {

@@ -4,7 +4,16 @@ import type { ActorNode, AnyNode, AnyPage, ClaimNode, StoryNode } from '../data/
 import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Printer } from '../views/printer.ts';
-import { claimEntry, correctionEntries, explainerEntry, relationEntry, sourceEntry, statementEntry, storyEntry } from './entries.ts';
+import {
+  claimEntry,
+  correctionEntries,
+  eventEntry,
+  explainerEntry,
+  relationEntry,
+  sourceEntry,
+  statementEntry,
+  storyEntry,
+} from './entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 type Followed = StoryNode | ActorNode | ClaimNode;
@@ -14,22 +23,13 @@ const t = messages.feeds;
 const correctionsFolder = 'corrections/';
 
 /**
- * Whether a page has a feed of its own: every story; everybody who speaks or is spoken of; a claim that more than one article carries, that bears on
- * another, or that was put right. Of any other claim there is nothing to tell but the one article that has it, which its story's and its speaker's
- * feeds tell of: two files for each of thousands of those would be half the files of a site, and nobody would follow them.
+ * Whether a page has a feed of its own: every story and every claim, from the first article on, so that whoever follows it hears of the second; and
+ * everybody who speaks, is spoken of or takes part in something. Of an actor who is only named nothing can be told.
  */
-export const isFollowed = (node: AnyPage): node is Followed => {
-  switch (node.kind) {
-    case 'stories':
-      return true;
-    case 'actors':
-      return node.statements.length + node.mentionedIn.length > 0;
-    case 'claims':
-      return node.sources.length > 1 || node.relations.length + node.relationsTo.length > 0 || node.corrections.length > 0;
-    default:
-      return false;
-  }
-};
+export const isFollowed = (node: AnyPage): node is Followed =>
+  node.kind === 'stories' ||
+  node.kind === 'claims' ||
+  (node.kind === 'actors' && node.statements.length + node.mentionedIn.length + node.events.length > 0);
 
 /** The folders that hold feeds, below the base path. */
 export const feedFolders = ({ graph }: SiteData): string[] => [
@@ -56,7 +56,11 @@ const entriesOf = (print: Printer, node: Followed, corrections: readonly Correct
       ];
     case 'actors': {
       const claims = new Set([...node.statements, ...node.mentionedIn].map(({ claim }) => claim));
-      return [...[...claims].map((claim) => claimEntry(print, claim)), ...corrected((page) => page === node)];
+      return [
+        ...[...claims].map((claim) => claimEntry(print, claim)),
+        ...node.events.map((event) => eventEntry(print, event)),
+        ...corrected((page) => page === node),
+      ];
     }
     case 'claims':
       return [

@@ -6,7 +6,12 @@ import { create, type Font } from 'fontkit';
 export type SetWords = { shapes: string; width: number };
 
 /** A typeface in its files, the first that has a letter sets it. */
-export type Typeface = { fonts: Font[]; shapes: Map<string, string> };
+export type Typeface = { fonts: Font[]; shapes: Map<string, string>; letters: Map<string, number>; lines: Map<string, GlyphRun> };
+
+type GlyphRun = ReturnType<Font['layout']>;
+
+/** Lines are measured again and again while a text is fitted, with another word each time; so many are remembered. */
+const mostLines = 2_000;
 
 const files = createRequire(import.meta.url);
 
@@ -15,6 +20,8 @@ const load = (family: string, subsets: string[]): Typeface => ({
     (subset) => create(readFileSync(files.resolve(`@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`))) as Font,
   ),
   shapes: new Map(),
+  letters: new Map(),
+  lines: new Map(),
 });
 
 let loaded: { serif: Typeface; sans: Typeface } | undefined;
@@ -28,8 +35,19 @@ export const typefaces = (): { serif: Typeface; sans: Typeface } => {
   return loaded;
 };
 
-const fontOf = ({ fonts }: Typeface, letter: string): number =>
-  fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+const fontOf = ({ fonts, letters }: Typeface, letter: string): number => {
+  const known = letters.get(letter) ?? fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+  letters.set(letter, known);
+  return known;
+};
+
+const layOut = ({ fonts, lines }: Typeface, index: number, text: string): GlyphRun | undefined => {
+  const key = `${index} ${text}`;
+  const line = lines.get(key) ?? fonts[index]?.layout(text);
+  if (lines.size >= mostLines) lines.clear();
+  if (line) lines.set(key, line);
+  return line;
+};
 
 /** Whether the typeface has every letter of a text. Scripts that need shaping it has none of. */
 export const canSet = (face: Typeface, text: string): boolean =>
@@ -53,10 +71,10 @@ export const setWords = (face: Typeface, text: string, size: number): SetWords =
   let shapes = '';
   let x = 0;
   for (const { font: index, text: part } of runs(face, text)) {
-    const font = face.fonts[index];
-    if (!font) continue;
-    const scale = size / font.unitsPerEm;
-    const { glyphs, positions } = font.layout(part);
+    const line = layOut(face, index, part);
+    if (!line) continue;
+    const { glyphs, positions } = line;
+    const scale = size / (face.fonts[index]?.unitsPerEm ?? 1000);
     for (const [i, glyph] of glyphs.entries()) {
       const key = `${index} ${glyph.id}`;
       const shape = face.shapes.get(key) ?? glyph.path.toSVG();

@@ -33,14 +33,26 @@ const asVerb = (word: Word, i: number, words: readonly Word[]): Word => {
   return lemma === undefined ? word : { ...word, pos: 'VERB', lemma, sense: lemma };
 };
 
+const isMark = (word: Word | undefined): boolean => /^["“”«»]$/.test(word?.text ?? '');
+
+/** Whether a sentence ends with the word at `i`, or a piece of a quotation, behind which its next begins. */
+const ends = (words: readonly Word[], i: number): boolean =>
+  /^[.!?]$/.test(words[i]?.text ?? '') || (isMark(words[i]) && isMark(words[i + 1]));
+
 /** The words of the sentence that one of them stands in. */
 const sentenceOf = (words: readonly Word[], at: number): Word[] => {
-  const from = words.slice(0, at).findLastIndex(({ text }) => /^[.!?]$/.test(text)) + 1;
-  const end = words.findIndex(({ text }, i) => i > at && /^[.!?]$/.test(text));
+  const from = words.findLastIndex((_, i) => i < at && ends(words, i)) + 1;
+  const end = words.findIndex((_, i) => i > at && ends(words, i));
   return words.slice(from, end < 0 ? words.length : end);
 };
 
 const isVerb = ({ pos, content }: Word): boolean => pos === 'VERB' && content;
+
+// "Nobody was told": that somebody is told is a happening, as that somebody tells is not.
+const isPassive = (words: readonly Word[], verb: Word): boolean => {
+  const before = words[words.indexOf(verb) - 1];
+  return before?.pos === 'AUX' && before.lemma === 'be';
+};
 
 // A day that a speaker names by the day of speaking.
 const deictic = /^(?:today|tonight|yesterday|tomorrow|this)\b/i;
@@ -70,11 +82,12 @@ const datedIn = (assertion: Assertion, dates: readonly DateMention[]): Dated[] =
   return named.flatMap(({ start, end, value }): Dated[] => {
     const own = words.filter((word) => word.start >= start && word.end <= end);
     const verb = own[0] ? verbOf(words, own[0]) : undefined;
-    if (!verb || speaking.has(verb.lemma) || (deictic.test(own[0]?.text ?? '') && isQuoted(assertion, start))) return [];
+    if (!verb || (speaking.has(verb.lemma) && !isPassive(words, verb)) || (deictic.test(own[0]?.text ?? '') && isQuoted(assertion, start)))
+      return [];
     const at = words.indexOf(verb);
     const object = words.slice(at + 1, at + 1 + reach).find(({ pos, content }) => content && pos === 'NOUN');
     const about = sentenceOf(words, at).filter(
-      (word) => word.content && !own.includes(word) && !isQuantity(word) && word.pos !== 'PROPN' && word !== verb,
+      (word) => word.content && !own.includes(word) && !isQuantity(word) && !isNegation(word) && word.pos !== 'PROPN' && word !== verb,
     );
     const before = words.slice(Math.max(0, at - reach), at);
     const denied = before.some(isNegation);

@@ -19,6 +19,7 @@ import type { Argued, Rule } from './rule.ts';
 import { series, toldInNumbers } from './series.ts';
 import { terms } from './terms.ts';
 import { turns } from './turns.ts';
+import { years } from './years.ts';
 
 const rules: Rule[] = [
   series,
@@ -36,6 +37,7 @@ const rules: Rule[] = [
   frames,
   terms,
   limits,
+  years,
 ];
 
 const datesIn = (annotations: readonly Annotations[]): ((doc: string) => readonly DateMention[]) => {

@@ -115,6 +115,7 @@ describe('one happening on two days', () => {
       '2031-05-02',
       'denies',
     ],
+    ['the harbour pilots were informed on Monday', 'Monday', '2031-05-02', 'nobody was told on Monday', 'Monday', '2031-05-02', 'denies'],
   ])('%s (%s, %s) | %s', (left, day, value, right, otherDay, otherValue, type) => {
     const found = proposed(
       texts(left, right),
@@ -128,6 +129,21 @@ describe('one happening on two days', () => {
       ],
     );
     expect(found.map((relation) => relation.split(' ')[0])).toEqual(type === '' ? [] : [type]);
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['the mast was cut from a pine felled after 1880', 'the pine was felled in 1884 or 1885', 'Lena Ostrow', 'narrows'],
+    ['the mast was cut from a pine felled after 1880', 'the pine was felled in 1874', 'Lena Ostrow', ''],
+    ['the mast was cut from a pine felled after 1880', 'the pine was felled in 1884', 'Pavel Drin', ''],
+    ['the mast was cut from a pine felled after 1880', 'the prices had fallen in 1884', 'Lena Ostrow', ''],
+  ])('%s | %s (%s)', (wide, narrow, speaker, type) => {
+    const found = proposed({ 'a.txt': `Lena Ostrow said that ${wide}.`, 'b.txt': `${speaker} said that ${narrow}.` }, [
+      ['a.txt', 'Lena Ostrow', 'said', `that ${wide}`],
+      ['b.txt', speaker, 'said', `that ${narrow}`],
+    ]);
+    expect(found).toEqual(type === '' ? [] : [`${type} (added-limit): that ${narrow} -> that ${wide}`]);
   });
 });
 

@@ -123,7 +123,7 @@ test('all pages of the built site are read, and their quotations counted', () =>
 
 test('more words of a source than its rights allow are found in any file, and named with the source', () =>
   inFolder(async (content) => {
-    const long = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen. They said: stay.';
+    const long = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty. They said: stay.';
     const pier = tinyStory({ id: 'pier', texts: { 'b.txt': long } });
     for (const { facts } of pier.documents) facts.rights.excerptWords = 12;
     await content.run([pier]);
@@ -132,7 +132,7 @@ test('more words of a source than its rights allow are found in any file, and na
       await put('index.html', '<p>One two three four five six seven eight nine ten eleven twelve.</p>');
       await put('data/claims.jsonl', `{"text":${JSON.stringify(long)}}\n`);
       expect(told((await checkDist(dir, read, [pier])).problems)).toEqual([
-        'data/claims.jsonl 19 words in a row are those of seeds/pier/b.txt:1:1 (“One two three four five six seven eight nine ten eleven twelve…”); its rights allow 12',
+        'data/claims.jsonl 23 words in a row are those of seeds/pier/b.txt:1:1 (“One two three four five six seven eight nine ten eleven twelve…”); its rights allow 12',
       ]);
     });
   }));

@@ -1,10 +1,10 @@
 /**
  * What is left of a text without markup, punctuation and white space: its letters and digits in lower case, as UTF-16 codes. Whatever a format
- * puts between or into words, two texts that say the same have the same letters. `seams[i]` is 1 where a string, cell or element begins.
+ * puts between or into words, two texts that say the same have the same letters.
  */
-export type Letters = { codes: Uint16Array; seams: Uint8Array; length: number };
+export type Letters = { codes: Uint16Array; length: number };
 
-export const noLetters = (): Letters => ({ codes: new Uint16Array(1 << 16), seams: new Uint8Array(1 << 16), length: 0 });
+export const noLetters = (): Letters => ({ codes: new Uint16Array(1 << 16), length: 0 });
 
 /** Code → its lower case where it counts as a letter, else 0. Halves of characters beyond the first plane count as they are. */
 const folded: Uint16Array = Uint16Array.from({ length: 1 << 16 }, (_, code) => {
@@ -15,11 +15,9 @@ const folded: Uint16Array = Uint16Array.from({ length: 1 << 16 }, (_, code) => {
 });
 
 const grow = (letters: Letters): void => {
-  const { codes, seams } = letters;
+  const { codes } = letters;
   letters.codes = new Uint16Array(codes.length * 2);
   letters.codes.set(codes);
-  letters.seams = new Uint8Array(codes.length * 2);
-  letters.seams.set(seams);
 };
 
 /** The letter of a code, or 0 where it is none. */
@@ -29,21 +27,13 @@ export const letterOf = (code: number): number => folded[code] ?? 0;
 export const addCode = (letters: Letters, code: number): void => {
   const letter = folded[code] ?? 0;
   if (letter === 0) return;
-  // The next letter's seam is set before it comes.
-  if (letters.length + 1 >= letters.codes.length) grow(letters);
+  if (letters.length === letters.codes.length) grow(letters);
   letters.codes[letters.length++] = letter;
-  letters.seams[letters.length] = 0;
-};
-
-/** What follows is another string than what came before. */
-export const addSeam = (letters: Letters): void => {
-  letters.seams[letters.length] = 1;
 };
 
 /** Empties, and keeps the room. */
 export const clear = (letters: Letters): void => {
   letters.length = 0;
-  letters.seams[0] = 1;
 };
 
 /** Adds a text as it stands. */

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
-import { addPlain, addSeam, clear, type Letters, noLetters } from './letters.ts';
+import { addPlain, clear, type Letters, noLetters } from './letters.ts';
 import { addMarkup } from './read-markup.ts';
 import { eachString } from './read-strings.ts';
 
@@ -16,7 +16,6 @@ const wordless = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|ttf|wasm|pagefind|css|
 const signature = 'pagefind_dcd';
 
 const addString = ({ text, beside }: FileLetters, string: string): void => {
-  addSeam(text);
   if (string.includes('</')) addMarkup(text, beside, string);
   else addPlain(text, string);
 };
@@ -52,12 +51,6 @@ export const readFileLetters = (letters: FileLetters, path: string, bytes: Buffe
   if (/\.pf_\w+$/.test(path)) addIndexFile(letters, path, bytes);
   else if (/\.(?:html?|xml|svg|xhtml|atom|rss)$/i.test(path)) addMarkup(letters.text, letters.beside, bytes.toString());
   else if (/\.(?:json|jsonl|jsonld|ndjson|geojson)$/i.test(path)) addJson(letters, bytes.toString());
-  else {
-    // Cells of a table have their quotation marks, lines of a text their ends.
-    for (const part of bytes.toString().split(/[\n"]/)) {
-      addSeam(letters.text);
-      addPlain(letters.text, part);
-    }
-  }
+  else addPlain(letters.text, bytes.toString());
   return true;
 };

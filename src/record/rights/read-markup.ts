@@ -1,4 +1,4 @@
-import { addCode, addPlain, addSeam, type Letters } from './letters.ts';
+import { addCode, addPlain, type Letters } from './letters.ts';
 import { eachString } from './read-strings.ts';
 
 const [doubleQuote, singleQuote, equals, greaterThan, ampersand, hash, letterX] = [34, 39, 61, 62, 38, 35, 120];
@@ -38,7 +38,6 @@ const addAttributes = (letters: Letters, text: string, from: number, to: number)
     let spaced = false;
     while (end < to && text.charCodeAt(end) !== quote) spaced = text.charCodeAt(end++) === 32 || spaced;
     if (spaced) {
-      addSeam(letters);
       addText(letters, text, open + 1, end);
     }
     open = end;
@@ -78,7 +77,6 @@ export const addMarkup = (text: Letters, beside: Letters, given: string): void =
     if (open === markup.length) return;
     if (markup.startsWith('<!--', open)) {
       at = indexOr(markup, '-->', open);
-      addSeam(beside);
       addText(beside, markup, open, at);
       continue;
     }
@@ -87,14 +85,12 @@ export const addMarkup = (text: Letters, beside: Letters, given: string): void =
       continue;
     }
     const end = tagEnd(markup, open);
-    addSeam(text);
     addAttributes(beside, markup, open, end);
     at = end + 1;
     const name = markup.startsWith('<script', open) ? 'script' : markup.startsWith('<style', open) ? 'style' : null;
     if (name === null) continue;
     const close = indexOr(markup, `</${name}`, at);
     eachString(markup.slice(at, close), (string) => {
-      addSeam(beside);
       addPlain(beside, string);
     });
     at = close;

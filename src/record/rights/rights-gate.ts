@@ -94,7 +94,7 @@ export const rightsGate = (cited: ReadonlyMap<string, Cited>): RightsGate => {
       return [letters.text, letters.beside].flatMap((read) => {
         const runs = findRuns(index, read);
         for (const run of runs) show(run);
-        return overlong(runs, sources, read).map(({ run, words }) => tooLong(file, sources[run.source] as Source, run, words));
+        return overlong(runs, sources).map(({ run, words }) => tooLong(file, sources[run.source] as Source, run, words));
       });
     },
     finish: () => sources.flatMap(tooMuch),

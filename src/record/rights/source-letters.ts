@@ -28,6 +28,10 @@ export const sourceLetters = ({ text, blocks, breaks }: Document): SourceLetters
   return { codes: Uint16Array.from(codes), offsets: Uint32Array.from(offsets), words: Uint32Array.from(words), wordCount: word + 1 };
 };
 
-/** How many words the letters from `from` up to `to` belong to. */
-export const wordsBetween = ({ words }: SourceLetters, from: number, to: number): number =>
-  to > from ? (words[to - 1] ?? 0) - (words[from] ?? 0) + 1 : 0;
+/** How many words have all their letters from `from` up to `to`: what another word ends or begins with is none. */
+export const wordsBetween = ({ words }: SourceLetters, from: number, to: number): number => {
+  if (to <= from) return 0;
+  const first = (words[from] ?? 0) + (from > 0 && words[from - 1] === words[from] ? 1 : 0);
+  const last = (words[to - 1] ?? 0) - (to < words.length && words[to] === words[to - 1] ? 1 : 0);
+  return Math.max(0, last - first + 1);
+};

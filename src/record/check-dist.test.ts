@@ -123,7 +123,8 @@ test('all pages of the built site are read, and their quotations counted', () =>
 
 test('more words of a source than its rights allow are found in any file, and named with the source', () =>
   inFolder(async (content) => {
-    const long = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty. They said: stay.';
+    const long =
+      'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty. They said: stay.';
     const pier = tinyStory({ id: 'pier', texts: { 'b.txt': long } });
     for (const { facts } of pier.documents) facts.rights.excerptWords = 12;
     await content.run([pier]);

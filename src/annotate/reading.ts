@@ -23,11 +23,11 @@ const gluedSentence = /(?<=(?:\p{Ll}{2}|\d)[.!?]["”’]?)(?=\p{Lu}\p{Ll}{2})(?
 /** What a text may hold that has to be mended, by one look at each character. Most texts hold nothing of it. */
 const Need = { cut: 1, blanks: 2, words: 4, sentences: 8 } as const;
 
-const needsOf = (text: string): number => {
+const needsOf = (text: string, start: number, end: number): number => {
   let needs = 0;
   let run = 0;
   let [wasSmall, wasStop] = [false, false];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32) {
       run = 0;
@@ -66,17 +66,20 @@ const firstBreak = (breaks: readonly Range[], offset: number): number => {
  * cut. Apart from blanks it has the characters of the source in their order, which is what `align` relies on.
  */
 export const readingOf = (document: Document, block: Block): string => {
-  const { breaks } = document;
+  const { breaks, text: whole } = document;
   let text = '';
   let from = block.start;
+  let needs = 0;
   for (let next = firstBreak(breaks, block.start); next < breaks.length; next++) {
     const [start, end] = breaks[next] ?? [block.end, block.end];
     if (start >= block.end) break;
-    text += document.text.slice(from, start);
+    text += whole.slice(from, start);
     from = end;
+    // What is joined may need anything.
+    needs = -1;
   }
-  text += document.text.slice(from, block.end);
-  const needs = needsOf(text);
+  text += whole.slice(from, block.end);
+  needs ||= needsOf(whole, block.start, block.end);
   if (needs === 0) return text;
   const cut = needs & Need.cut ? text.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : text;
   const parted = needs & Need.blanks && odd.test(cut) ? cut.replace(invisible, '').replace(/\s/g, ' ') : cut;

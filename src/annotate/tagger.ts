@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type PartOfSpeech } from 'wink-nlp';
 import type { Range } from '../vocabulary/span.ts';
-import { sentenceEnds } from './sentence-ends.ts';
+import { edgeOf, sentenceEnds } from './sentence-ends.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its, as } = nlp;
@@ -16,6 +16,8 @@ export type Form = {
   number: number | undefined;
   /** As in `Tokenized.forms`. */
   id: number;
+  /** As `edgeOf` gives it. */
+  edge: number;
   next: Form | undefined;
 };
 
@@ -26,16 +28,16 @@ const met: (Form | undefined)[] = new Array(most);
 let count = 0;
 let forms = 0;
 
-// The library's types forget that `out` hands lemma the model it needs.
-const lemmaOf = (item: ItemToken): string => item.out(its.lemma as unknown as typeof its.value);
+// The library's types forget that `out` hands lemma the model it needs, and that it finds none for a few words.
+const lemmaOf = (item: ItemToken): string => (item.out(its.lemma as unknown as typeof its.value) as string | undefined) ?? item.out();
 
 /** A form that was not met before. */
 const meet = (id: number, item: ItemToken, pos: PartOfSpeech | undefined): Form => {
   const lemma = pos === undefined ? '' : lemmaOf(item);
   const first = met[id];
   if (first) {
-    const { text, lower, number, next } = first;
-    first.next = { text, lower, lemma, pos, number, id: forms++, next };
+    const { text, lower, number, edge, next } = first;
+    first.next = { text, lower, lemma, pos, number, id: forms++, edge, next };
     return first.next;
   }
   const text = item.out();
@@ -47,6 +49,7 @@ const meet = (id: number, item: ItemToken, pos: PartOfSpeech | undefined): Form 
     pos,
     number: isKept ? count++ : undefined,
     id: isKept && pos !== undefined ? forms++ : -1,
+    edge: edgeOf(text),
     next: undefined,
   };
   if (isKept) met[id] = form;
@@ -82,7 +85,7 @@ export const tagged = (text: string): Tagged => {
     forms: found,
     ends: sentenceEnds({
       count: found.length,
-      textAt: (index) => found[index]?.text,
+      edgeAt: (index) => found[index]?.edge ?? 0,
       ends: spans.map(([, last]) => last),
       isSpaced: (index) => tokens.itemAt(index).out(its.precedingSpaces) !== '',
     }),

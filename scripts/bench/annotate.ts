@@ -51,7 +51,7 @@ const ours = (texts: readonly string[]): void => {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
 /** The library's own pass as its documentation shows it: sentences and parts of speech found, then words and tags read out. */
-const tagger = (text: string): void => {
+export const tagger = (text: string): void => {
   const tokens = nlp.readDoc(text).tokens();
   tokens.out();
   tokens.out(nlp.its.pos);

@@ -53,9 +53,12 @@ export const clause = (draw: Draw, about?: string): string => {
   return `${who} would ${draw.pick(verbs)} ${thing()} near ${capital(coined(draw))} and ${draw.pick(verbs)} ${thing()} before ${when}`;
 };
 
+type Cast = [string, ...string[]];
+
+export const castOf = (draw: Draw): Cast => Array.from({ length: 6 }, () => name(draw)) as Cast;
+
 /** A news text of at least `length` characters: paragraphs of reported, quoted and plain sentences about a small cast. */
-export const article = (draw: Draw, length: number): string => {
-  const cast = Array.from({ length: 6 }, () => name(draw)) as [string, ...string[]];
+export const article = (draw: Draw, length: number, cast = castOf(draw)): string => {
   const sentence = () => {
     const who = draw.pick(cast);
     const about = draw.chance(0.4) ? draw.pick(cast) : undefined;

@@ -21,6 +21,11 @@ describe('words keep their place in the source', () => {
     expect(words('said theNorthern envoy')).toContain('Northern');
     expect(sentences('It stood until March 20.Picture by the port.')).toHaveLength(2);
   });
+  test('each word has a lemma, also where the tagger has none: "didnt"', () => {
+    const { tokens } = tokenize(documentOf("She said it did and they didnt, and that it's over."));
+    expect(tokens.map(({ lemma }) => typeof lemma).filter((type) => type !== 'string')).toEqual([]);
+    expect(tokens.find(({ text }) => text === 'didnt')?.lemma).toBe('didnt');
+  });
   test('a soft hyphen is not part of the word', () => expect(words('agree\u00adment')).toEqual(['agreement']));
 });
 

@@ -1,4 +1,6 @@
-import { canBeCue, cueCount, cueFeatures } from '../src/annotate/attributions/cue-features.ts';
+import { isPromising } from '../src/annotate/attributions/cue-chances.ts';
+import { canBeCue, cueCount, cueFeatures, ownCount, ownFeatures } from '../src/annotate/attributions/cue-features.ts';
+import type { Table } from '../src/annotate/attributions/weights.ts';
 import { chanceOf, learnFrom, unlearned } from './adagrad.ts';
 import { type LabelledText, touched } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
@@ -6,33 +8,61 @@ import { shuffle } from './seeded.ts';
 const rounds = 4;
 const surelyRight = 1e-3;
 
-type Candidates = { rows: Int32Array[]; isCue: boolean[] };
+/** The features of a word that may head a cue, and whether it does. */
+type Candidate = { ids: Int32Array; isCue: boolean };
+type Reading = { count: number; features: (clues: LabelledText['clues'], i: number, out: Int32Array) => void };
 
-const candidatesOf = ({ row, tokens, clues, cues }: LabelledText, outside: boolean): Candidates => {
-  const said = outside ? new Set(row.attributions.flatMap(({ content }) => touched(tokens, content))) : new Set<number>();
+const candidatesOf = ({ clues, cues }: LabelledText, { count, features }: Reading, isAsked: (i: number) => boolean): Candidate[] => {
   const anchors = new Set(cues.map(({ anchor }) => anchor));
-  const found: Candidates = { rows: [], isCue: [] };
+  const found: Candidate[] = [];
   for (let i = 0; i < clues.length; i++) {
-    if (!canBeCue(clues, i) || (said.has(i) && !anchors.has(i))) continue;
-    const ids = new Int32Array(cueCount);
-    cueFeatures(clues, i, ids);
-    found.rows.push(ids);
-    found.isCue.push(anchors.has(i));
+    if (!canBeCue(clues, i) || !isAsked(i)) continue;
+    const ids = new Int32Array(count);
+    features(clues, i, ids);
+    found.push({ ids, isCue: anchors.has(i) });
   }
   return found;
 };
 
-/** Logistic regression over hashed features: which words head a cue. */
-export const learnCues = (texts: readonly LabelledText[], tableSize: number, random: () => number, outside = false): Float32Array => {
+/** Logistic regression over hashed features. */
+const regression = (all: readonly Candidate[], tableSize: number, random: () => number): Float32Array => {
   const learning = unlearned(tableSize);
-  const all = texts
-    .map((text) => candidatesOf(text, outside))
-    .flatMap(({ rows, isCue }) => rows.map((ids, k) => ({ ids, isCue: isCue[k] })));
   for (let round = 0; round < rounds; round++) {
-    for (const { ids, isCue } of shuffle(all, random)) {
+    for (const { ids, isCue } of shuffle([...all], random)) {
       const error = chanceOf(learning, ids) - (isCue ? 1 : 0);
       if (Math.abs(error) >= surelyRight) learnFrom(learning, ids, error);
     }
   }
   return learning.weights;
+};
+
+/** How often a word by itself heads a cue: the gate before the other classifiers. */
+export const learnGate = (texts: readonly LabelledText[], tableSize: number, random: () => number): Table => {
+  const own = { count: ownCount, features: ownFeatures };
+  return {
+    values: regression(
+      texts.flatMap((text) => candidatesOf(text, own, () => true)),
+      tableSize,
+      random,
+    ),
+    step: 1,
+  };
+};
+
+/** Which words that the gate lets through head a cue. `outside`: learned from what stands outside all contents, and the cues within them. */
+export const learnCues = (
+  texts: readonly LabelledText[],
+  gate: Table,
+  tableSize: number,
+  random: () => number,
+  outside = false,
+): Float32Array => {
+  const whole = { count: cueCount, features: cueFeatures };
+  const candidates = texts.flatMap((text) => {
+    const { row, tokens, clues, cues } = text;
+    const said = outside ? new Set(row.attributions.flatMap(({ content }) => touched(tokens, content))) : new Set<number>();
+    for (const { anchor } of cues) said.delete(anchor);
+    return candidatesOf(text, whole, (i) => !said.has(i) && isPromising(gate, clues, i));
+  });
+  return regression(candidates, tableSize, random);
 };

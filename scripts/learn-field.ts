@@ -11,7 +11,7 @@ import type { LabelledCue, LabelledText } from './labelled-text.ts';
 import { shuffle } from './seeded.ts';
 
 const rounds = 3;
-const rate = 0.05;
+const rate = 0.03;
 const decay = 1e-4;
 const negligible = 1e-3;
 const pairLabels = labelCount * labelCount;
@@ -89,13 +89,27 @@ const learnOne = (unary: Table, pair: Table, lattice: Lattice, labels: Uint8Arra
   }
 };
 
-type Example = LabelledCue & { features: SpanFeatures };
+type Example = { own: number; labels: Uint8Array; features: SpanFeatures };
 
-const exampleOf = ({ clues, chance }: LabelledText, cue: LabelledCue): Example => {
-  const { anchor, first, labels } = cue;
-  const features = spanRoom(labels.length);
-  spanFeatures(clues, chance, anchor, first, first + labels.length, features);
-  return { ...cue, features: { ...features, place: features.place.slice(0, features.places * placeCount) } };
+/** The label that most of its tokens have; of two, the later one. */
+const commonest = (labels: Uint8Array): number => {
+  const counts = [0, 0, 0, 0];
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
+  return counts.lastIndexOf(Math.max(...counts));
+};
+
+const exampleOf = ({ clues, chance }: LabelledText, { anchor, first, labels }: LabelledCue): Example => {
+  const room = spanRoom(labels.length);
+  const own = spanFeatures(clues, chance, anchor, first, first + labels.length, room);
+  const { length, places } = room;
+  const features = {
+    ...room,
+    unary: room.unary.slice(0, length * unaryCount),
+    pair: room.pair.slice(0, length * pairCount),
+    place: room.place.slice(0, places * placeCount),
+  };
+  const stretch = (k: number): Uint8Array => labels.subarray((room.starts[k] ?? 0) - first, (room.starts[k + 1] ?? 0) - first);
+  return { own, labels: Uint8Array.from({ length }, (_, k) => commonest(stretch(k))), features };
 };
 
 /** Weights of the conditional random field that labels source, cue and content around a known cue. */
@@ -109,9 +123,9 @@ export const learnField = (
   const weights = { unary: unary.weights, pair: pair.weights };
   const examples = texts.flatMap((text) => text.cues.map((cue) => exampleOf(text, cue)));
   for (let round = 0; round < rounds; round++) {
-    for (const { anchor, first, labels, features } of shuffle(examples, random)) {
+    for (const { own, labels, features } of shuffle(examples, random)) {
       const lattice = latticeOf(unary, pair, features, labels.length);
-      fixCue(lattice, anchor - first);
+      fixCue(lattice, own);
       learnOne(unary, pair, lattice, labels, features);
     }
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../vocabulary/document.ts';
-import type { Mention } from '../vocabulary/mention.ts';
+import type { Chain, Mention } from '../vocabulary/mention.ts';
 import type { Range, Span } from '../vocabulary/span.ts';
 import type { RawAttribution } from './attributions/attribution.ts';
 import type { Found } from './mentions/index.ts';
@@ -49,22 +49,8 @@ const lowerBound = (list: number[], value: number): number => {
 /** Between a name and its relative clause: a party in brackets, an age, a town. */
 const BEFORE_RELATIVE = /^(?:\s*\([^()]{0,40}\))?(?:,\s*\d{1,3})?(?:,?\s+(?:of|from|in)\s+\p{Lu}[\p{L} ]{0,30})?[\s,—–-]*$/u;
 
-/** The mention right before a relative pronoun that is a source ("Doe, who said"): the longest of those nearest to it. */
-const antecedent = (text: string, at: number, near: Mention[]): Mention | null => {
-  const longest = (list: Mention[]): Mention | undefined => list.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-  const before = near.filter(({ end, kind }) => end <= at && at - end < 80 && kind !== 'pronoun');
-  return (
-    longest(before.filter(({ end }) => /^[\s,—–-]*$/.test(text.slice(end, at)))) ??
-    longest(before.filter(({ end }) => BEFORE_RELATIVE.test(text.slice(end, at)))) ??
-    null
-  );
-};
-
 /** What hangs on another noun is not who speaks: "a study of children has revealed", "a source with knowledge of the case told". */
 const HANGS = /\s(?:with|of|in|at|for|about|close to|familiar with)\s+(?:the\s+)?$/;
-
-/** "With Doe saying that", "for Doe to say": a verb of this form has its subject there. */
-const NOT_FINITE = /^to\s|\p{L}ing(?!\p{L})/u;
 
 /** "A source [with knowledge of the case] told": what a source that lost its noun hangs on. */
 const governor = (text: string, at: number, near: Mention[]): Mention | null => {
@@ -73,6 +59,28 @@ const governor = (text: string, at: number, near: Mention[]): Mention | null => 
     near.find(({ end, kind }) => kind !== 'pronoun' && end < at && end > start && HANGS.exec(text.slice(end, at))?.index === 0) ?? null
   );
 };
+
+const BODIES = new Set<string>(['organisation', 'government']);
+
+/**
+ * The mention right before a relative pronoun that is a source ("Doe, who said"): the longest of those nearest to it. "Who" is a person: "a person
+ * at the ministry, who said" is not the ministry.
+ */
+const antecedent = (text: string, pronoun: string, at: number, near: Mention[], chains: readonly Chain[]): Mention | null => {
+  const longest = (list: Mention[]): Mention | undefined => list.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const before = near.filter(({ end, kind }) => end <= at && at - end < 80 && kind !== 'pronoun');
+  const found =
+    longest(before.filter(({ end }) => /^[\s,—–-]*$/.test(text.slice(end, at)))) ??
+    longest(before.filter(({ end }) => BEFORE_RELATIVE.test(text.slice(end, at)))) ??
+    null;
+  const isBody = BODIES.has(chains[found?.chain ?? -1]?.type ?? '');
+  return found && isBody && /^who/i.test(pronoun) && HANGS.test(text.slice(Math.max(0, found.start - 20), found.start))
+    ? governor(text, found.start, near)
+    : found;
+};
+
+/** "With Doe saying that", "for Doe to say": a verb of this form has its subject there. */
+const NOT_FINITE = /^to\s|\p{L}ing(?!\p{L})/u;
 
 /**
  * The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its
@@ -168,7 +176,7 @@ export const speakers = (
     const age = ageOf(words);
     const hangs = HANGS.test(text.slice(Math.max(0, from - 20), from)) && from < anchor && !NOT_FINITE.test(wordsOf(text, cue));
     const head = RELATIVE.test(words)
-      ? antecedent(text, from, near)
+      ? antecedent(text, words, from, near, chains)
       : hangs
         ? governor(text, from, near)
         : (headMention(text, source, inside, roles) ?? (paper ? null : cutMention(text, near, source)));

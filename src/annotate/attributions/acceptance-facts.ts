@@ -1,13 +1,13 @@
 import { Fact } from './acceptance-templates.ts';
-import { Chunk, type Clues, tag } from './clues.ts';
-import { hashWord, mix } from './hashing.ts';
+import { Chunk, tag } from './chunks.ts';
+import type { Clues } from './clues.ts';
+import { hashWord } from './hashing.ts';
 import type { Labelled } from './label-cue.ts';
 import { neighboursOf } from './neighbours.ts';
 
 const pronoun = tag('PRON');
 const properNoun = tag('PROPN');
 const auxiliary = tag('AUX');
-const that = hashWord('that');
 const ownVoice = new Set(['i', 'we', 'you'].map(hashWord));
 const relatives = new Set(['who', 'which', 'that'].map(hashWord));
 const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'nor', 'neither', 'without', 'cannot'].map(hashWord));
@@ -33,49 +33,33 @@ const formOf = ({ word, pos }: Clues, at: number): number => {
 };
 
 const sourceFacts = (clues: Clues, { anchor, source }: Labelled, facts: Int32Array): void => {
-  const { lemma, fine, coarse, head } = clues;
+  const { lemma, fine, head } = clues;
   const [first, end] = source[0] ?? [-1, -1];
   const there = first >= 0;
   const at = there ? Math.min(head[first] ?? first, end - 1) : -1;
   facts[Fact.source] = there ? formOf(clues, at) : 0;
   facts[Fact.sourceHead] = lemma[at] ?? 0;
   facts[Fact.sourceFine] = fine[at] ?? 0;
-  facts[Fact.sourceCoarse] = coarse[at] ?? 0;
   facts[Fact.sourceSize] = bucket(end - first);
   facts[Fact.sourcePlace] = there ? (first < anchor ? 1 + Math.min(3, anchor - end) : 5 + Math.min(3, first - anchor)) : 0;
   facts[Fact.sourceRuns] = Math.min(3, source.length);
 };
 
-const cueFacts = (
-  { word, lemma, pos, fine, quotation, from, to, sentence, chunk }: Clues,
-  { anchor, cue }: Labelled,
-  facts: Int32Array,
-): void => {
+const cueFacts = ({ word, lemma, pos, fine, quotation, from }: Clues, { anchor, cue }: Labelled, facts: Int32Array): void => {
   const first = cue[0]?.[0] ?? anchor;
   const end = cue.at(-1)?.[1] ?? anchor + 1;
-  let form = 0;
   let negated = 0;
   let helper = 0;
-  for (const [start, stop] of cue)
-    for (let i = start; i < stop; i++) {
-      form = mix(form, lemma[i] ?? 0);
-      if (i < anchor && pos[i] === auxiliary) helper = lemma[i] ?? 0;
-    }
+  for (const [start, stop] of cue) for (let i = start; i < stop && i < anchor; i++) if (pos[i] === auxiliary) helper = lemma[i] ?? 0;
   for (let i = Math.max(from[anchor] ?? first, first - beforeCue); i < end; i++) if (negations.has(word[i] ?? 0)) negated = 1;
   facts[Fact.lemma] = lemma[anchor] ?? 0;
   facts[Fact.fine] = fine[anchor] ?? 0;
-  facts[Fact.word] = word[anchor] ?? 0;
   facts[Fact.tag] = pos[anchor] ?? 0;
-  facts[Fact.cue] = form;
-  facts[Fact.cueSize] = bucket(end - first);
-  facts[Fact.cueStart] = word[first] ?? 0;
   facts[Fact.cueEnd] = word[end - 1] ?? 0;
   facts[Fact.auxiliary] = helper;
   facts[Fact.negated] = negated;
   facts[Fact.quoted] = (quotation[anchor] ?? -1) >= 0 ? 1 : 0;
   facts[Fact.fromStart] = Math.min(6, anchor - (from[anchor] ?? anchor));
-  facts[Fact.ends] = chunk[(to[anchor] ?? 1) - 1] === Chunk.end ? 1 : 0;
-  facts[Fact.opening] = (sentence[anchor] ?? 0) < 2 ? 1 : 0;
 };
 
 const contentFacts = (clues: Clues, { anchor, cue, content }: Labelled, facts: Int32Array): void => {
@@ -103,7 +87,6 @@ const contentFacts = (clues: Clues, { anchor, cue, content }: Labelled, facts: I
   facts[Fact.firstWord] = word[first] ?? 0;
   facts[Fact.firstTag] = pos[first] ?? 0;
   facts[Fact.secondTag] = there ? (pos[first + 1] ?? 0) : 0;
-  facts[Fact.that] = word[first] === that ? 1 : 0;
   facts[Fact.toEnd] = there ? (end >= (to[anchor] ?? 0) - 1 ? 1 : 2) : 3;
   facts[Fact.contentHead] = there ? (fine[head[first] ?? first] ?? 0) : 0;
   facts[Fact.following] = there ? (chunk[end] ?? Chunk.end) : 0;
@@ -116,12 +99,11 @@ export const acceptanceFacts = (clues: Clues, all: readonly Labelled[], index: n
   sourceFacts(clues, one, facts);
   cueFacts(clues, one, facts);
   contentFacts(clues, one, facts);
-  const { outer, inner, sharing, same, rival, outermost } = neighboursOf(all, index);
+  const { outer, inner, same, rival, outermost } = neighboursOf(all, index);
   facts[Fact.chance] = oddsOf(one.chance);
   facts[Fact.outer] = nearness(outer);
   facts[Fact.outerLemma] = outermost ? (clues.lemma[outermost.anchor] ?? 0) : 0;
   facts[Fact.inner] = nearness(inner);
-  facts[Fact.sharing] = nearness(sharing);
   facts[Fact.same] = nearness(same);
   facts[Fact.rival] = nearness(rival);
 };

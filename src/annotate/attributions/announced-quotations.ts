@@ -1,7 +1,8 @@
 import type { Range } from '../../vocabulary/span.ts';
 import { FIRST_NAMES, PEOPLE } from '../mentions/lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { Chunk, type Clues, tag } from './clues.ts';
+import { Chunk, tag } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 
 const verb = tag('VERB');

@@ -19,20 +19,27 @@ export const fixCue = ({ unary }: Lattice, at: number): void => {
 /** Working space, written over for every lattice. */
 let back = new Uint8Array(0);
 
+/**
+ * What a stretch that begins as source or content is worth more than the field says: it was learned to get every label right, but a source or content that is
+ * missed altogether costs more than one with a word too many (both measured on held-out articles).
+ */
+const bonus = { source: 1.1, content: 0.4 } as const;
+
 /** The best labels of a lattice (Viterbi). The four labels are written out: it is the innermost loop of all reading. */
 export const bestLabels = ({ length, unary, pair }: Lattice): Uint8Array => {
   if (back.length < length * L) back = new Uint8Array(length * L);
   let s0 = unary[0] ?? 0;
-  let s1 = unary[1] ?? 0;
+  let s1 = (unary[1] ?? 0) + bonus.source;
   let s2 = unary[2] ?? 0;
-  let s3 = unary[3] ?? 0;
+  let s3 = (unary[3] ?? 0) + bonus.content;
   const next = new Float64Array(L);
   for (let t = 1; t < length; t++) {
     for (let y = 0; y < L; y++) {
       const at = t * L * L + y;
+      const entry = y === Label.source ? bonus.source : y === Label.content ? bonus.content : 0;
       let best = s0 + (pair[at] ?? 0);
       let from = 0;
-      const second = s1 + (pair[at + L] ?? 0);
+      const second = s1 + (pair[at + L] ?? 0) - (y === Label.source ? entry : 0);
       if (second > best) {
         best = second;
         from = 1;
@@ -42,13 +49,13 @@ export const bestLabels = ({ length, unary, pair }: Lattice): Uint8Array => {
         best = third;
         from = 2;
       }
-      const fourth = s3 + (pair[at + 3 * L] ?? 0);
+      const fourth = s3 + (pair[at + 3 * L] ?? 0) - (y === Label.content ? entry : 0);
       if (fourth > best) {
         best = fourth;
         from = 3;
       }
       back[t * L + y] = from;
-      next[y] = best + (unary[t * L + y] ?? 0);
+      next[y] = best + (unary[t * L + y] ?? 0) + entry;
     }
     s0 = next[0] ?? 0;
     s1 = next[1] ?? 0;

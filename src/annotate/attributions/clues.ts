@@ -1,11 +1,14 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
+import { Chunk, tag } from './chunks.ts';
 import { type Quotation, quotations, strayClose } from './quotations.ts';
-import { lemmaHash, type WordFacts, wordFacts } from './word-facts.ts';
+import { formOf } from './word-forms.ts';
 
 /** What the features need to know of each token, as whole numbers, computed once a document. */
 export type Clues = {
   length: number;
+  /** As in `WordForm`. */
+  number: Int32Array;
   word: Int32Array;
   lemma: Int32Array;
   suffix: Int32Array;
@@ -36,68 +39,11 @@ export type Clues = {
   verbs: Int32Array;
 };
 
-const tags = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-  'SPACE',
-];
-const tagNumber = new Map(tags.map((tag, index) => [tag as string, index + 1]));
-export const tag = (name: string): number => tagNumber.get(name) ?? 0;
-
-export const Chunk = {
-  other: 0,
-  noun: 1,
-  verb: 2,
-  preposition: 3,
-  opener: 4,
-  conjunction: 5,
-  comma: 6,
-  mark: 7,
-  end: 8,
-  adverb: 9,
-  quote: 10,
-} as const;
-
-const marks = { comma: Chunk.comma, quote: Chunk.quote, end: Chunk.end, other: Chunk.mark } as const;
-
-const nouns = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM'].map(tag);
 const verb = tag('VERB');
-const particle = tag('PART');
-const punctuation = tag('PUNCT');
-const chunkOfTag = new Uint8Array(tags.length + 1);
-for (const noun of nouns) chunkOfTag[noun] = Chunk.noun;
-chunkOfTag[verb] = Chunk.verb;
-chunkOfTag[tag('AUX')] = Chunk.verb;
-chunkOfTag[tag('ADP')] = Chunk.preposition;
-chunkOfTag[tag('SCONJ')] = Chunk.opener;
-chunkOfTag[tag('CCONJ')] = Chunk.conjunction;
-chunkOfTag[tag('ADV')] = Chunk.adverb;
-
-const chunkOf = (pos: number, facts: WordFacts): number => {
-  if (pos === punctuation) return marks[facts.mark];
-  if (pos === particle) return facts.possessive ? Chunk.noun : Chunk.verb;
-  const chunk = chunkOfTag[pos] ?? Chunk.other;
-  return facts.opens && chunk === Chunk.noun ? Chunk.opener : chunk;
-};
 
 /** Clues of `n` tokens, all in one piece of memory: asking for twenty small ones takes longer than filling them. */
 const roomFor = (n: number): Clues => {
-  const buffer = new ArrayBuffer(58 * n + 4);
+  const buffer = new ArrayBuffer(62 * n + 4);
   let at = 0;
   const whole = (length = n): Int32Array => {
     at += 4 * length;
@@ -109,6 +55,7 @@ const roomFor = (n: number): Clues => {
   };
   return {
     length: n,
+    number: whole(),
     word: whole(),
     lemma: whole(),
     suffix: whole(),
@@ -127,30 +74,32 @@ const roomFor = (n: number): Clues => {
     pos: byte(),
     shape: byte(),
     chunk: byte(),
-    fine: new Uint16Array(buffer, 56 * n + 4, n),
+    fine: new Uint16Array(buffer, 60 * n + 4, n),
   };
 };
 
 /** Reads off the clues of a document. */
 export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenized): Clues => {
-  const n = tokens.length;
-  const clues = roomFor(n);
-  const { word, lemma, suffix, fine, coarse, pos, shape, sentence, block, chunk, verbs } = clues;
+  const clues = roomFor(tokens.length);
+  const n = clues.length;
+  const { number, word, lemma, suffix, fine, coarse, pos, shape, sentence, block, chunk, verbs } = clues;
+  let count = 0;
   for (let i = 0; i < n; i++) {
     const token = tokens[i] as Token;
-    const own = wordFacts(token);
-    word[i] = own.word;
-    suffix[i] = own.suffix;
-    fine[i] = own.fine;
-    coarse[i] = own.coarse;
-    shape[i] = own.shape;
-    lemma[i] = token.lemma === token.lower ? own.word : lemmaHash(token.lemma);
-    const number = tag(token.pos);
-    pos[i] = number;
+    const form = formOf(token);
+    number[i] = form.number;
+    word[i] = form.word;
+    lemma[i] = form.lemma;
+    suffix[i] = form.suffix;
+    fine[i] = form.fine;
+    coarse[i] = form.coarse;
+    pos[i] = form.pos;
+    shape[i] = form.shape;
+    chunk[i] = form.chunk;
     sentence[i] = token.sentence;
     block[i] = token.block;
-    chunk[i] = chunkOf(number, own);
-    verbs[i + 1] = (verbs[i] ?? 0) + (number === verb ? 1 : 0);
+    count += form.pos === verb ? 1 : 0;
+    verbs[i + 1] = count;
   }
   const isMark = (at: number): boolean => shape[at] === 5;
   for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);

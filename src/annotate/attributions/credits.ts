@@ -51,12 +51,12 @@ const isTopic = (
   clues: Clues,
   tokens: readonly Token[],
   { anchor, source, cue, content }: Labelled,
-  sources: ReadonlySet<string>,
+  sources: () => ReadonlySet<string>,
 ): boolean => {
   const [name] = source;
   if (!endsInColon(tokens, { anchor, cue }) || !name) return false;
   const quoted = content.some(([first]) => (clues.quotation[first] ?? -1) >= 0);
-  return !quoted && !speaks(tokens, name, sources) && !tokens.slice(...name).some(({ lower }) => FIRST_NAMES.has(lower));
+  return !quoted && !speaks(tokens, name, sources()) && !tokens.slice(...name).some(({ lower }) => FIRST_NAMES.has(lower));
 };
 
 /** "HOLM: Let’s begin with …": the name in capitals of someone who is named in the text. */
@@ -138,7 +138,7 @@ const sourcesOf = (tokens: readonly Token[], found: readonly Labelled[]): Set<st
 
 /** Without those that have a topic in front of a colon for a speaker. */
 export const withoutTopics = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
-  const sources = sourcesOf(tokens, found);
+  const sources = onDemand(() => sourcesOf(tokens, found));
   return found.filter((one) => !isTopic(clues, tokens, one, sources));
 };
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../vocabulary/span.ts';
-import { Chunk, type Clues } from './clues.ts';
+import { Chunk } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 
 /** True behind a comma, also one that stands inside closing quotation marks. */

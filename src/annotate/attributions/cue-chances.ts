@@ -1,74 +1,62 @@
 import type { Clues } from './clues.ts';
 import { canBeCue, cueCount, farFeatures, nearCount, nearFeatures, ownCount, ownFeatures } from './cue-features.ts';
-import { mix } from './hashing.ts';
 import { scoreOf } from './scoring.ts';
-import type { Table } from './weights.ts';
+import type { Table, Weights } from './weights.ts';
 
-/**
- * Words that score less (log odds) by themselves, or together with the words next to them, are not looked at further: it saves most of the
- * time and costs next to no cue.
- */
-const unlikelyAlone = -0.5;
+/** Words that head a cue more seldom than this (log odds), wherever they stand, are not looked at further. On held-out articles they head one cue in twenty-five, and few of those would be found. */
+const seldom = -3.7;
+/** Nor are those that score less than this together with the words next to them. */
 const unlikelySoFar = -2.5;
 
 /** Working space, written over for every token. */
 const ids = new Int32Array(cueCount);
 
-/** Scores of words alone, kept at the place their hash gives until another word needs it. What a score was for is kept with it, so none is taken for another's. */
-type Kept = { word: Int32Array; lemma: Int32Array; form: Int32Array; score: Float64Array };
-const places = 2 ** 15;
-const keptScores = new WeakMap<Table, Kept>();
+/** Forms met later are rare; what they score is computed anew each time. */
+const most = 2 ** 17;
+/** What forms of words score by themselves, by their numbers; NaN where that was never asked. */
+const scores = new WeakMap<Table, Float32Array>();
 
-const keptOf = (weights: Table): Kept => {
-  const known = keptScores.get(weights);
-  if (known) return known;
-  const empty = {
-    word: new Int32Array(places),
-    lemma: new Int32Array(places),
-    form: new Int32Array(places),
-    score: new Float64Array(places),
-  };
-  keptScores.set(weights, empty);
-  return empty;
+const scoresBy = (table: Table): Float32Array => {
+  const known = scores.get(table) ?? new Float32Array(most).fill(Number.NaN);
+  scores.set(table, known);
+  return known;
 };
 
-/** Its own features are computed for `ids` only where the word may head a cue. */
-const scoreAlone = (weights: Table, kept: Kept, clues: Clues, i: number): number => {
-  const word = clues.word[i] ?? 0;
-  const lemma = clues.lemma[i] ?? 0;
-  // Never 0, which is what empty places hold.
-  const form = ((clues.pos[i] ?? 0) << 24) | ((clues.fine[i] ?? 0) << 1) | 1;
-  const place = mix(word ^ lemma, form) & (places - 1);
-  if (kept.form[place] === form && kept.word[place] === word && kept.lemma[place] === lemma) {
-    const score = kept.score[place] ?? 0;
-    if (score >= unlikelyAlone) ownFeatures(clues, i, ids);
-    return score;
-  }
+const scoreAlone = (gate: Table, table: Table, clues: Clues, i: number): number => {
+  if (!canBeCue(clues, i)) return Number.NEGATIVE_INFINITY;
   ownFeatures(clues, i, ids);
-  const score = scoreOf(weights, ids, 0, ownCount);
-  kept.form[place] = form;
-  kept.word[place] = word;
-  kept.lemma[place] = lemma;
-  kept.score[place] = score;
-  return score;
+  return scoreOf(gate, ids, 0, ownCount) < seldom ? Number.NEGATIVE_INFINITY : scoreOf(table, ids, 0, ownCount);
 };
 
-/** The chance (0–1) that a token heads a cue: logistic regression over hashed features. */
-export const cueChance = (weights: Table, clues: Clues, i: number, kept: Kept = keptOf(weights)): number => {
-  if (!canBeCue(clues, i)) return 0;
-  const alone = scoreAlone(weights, kept, clues, i);
-  if (alone < unlikelyAlone) return 0;
-  nearFeatures(clues, i, ids);
-  const soFar = alone + scoreOf(weights, ids, ownCount, nearCount);
-  if (soFar < unlikelySoFar) return 0;
-  farFeatures(clues, i, ids);
-  return 1 / (1 + Math.exp(-soFar - scoreOf(weights, ids, nearCount, cueCount)));
+/** True for words that head a cue often enough to be looked at more closely. */
+export const isPromising = (gate: Table, clues: Clues, i: number): boolean => scoreAlone(gate, gate, clues, i) >= seldom;
+
+/**
+ * The chance (0–1) that a token heads a cue, by the `cue` or the `inner` classifier: logistic regression over hashed features, asked of words
+ * that another, of the word alone, lets through.
+ */
+export const chancesBy = ({ gate }: Pick<Weights, 'gate'>, table: Table): ((clues: Clues, i: number) => number) => {
+  const known = scoresBy(table);
+  return (clues, i) => {
+    const form = clues.number[i] ?? -1;
+    let alone = form >= 0 && form < most ? (known[form] ?? 0) : Number.NaN;
+    if (Number.isNaN(alone)) {
+      alone = Math.fround(scoreAlone(gate, table, clues, i));
+      if (form >= 0 && form < most) known[form] = alone;
+    }
+    if (alone === Number.NEGATIVE_INFINITY) return 0;
+    nearFeatures(clues, i, ids);
+    const soFar = alone + scoreOf(table, ids, ownCount, nearCount);
+    if (soFar < unlikelySoFar) return 0;
+    farFeatures(clues, i, ids);
+    return 1 / (1 + Math.exp(-soFar - scoreOf(table, ids, nearCount, cueCount)));
+  };
 };
 
 /** The chance of every token of a document. */
-export const cueChances = (weights: Table, clues: Clues): Float32Array => {
+export const cueChances = (weights: Pick<Weights, 'gate' | 'cue'>, clues: Clues): Float32Array => {
+  const chanceOf = chancesBy(weights, weights.cue);
   const chances = new Float32Array(clues.length);
-  const kept = keptOf(weights);
-  for (let i = 0; i < clues.length; i++) chances[i] = cueChance(weights, clues, i, kept);
+  for (let i = 0; i < clues.length; i++) chances[i] = chanceOf(clues, i);
   return chances;
 };

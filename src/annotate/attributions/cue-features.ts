@@ -1,19 +1,13 @@
-import { type Clues, tag } from './clues.ts';
+import type { Clues } from './clues.ts';
 import { farFacts, nearFacts, ownFacts } from './cue-facts.ts';
 import { factCount, farTemplates, nearTemplates, ownTemplates } from './cue-templates.ts';
 import { hashWord } from './hashing.ts';
 import { writeFeatures } from './templates.ts';
 
 const colon = hashWord(':');
-const noun = tag('NOUN');
-const verb = tag('VERB');
 
-/** Tokens that can head a cue: words that assert, and the colon after a speaker. */
-export const canBeCue = (clues: Clues, i: number): boolean => {
-  const pos = clues.pos[i];
-  if (clues.shape[i] === 5) return clues.word[i] === colon;
-  return pos === verb || pos === noun || (clues.shape[i] ?? 0) > 0;
-};
+/** Tokens that can head a cue: words, and the colon after a speaker. */
+export const canBeCue = ({ shape, word }: Clues, i: number): boolean => shape[i] !== 5 || word[i] === colon;
 
 export const ownCount = ownTemplates.count;
 export const nearCount = ownCount + nearTemplates.count;
@@ -22,7 +16,7 @@ export const cueCount = nearCount + farTemplates.count;
 /** Working space, written over for every token. */
 const facts = new Int32Array(factCount);
 
-// Three steps, each of which needs the ones before it for the same token: most tokens are ruled out after the first, most others after the second.
+// Three steps: most tokens are ruled out after the first, most others after the second. The third needs the second for the same token.
 
 /** Writes the features of the word alone to the start of `out`. */
 export const ownFeatures = (clues: Clues, i: number, out: Int32Array): void => {
@@ -32,6 +26,7 @@ export const ownFeatures = (clues: Clues, i: number, out: Int32Array): void => {
 
 /** Adds the features of the words next to it, up to `nearCount`. */
 export const nearFeatures = (clues: Clues, i: number, out: Int32Array): void => {
+  ownFacts(clues, i, facts);
   nearFacts(clues, i, facts);
   writeFeatures(nearTemplates, 0, facts, out, ownCount);
 };

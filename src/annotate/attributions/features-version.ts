@@ -1,10 +1,11 @@
 import type { Document } from '../../vocabulary/document.ts';
 import { SourceFacts } from '../../vocabulary/story.ts';
 import type { Token } from '../tokens.ts';
+import { acceptanceTemplates } from './acceptance-templates.ts';
 import { cluesOf } from './clues.ts';
 import { cueCount, cueFeatures } from './cue-features.ts';
 import { mix } from './hashing.ts';
-import { placeCount, spanFeatures, spanRoom } from './span-features.ts';
+import { pairCount, placeCount, spanFeatures, spanRoom, unaryCount } from './span-features.ts';
 
 /** Words with their parts of speech that set off most features: a colon, quotations, a number, an opener, a second cue. */
 const sample =
@@ -54,13 +55,21 @@ export const featuresVersion = (): number => {
   const clues = cluesOf(document, { tokens, sentences: [[0, text.length]], sentenceTokens: [[0, end]] });
   const cue = new Int32Array(cueCount);
   const features = spanRoom(end);
-  let hash = 0;
+  let hash = acceptanceTemplates.seeds.reduce(mix, 0);
+  for (const column of [acceptanceTemplates.first, acceptanceTemplates.second, acceptanceTemplates.third]) hash = column.reduce(mix, hash);
   for (let anchor = 0; anchor < end; anchor++) {
     const chance = clues.chunk.map((_, i) => (i % 5 === 0 ? 1 : 0));
     spanFeatures(clues, Float32Array.from(chance), anchor, 0, end, features);
     cueFeatures(clues, anchor, cue);
-    const { unary, pair, place, placeOf, places } = features;
-    for (const ids of [cue, unary, pair, placeOf, place.subarray(0, places * placeCount)]) for (const id of ids) hash = mix(hash, id);
+    const { unary, pair, place, placeOf, places, length } = features;
+    for (const ids of [
+      cue,
+      unary.subarray(0, length * unaryCount),
+      pair.subarray(0, length * pairCount),
+      placeOf.subarray(0, length),
+      place.subarray(0, places * placeCount),
+    ])
+      for (const id of ids) hash = mix(hash, id);
   }
   version = hash >>> 0;
   return version;

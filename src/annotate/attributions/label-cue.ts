@@ -4,7 +4,7 @@ import { bestLabels, fixCue, Label, type Lattice, labelCount } from './chain.ts'
 import type { Clues } from './clues.ts';
 import { creditedSentence } from './credited-sentence.ts';
 import { fillLattice } from './scoring.ts';
-import { spanFeatures, spanRoom } from './span-features.ts';
+import { type SpanFeatures, spanFeatures, spanRoom } from './span-features.ts';
 import type { Weights } from './weights.ts';
 import { reach, windowOf } from './window.ts';
 
@@ -13,13 +13,13 @@ const everywhere: Range = [0, Number.POSITIVE_INFINITY];
 /** Token runs (end-exclusive) that belong to one cue, and the chance (0–1) that it is a cue at all. */
 export type Labelled = { anchor: number; chance: number; source: Range[]; cue: Range[]; content: Range[] };
 
-const runs = (labels: Uint8Array, length: number, first: number, label: number): Range[] => {
+const runs = (labels: Uint8Array, { length, starts }: SpanFeatures, label: number): Range[] => {
   const found: Range[] = [];
   for (let t = 0; t < length; t++) {
     if (labels[t] !== label) continue;
     const from = t;
     while (t + 1 < length && labels[t + 1] === label) t++;
-    found.push([first + from, first + t + 1]);
+    found.push([starts[from] ?? 0, starts[t + 1] ?? 0]);
   }
   return found;
 };
@@ -48,18 +48,18 @@ export const labelCue = (
   const window = windowOf(clues, tokens, anchor);
   const first = Math.max(window[0], within[0]);
   const end = Math.min(window[1], within[1]);
-  lattice.length = end - first;
-  spanFeatures(clues, chance, anchor, first, end, features);
+  const own = spanFeatures(clues, chance, anchor, first, end, features);
+  lattice.length = features.length;
   fillLattice(weights, features, lattice);
-  fixCue(lattice, anchor - first);
+  fixCue(lattice, own);
   const labels = bestLabels(lattice);
 
   const one: Labelled = {
     anchor,
     chance: chance[anchor] ?? 0,
-    source: runs(labels, lattice.length, first, Label.source),
-    cue: runs(labels, lattice.length, first, Label.cue),
-    content: runs(labels, lattice.length, first, Label.content),
+    source: runs(labels, features, Label.source),
+    cue: runs(labels, features, Label.cue),
+    content: runs(labels, features, Label.content),
   };
-  return one.content.length > 0 ? one : { ...one, content: creditedSentence(clues, one) };
+  return one.content.length > 0 ? one : creditedSentence(clues, one);
 };

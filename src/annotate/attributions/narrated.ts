@@ -1,7 +1,8 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import type { RawAttribution } from './attribution.ts';
-import { type Clues, tag } from './clues.ts';
+import { tag } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import { hashWord } from './hashing.ts';
 
 const told = new Set(['paragraph', 'bullet']);

@@ -10,16 +10,15 @@ const holds = (runs: readonly Range[], at: number): boolean => {
 };
 
 /**
- * The highest chance among other readings near one: `outer` holds its cue in its content, `inner` stands in its own content, `sharing` has its
- * source, `same` its cue, `rival` the start of its content. 0 where there is none.
+ * The highest chance among other readings near one: `outer` holds its cue in its content, `inner` stands in its own content, `same`
+ * shares its cue, `rival` the start of its content. 0 where there is none.
  */
-export type Neighbours = { outer: number; inner: number; sharing: number; same: number; rival: number; outermost: Labelled | undefined };
+export type Neighbours = { outer: number; inner: number; same: number; rival: number; outermost: Labelled | undefined };
 
 export const neighboursOf = (all: readonly Labelled[], index: number): Neighbours => {
-  const found: Neighbours = { outer: 0, inner: 0, sharing: 0, same: 0, rival: 0, outermost: undefined };
+  const found: Neighbours = { outer: 0, inner: 0, same: 0, rival: 0, outermost: undefined };
   const one = all[index];
   if (!one) return found;
-  const source = one.source[0]?.[0] ?? -1;
   const content = one.content[0]?.[0] ?? -1;
   for (let k = Math.max(0, index - near); k <= Math.min(all.length - 1, index + near); k++) {
     const other = all[k];
@@ -34,7 +33,6 @@ export const neighboursOf = (all: readonly Labelled[], index: number): Neighbour
       found.outermost = other;
     }
     if (holds(one.content, other.anchor)) found.inner = Math.max(found.inner, chance);
-    if (source >= 0 && other.source[0]?.[0] === source) found.sharing = Math.max(found.sharing, chance);
     if (content >= 0 && holds(other.content, content)) found.rival = Math.max(found.rival, chance);
   }
   return found;

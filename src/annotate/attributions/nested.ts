@@ -1,9 +1,11 @@
 import type { Token } from '../tokens.ts';
-import { type Clues, tag } from './clues.ts';
-import { cueChance } from './cue-chances.ts';
+import { tag } from './chunks.ts';
+import type { Clues } from './clues.ts';
+import { chancesBy } from './cue-chances.ts';
 import { bare, innerView } from './inner-view.ts';
 import { type Labelled, labelCue } from './label-cue.ts';
 import speech from './speech-words.json' with { type: 'json' };
+import { isThin } from './statement.ts';
 import type { Weights } from './weights.ts';
 
 const speaks = new Set([...speech.verbs, ...speech.nouns]);
@@ -15,7 +17,6 @@ const personal = new Set(['he', 'she', 'they', 'him', 'her', 'them']);
 
 /** From these chances on a word is taken: lower for words that tell of speech, higher where "he" may be the outer speaker himself. */
 const chances = { speech: 0.5, pronoun: 0.9, other: 0.95 } as const;
-const lowest = chances.speech;
 const shortest = 2;
 
 const enough = (tokens: readonly Token[], { anchor, chance, source, content }: Labelled): boolean => {
@@ -31,10 +32,12 @@ const enough = (tokens: readonly Token[], { anchor, chance, source, content }: L
 
 /**
  * What is reported within what somebody said: "officials said Russia had pledged to …" has two layers. Each content is read once more as a text of
- * its own, with a classifier that learned from cues outside all contents. Only what has a source of its own there is taken.
+ * its own, with a classifier that learned from cues outside all contents. Only what has a source of its own there is taken, and a verb or quotation
+ * marks: "I call the leader" reports nothing.
  */
 export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   const view = innerView(clues, found);
+  const chanceOf = chancesBy(weights, weights.inner);
   const chance = new Float32Array(clues.length);
   const taken = new Uint8Array(clues.length);
   const take = ({ cue }: Labelled): void => {
@@ -46,11 +49,11 @@ export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[],
     for (const run of content.map((whole) => bare(clues, whole)))
       for (let i = run[0]; i < run[1]; i++) {
         if (taken[i] === 1 || (clues.pos[i] !== verb && clues.pos[i] !== noun)) continue;
-        const own = cueChance(weights.inner, view, i);
-        if (own < lowest) continue;
+        const own = chanceOf(view, i);
+        if (own < chances.speech || (own < chances.other && !speaks.has(tokens[i]?.lemma ?? ''))) continue;
         chance[i] = own;
         const one = labelCue(weights, view, tokens, chance, i, run);
-        if (!enough(tokens, one)) continue;
+        if (!enough(tokens, one) || isThin(view, one)) continue;
         take(one);
         inner.push(one);
       }

@@ -17,6 +17,14 @@ const halves = 0x00ff00ff;
 const low = 0xffff;
 const zero = 128;
 
+/** Writes four sums, without what their zeros came to. */
+const unpack = (even: number, odd: number, none: number, step: number, scores: Float32Array, row: number): void => {
+  scores[row] = ((even & low) - none) * step;
+  scores[row + 1] = ((odd & low) - none) * step;
+  scores[row + 2] = ((even >>> 16) - none) * step;
+  scores[row + 3] = ((odd >>> 16) - none) * step;
+};
+
 /** Writes the scores of `rows` rows of features, one for each label. */
 const rowScores = ({ words, step }: Packed, ids: Int32Array, count: number, rows: number, scores: Float32Array): void => {
   const mask = words.length - 1;
@@ -29,11 +37,7 @@ const rowScores = ({ words, step }: Packed, ids: Int32Array, count: number, rows
       even += word & halves;
       odd += (word >>> 8) & halves;
     }
-    const row = t * labelCount;
-    scores[row] = ((even & low) - none) * step;
-    scores[row + 1] = ((odd & low) - none) * step;
-    scores[row + 2] = ((even >>> 16) - none) * step;
-    scores[row + 3] = ((odd >>> 16) - none) * step;
+    unpack(even, odd, none, step, scores, t * labelCount);
   }
 };
 
@@ -41,8 +45,14 @@ const pairScores = ({ words, step }: Packed, ids: Int32Array, length: number, sc
   const mask = words.length / labelCount - 1;
   const none = zero * pairCount;
   for (let t = 1; t < length; t++) {
-    let [even0, even1, even2, even3] = [0, 0, 0, 0];
-    let [odd0, odd1, odd2, odd3] = [0, 0, 0, 0];
+    let even0 = 0;
+    let even1 = 0;
+    let even2 = 0;
+    let even3 = 0;
+    let odd0 = 0;
+    let odd1 = 0;
+    let odd2 = 0;
+    let odd3 = 0;
     for (let k = t * pairCount, stop = k + pairCount; k < stop; k++) {
       const from = ((ids[k] ?? 0) & mask) * labelCount;
       const word0 = words[from] ?? 0;
@@ -58,17 +68,11 @@ const pairScores = ({ words, step }: Packed, ids: Int32Array, length: number, sc
       even3 += word3 & halves;
       odd3 += (word3 >>> 8) & halves;
     }
-    const unpack = (even: number, odd: number, row: number): void => {
-      scores[row] = ((even & low) - none) * step;
-      scores[row + 1] = ((odd & low) - none) * step;
-      scores[row + 2] = ((even >>> 16) - none) * step;
-      scores[row + 3] = ((odd >>> 16) - none) * step;
-    };
     const row = t * labelCount * labelCount;
-    unpack(even0, odd0, row);
-    unpack(even1, odd1, row + labelCount);
-    unpack(even2, odd2, row + 2 * labelCount);
-    unpack(even3, odd3, row + 3 * labelCount);
+    unpack(even0, odd0, none, step, scores, row);
+    unpack(even1, odd1, none, step, scores, row + labelCount);
+    unpack(even2, odd2, none, step, scores, row + 2 * labelCount);
+    unpack(even3, odd3, none, step, scores, row + 3 * labelCount);
   }
 };
 

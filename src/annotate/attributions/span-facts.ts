@@ -1,4 +1,5 @@
-import { Chunk, type Clues, tag } from './clues.ts';
+import { Chunk, tag } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import { hashWord, mix } from './hashing.ts';
 import { Fact, factCount } from './span-templates.ts';
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
-import { Chunk, type Clues, tag } from './clues.ts';
+import { Chunk, tag } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 import speech from './speech-words.json' with { type: 'json' };
 
@@ -62,17 +63,58 @@ const isTopic = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean
   !isQuoted(clues, one) && !opensClause(tokens, one) && some(one.cue, (i) => talks.has(tokens[i]?.lemma ?? ''));
 
 /** "Who asked not to be named" tells of the talk with the reporter. */
-const isAnonymity = (tokens: readonly Token[], { content }: Labelled): boolean => {
+const isAnonymity = (tokens: readonly Token[], { cue, content }: Labelled): boolean => {
   const [first = -1] = content[0] ?? [];
-  const words = tokens.slice(first, first + 4).map(({ lower }) => lower);
-  const at = words[0] === 'not' ? words.slice(1) : words[0] === 'to' ? words : [];
-  return words.includes('not') && at[0] === 'to' && at[1] === 'be' && anonymous.has(tokens[first + 3]?.lemma ?? '');
+  const opening = tokens[first]?.lower;
+  if (opening !== 'to' && opening !== 'not') return false;
+  const words = tokens.slice(first, first + 4).filter(({ lower }) => lower !== 'not');
+  const denied = words.length < 4 || some(cue, (i) => tokens[i]?.lower === 'not');
+  return denied && words[0]?.lower === 'to' && words[1]?.lower === 'be' && anonymous.has(words[2]?.lemma ?? '');
 };
 
-/** The reporter speaks of himself: "we asked the company for its own count". */
-const isOwnVoice = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+/** How far before its cue "did not return calls" begins. */
+const beforeCue = 3;
+
+/** "Did not return calls": nothing was said. */
+const isSilence = (tokens: readonly Token[], { anchor }: Labelled): boolean => {
+  let returns = false;
+  let not = false;
+  for (let i = Math.max(0, anchor - beforeCue); i <= anchor; i++) {
+    returns ||= tokens[i]?.lemma === 'return';
+    not ||= tokens[i]?.lower === 'not';
+  }
+  return returns && not;
+};
+
+/** "Asked to see the label": what was asked for, of whom is not told. */
+const isRequest = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean =>
+  requests.has(tokens[one.anchor]?.lemma ?? '') &&
+  one.content[0]?.[0] === one.anchor + 1 &&
+  tokens[one.anchor + 1]?.lower === 'to' &&
+  !isQuoted(clues, one);
+
+const articles = new Set(['a', 'an']);
+/** Verbs whose past is spelled like their plural: "a note read". */
+const alikeInPast = new Set(['bet', 'cast', 'cost', 'cut', 'hit', 'hurt', 'let', 'put', 'read', 'set', 'spread']);
+
+/** "A phone call", "a conference call": one of them calls, so what does not agree with its subject is no verb. */
+const isCompound = (tokens: readonly Token[], { anchor, source }: Labelled): boolean => {
+  const [first, end] = source[0] ?? [0, 0];
+  const verb = tokens[anchor];
+  return (
+    end === anchor &&
+    end - first === 2 &&
+    articles.has(tokens[first]?.lower ?? '') &&
+    verb?.lower === verb?.lemma &&
+    !alikeInPast.has(verb?.lemma ?? '')
+  );
+};
+
+/** The reporter speaks of himself, "we asked the company for its own count", or a chair of the meeting: "I call the leader". */
+const isOwnVoice = (clues: Clues, tokens: readonly Token[], one: Labelled, isTurn: (at: number) => boolean): boolean => {
   const [first, end] = one.source[0] ?? [0, 0];
-  return end - first === 1 && ownVoice.has(tokens[first]?.lower ?? '') && (clues.quotation[one.anchor] ?? -1) < 0 && !isQuoted(clues, one);
+  const isOwn = end - first === 1 && ownVoice.has(tokens[first]?.lower ?? '') && (clues.quotation[one.anchor] ?? -1) < 0;
+  return isOwn && !isQuoted(clues, one) && (!isTurn(one.anchor) || isThin(clues, one));
 };
 
 /**
@@ -85,5 +127,8 @@ export const isStatement = (clues: Clues, tokens: readonly Token[], one: Labelle
     (!isQuoted(clues, one) && isFragment(clues, tokens, one)) ||
     isTopic(clues, tokens, one) ||
     isAnonymity(tokens, one) ||
-    (!isTurn(one.anchor) && isOwnVoice(clues, tokens, one))
+    isCompound(tokens, one) ||
+    isSilence(tokens, one) ||
+    isRequest(clues, tokens, one) ||
+    isOwnVoice(clues, tokens, one, isTurn)
   );

@@ -1,13 +1,29 @@
 import type { Range } from '../../vocabulary/span.ts';
 import type { Token } from '../tokens.ts';
-import { Chunk, type Clues } from './clues.ts';
+import { Chunk } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 import speech from './speech-words.json' with { type: 'json' };
 
 const addressed = new Set(speech.addressed);
 
+/** As in `WordFacts.shape`. */
+const punctuation = 5;
+
 const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday']);
 const before = new Set(['on', 'late', 'early', 'last']);
+
+const opensNoName = new Set<number>([Chunk.comma, Chunk.mark, Chunk.end, Chunk.conjunction]);
+const closesNoName = new Set<number>([Chunk.comma, Chunk.end]);
+
+/** Without the comma, dash or "but" before a name, or the comma behind it; what else may stand there, as a bracket or quotation mark, belongs to names. */
+const trimmed = ({ chunk, shape }: Clues, [first, end]: Range): Range => {
+  let [from, to] = [first, end];
+  while (from < to && opensNoName.has(chunk[from] ?? 0)) from++;
+  while (to > from && closesNoName.has(chunk[to - 1] ?? 0)) to--;
+  for (let i = from; i < to; i++) if (shape[i] !== punctuation) return [from, to];
+  return [from, from];
+};
 
 /** A source is who, not when: "the board on Tuesday (local time)" is the board; and in a headline "Talks: the board" it is what follows the colon, also where much stands between. */
 const tidy = (tokens: readonly Token[], [first, end]: Range): Range => {
@@ -53,13 +69,15 @@ const whole = (clues: Clues, tokens: readonly Token[], anchor: number, [first, e
   const { chunk, chunkStart, from } = clues;
   const start = from[first] ?? first;
   let at = first;
-  const joined = tokens.slice(first, end).some(({ lower }) => lower === 'and');
+  if (end > anchor || first === start) return [first, end];
+  const inList = (): boolean =>
+    chunk[at - 1] === Chunk.comma &&
+    tokens[at]?.pos === 'PROPN' &&
+    tokens[at - 2]?.pos === 'PROPN' &&
+    tokens.slice(first, end).some(({ lower }) => lower === 'and');
   for (;;) {
-    const before = chunk[at - 1];
-    const hangs =
-      links.has(tokens[at - 1]?.lower ?? '') ||
-      (joined && before === Chunk.comma && tokens[at]?.pos === 'PROPN' && tokens[at - 2]?.pos === 'PROPN');
-    if (end > anchor || at - 2 < start || !hangs || chunk[at - 2] !== Chunk.noun) break;
+    const hangs = links.has(tokens[at - 1]?.lower ?? '') || inList();
+    if (at - 2 < start || !hangs || chunk[at - 2] !== Chunk.noun) break;
     at = Math.max(start, chunkStart[at - 2] ?? at - 2);
   }
   const opens = at === start || chunk[at - 1] === Chunk.opener || chunk[at - 1] === Chunk.conjunction || chunk[at - 1] === Chunk.comma;
@@ -69,19 +87,50 @@ const whole = (clues: Clues, tokens: readonly Token[], anchor: number, [first, e
 /** The subject of a passive is whom it was said to or of, not who says it: "the crew was told to wait", "the firm is not accused of fraud". */
 const isAddressed = (tokens: readonly Token[], { anchor, cue }: Labelled, [, end]: Range): boolean => {
   const start = cue[0]?.[0] ?? anchor;
+  if (end > start || start === anchor) return false;
   const passive = tokens.slice(start, anchor).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
-  return passive && end <= start && addressed.has(tokens[anchor]?.lemma ?? '') && !/ing$/.test(tokens[anchor]?.lower ?? '');
+  return passive && addressed.has(tokens[anchor]?.lemma ?? '') && !/ing$/.test(tokens[anchor]?.lower ?? '');
 };
 
-/** Sources put right by what they cannot be, and filled in where grammar leaves no doubt. Attributions stand in the order of their cues. */
+/** How many words a bracket behind a name holds. */
+const longestBracket = 6;
+
+/** The name before the bracket that a source begins in: "Doe on Tuesday [(local] time) said". */
+const beforeBracket = ({ chunk, chunkStart, from }: Clues, tokens: readonly Token[], [first, end]: Range): Range => {
+  if (tokens[end - 1]?.text !== ')') return [first, end];
+  const start = from[first] ?? first;
+  let open = end - 1;
+  while (open >= start && end - open <= longestBracket && tokens[open]?.text !== '(') open--;
+  if (tokens[open]?.text !== '(' || open < first - 1) return [first, end];
+  let at = open;
+  if (days.has(tokens[at - 1]?.lower ?? '')) at -= before.has(tokens[at - 2]?.lower ?? '') ? 2 : 1;
+  const isName = at > start && first >= open && chunk[at - 1] === Chunk.noun;
+  return isName ? [Math.max(start, chunkStart[at - 1] ?? at - 1), end] : [first, end];
+};
+
+const relatives = new Set(['who', 'which', 'whose']);
+
+/**
+ * A speaker and the clause that is about them are one source, also where part of that clause was not read as such: "Doe, who has fished here since
+ * she was five, said".
+ */
+const withRelative = (tokens: readonly Token[], { anchor, cue }: Labelled, runs: readonly Range[]): Range[] => {
+  const [first, last] = [runs[0], runs.at(-1)];
+  const start = cue[0]?.[0] ?? anchor;
+  if (!first || !last || first === last || last[1] > start || start - last[1] > 1) return [...runs];
+  const isAbout = tokens.slice(first[1] - 1, first[1] + 2).some(({ lower }) => relatives.has(lower));
+  return isAbout ? [[first[0], last[1]]] : [...runs];
+};
+
+/** Sources put right by what they cannot be (“the 33” before “known dead” is no speaker), and filled in where grammar leaves no doubt. Attributions stand in the order of their cues. */
 export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   let previous: Labelled | undefined;
   return found.map((one, index) => {
-    const runs = inside(one, found[index - 1]);
+    const runs = withRelative(tokens, one, inside(one, found[index - 1]));
     const source = runs
       .filter(([, end]) => runs.length === 1 || tokens[end]?.text !== ':')
-      .map((run) => whole(clues, tokens, one.anchor, tidy(tokens, run)))
-      .filter(([first, end]) => end > first)
+      .map((run) => trimmed(clues, whole(clues, tokens, one.anchor, tidy(tokens, beforeBracket(clues, tokens, run)))))
+      .filter(([first, end]) => end > first && !(tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.pos === 'DET'))
       .filter((run) => !isAddressed(tokens, one, run));
     const full = { ...one, source };
     full.source = inherited(clues, tokens, full, previous);

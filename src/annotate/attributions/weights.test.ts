@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { learnedWeights, packWeights, unpackWeights } from './weights.ts';
 
 const weights = {
+  gate: Float32Array.of(3, 127),
   cue: Float32Array.of(127, -127, 0, 1),
   inner: Float32Array.of(0, 127),
   accept: Float32Array.of(-127, 5),

@@ -9,9 +9,9 @@ export type Table = { values: Int8Array | Float32Array; step: number };
 export type Packed = { words: Int32Array; step: number };
 
 /** What was learned: a weight for each hashed feature (and label, or pair of labels). */
-export type Weights = { cue: Table; inner: Table; accept: Table; unary: Packed; pair: Packed };
+export type Weights = { gate: Table; cue: Table; inner: Table; accept: Table; unary: Packed; pair: Packed };
 
-const tables = ['cue', 'inner', 'accept', 'unary', 'pair'] as const;
+const tables = ['gate', 'cue', 'inner', 'accept', 'unary', 'pair'] as const;
 
 /**
  * Weights as bytes: the version of the features they were learned for (uint32), then for each table its length (uint32) and its step
@@ -56,7 +56,7 @@ export const unpackWeights = (bytes: Uint8Array): Weights => {
     at += 8 + length;
     return { values, step };
   };
-  return { cue: table(), inner: table(), accept: table(), unary: packed(table()), pair: packed(table()) };
+  return { gate: table(), cue: table(), inner: table(), accept: table(), unary: packed(table()), pair: packed(table()) };
 };
 
 let learned: Weights | undefined;

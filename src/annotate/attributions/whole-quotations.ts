@@ -1,5 +1,6 @@
 import type { Range } from '../../vocabulary/span.ts';
-import { Chunk, type Clues } from './clues.ts';
+import { Chunk } from './chunks.ts';
+import type { Clues } from './clues.ts';
 import { hashWord } from './hashing.ts';
 import type { Labelled } from './label-cue.ts';
 import type { Quotation } from './quotations.ts';

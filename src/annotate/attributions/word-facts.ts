@@ -1,4 +1,4 @@
-import { kept, keptOfWords } from '../kept.ts';
+import { kept } from '../kept.ts';
 import { hashWord } from './hashing.ts';
 import { wordClass } from './word-classes.ts';
 
@@ -32,7 +32,8 @@ const markOf = (text: string): WordFacts['mark'] => {
   return /^[.!?]+$/.test(text) ? 'end' : 'other';
 };
 
-const read = (text: string): WordFacts => {
+/** Reads off what the spelling of a word tells. */
+export const readWord = (text: string): WordFacts => {
   const lower = text.toLowerCase();
   return {
     word: hashWord(lower),
@@ -44,8 +45,6 @@ const read = (text: string): WordFacts => {
     mark: markOf(text),
   };
 };
-
-export const wordFacts = keptOfWords(read);
 
 /** Hash of a lemma in small letters. */
 export const lemmaHash = kept(50_000, (lemma) => hashWord(lemma.toLowerCase()));

@@ -72,7 +72,7 @@ test('the development server shows the help, its examples as pages, and what is 
   expect(await page('explainers/guide/')).toMatch(/content\/explainers\/guide\.mdx:11:1 {2}there is no component &lt;Claimm&gt;/);
   expect(await page('actors/dana-wirth/')).toMatch(/content\/actors\/dana-wirth\.mdx:\d+:\d+ {2}not valid YAML/);
   expect(await page('actors/lena-farrow/')).toContain('<h1');
-  expect(await page('claims/c-tender-fair-open-long-overdue-383241/')).toContain('long overdue');
+  expect(await page('claims/c-tender-fair-open-long-overdue-134a50/')).toContain('long overdue');
   put(site.content, 'explainers/guide.mdx', `${beginning}\nMended.\n`);
   expect(await page('explainers/guide/')).toContain('<p>Mended.</p>');
 });

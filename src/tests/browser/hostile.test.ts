@@ -6,6 +6,7 @@ import { checkLinks } from '../dist/check-links.ts';
 import { buildHostileSite, subPath } from './hostile-site.ts';
 import { hasNginx, startNginx } from './nginx.ts';
 import { type OpenSite, openSite } from './open-site.ts';
+import { fileFaults } from './read-files.ts';
 
 let built: ReturnType<typeof buildHostileSite>;
 let site: BuiltSite;
@@ -67,6 +68,16 @@ test('in a browser nothing of a hostile story runs, asks for anything elsewhere,
   for (const trick of ['<script>document.title="run"</script>', '{process.exit(1)}', '<Quote id="x" />', ']]>', '&lt;b&gt;'])
     expect(text, 'is shown as the text it is').toContain(trick);
 }, 240_000);
+
+test('every file for programs can be read, whatever it quotes', () => {
+  const { faults, kinds } = fileFaults(site);
+  expect(faults).toEqual([]);
+  const expected = ['JSON-LD', '_headers', '_redirects', 'bib', 'csv', 'feed', 'json', 'jsonl', 'jsonld', 'txt'];
+  expect(Object.keys(kinds).sort()).toEqual(expected);
+  const asText = (file: string) => readFileSync(join(site.dist, file), 'utf8');
+  const titles = [JSON.parse(asText('feed.json')), JSON.parse(asText('data/citations.json'))].map((file) => JSON.stringify(file));
+  for (const text of titles) expect(text).toContain('<script>');
+});
 
 test('no cell of the tables for spreadsheets begins a formula', () => {
   const tables = [...site.files].filter((file) => file.endsWith('.csv'));

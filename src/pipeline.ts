@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotateMissing, annotationsOf, keysOf } from './pipeline/annotate-documents.ts';
-import { cached } from './pipeline/cache.ts';
+import { cached, fromCache, toCache } from './pipeline/cache.ts';
 import { checkDoubtful, once } from './pipeline/check.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
 import { checkHost } from './pipeline/hosting/check-host.ts';
@@ -11,7 +11,7 @@ import { publish } from './pipeline/publish.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
-import { type Changes, check, checkDist, planPages, readContent, writePages } from './record/index.ts';
+import { type Changes, check, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
 import { unreviewedProblems } from './review/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import type { Outcome, Problem } from './support/problem.ts';
@@ -154,6 +154,9 @@ export const buildAll = async (workspace: Workspace, progress: Progress, packed 
   return made.ok ? made.value : made.problems;
 };
 
+/** What passed the gates of the built site, by which code of theirs, and held against what. */
+type Gate = { code: string; key: string; passed: Passed };
+
 const buildLocked = async (workspace: Workspace, progress: Progress, packed: boolean): Promise<Problem[]> => {
   const { stories, problems } = await refreshLocked(workspace, progress);
   if (problems.some(isError)) return problems;
@@ -168,7 +171,11 @@ const buildLocked = async (workspace: Workspace, progress: Progress, packed: boo
     return { value: outDir, said: `${pages} pages` };
   });
   const misquoted = await progress.stage('gate', async () => {
-    const { problems: found, quotations, pages, files } = await checkDist(built, content, stories);
+    const code = await codeOf('record');
+    const before = await fromCache<Gate>(workspace.cache, 'gate');
+    const made = await checkDist(built, content, stories, before?.code === code ? before : undefined);
+    const { problems: found, quotations, pages, files, key, passed } = made;
+    await toCache(workspace.cache, 'gate', { code, key, passed } satisfies Gate);
     return {
       value: found,
       said: `${quotations} quotations on ${pages} pages, words of sources in ${files} files, ${found.length} problems`,

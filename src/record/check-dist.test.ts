@@ -111,7 +111,8 @@ test('all pages of the built site are read, and their quotations counted', () =>
       await put('index.html', quotation + quotation);
       await put('claims/c-1/index.html', quotation.replace('open', 'shut'));
       await put('data.json', '{}');
-      const checked = await checkDist(dir, read, [story]);
+      const { key: _key, passed, ...checked } = await checkDist(dir, read, [story]);
+      expect(Object.keys(passed)).toEqual(['data.json', 'index.html']);
       expect({ ...checked, problems: told(checked.problems) }).toEqual({
         quotations: 3,
         pages: 2,
@@ -135,5 +136,27 @@ test('more words of a source than its rights allow are found in any file, and na
       expect(told((await checkDist(dir, read, [pier])).problems)).toEqual([
         'data/claims.jsonl 23 words in a row are those of seeds/pier/b.txt:1:1 (“One two three four five six seven eight nine ten eleven twelve…”); its rights allow 12',
       ]);
+    });
+  }));
+
+test('what passed before passes while it and the sources are the same, and not otherwise', () =>
+  inFolder(async (content) => {
+    const own = tinyStory({ id: 'harbour', texts: { 'a.txt': text } });
+    await content.run([own]);
+    const read = await content.read();
+    const doc = read.sources[0]?.id ?? '';
+    await inFolder(async ({ dir, put, told }) => {
+      const quotation = `<q data-doc="${doc}" data-start="29" data-end="33">open</q>`;
+      await put('index.html', quotation);
+      await put('other.html', quotation + quotation);
+      const first = await checkDist(dir, read, [own]);
+      expect(first.problems).toEqual([]);
+      const again = await checkDist(dir, read, [own], first);
+      expect({ ...again, passed: null }).toEqual({ ...first, passed: null });
+      await put('index.html', quotation.replace('open', 'shut'));
+      expect(told((await checkDist(dir, read, [own], first)).problems)).toHaveLength(1);
+      await put('index.html', quotation);
+      for (const document of own.documents) document.text = text.replace('open', 'shut');
+      expect(told((await checkDist(dir, read, [own], first)).problems)).toHaveLength(3);
     });
   }));

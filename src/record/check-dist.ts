@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walk } from '../support/files.ts';
+import { sha256 } from '../support/hash.ts';
 import { lineAndColumn, type Problem } from '../support/problem.ts';
 import type { Document } from '../vocabulary/document.ts';
 import { type Cited, citedDocuments } from './cited.ts';
@@ -52,17 +53,31 @@ export const checkPage = (file: string, html: string, sources: ReadonlyMap<strin
   return { quotations: marked.length, problems: faults.filter((what) => what !== null).map((what) => ({ file, what, why, fix })) };
 };
 
+/** Files in which nothing was wrong: the hash of their bytes, and how many quotations they have. */
+export type Passed = Record<string, { hash: string; quotations: number }>;
+
+/** What the gates hold files against, as one hash: a file that passed passes again for as long as it is the same. */
+const gateKey = (sources: ReadonlyMap<string, Cited>): string => sha256(JSON.stringify([...sources]));
+
+/** Where a source may be shown in part only, all files count together, and each has to be read. */
+const countTogether = (sources: ReadonlyMap<string, Cited>): boolean =>
+  [...sources.values()].some(({ document }) => document.facts.rights.share !== undefined);
+
 /**
  * The gates over the built site. Verbatim: the text of every element with `data-doc` (source page id), `data-start` and `data-end` (UTF-16 offsets
  * into the document's text) has to be what stands there, and no `<q>` or `<blockquote>` may go without them. Rights: no file, of any format, may hold
- * more of a source than its rights allow.
+ * more of a source than its rights allow. `before`: what passed the same gates before.
  */
 export const checkDist = async (
   dist: string,
   content: ReadContent,
   stories: readonly StoryDocuments[],
-): Promise<{ quotations: number; pages: number; files: number; problems: Problem[] }> => {
+  before: { key: string; passed: Passed } = { key: '', passed: {} },
+): Promise<{ quotations: number; pages: number; files: number; problems: Problem[]; key: string; passed: Passed }> => {
   const sources = citedDocuments(content.sources, stories);
+  const key = gateKey(sources);
+  const known = key === before.key && !countTogether(sources) ? before.passed : {};
+  const passed: Passed = {};
   const rights = rightsGate(sources);
   const files = await walk(dist);
   let [quotations, pages] = [0, 0];
@@ -70,12 +85,15 @@ export const checkDist = async (
   for (const path of files) {
     const bytes = await readFile(join(dist, path));
     const page = path.endsWith('.pf_fragment') ? await readFile(join(dist, readFragment(bytes).page)).catch(() => undefined) : undefined;
-    problems.push(...rights.read(path, bytes, page));
-    if (!path.endsWith('.html')) continue;
-    const checked = checkPage(path, bytes.toString(), sources);
-    pages += 1;
+    const hash = page ? sha256(sha256(bytes) + sha256(page)) : sha256(bytes);
+    const html = path.endsWith('.html');
+    const same = known[path]?.hash === hash ? known[path] : undefined;
+    const overlong = same ? [] : rights.read(path, bytes, page);
+    const checked = same || !html ? { quotations: same?.quotations ?? 0, problems: [] } : checkPage(path, bytes.toString(), sources);
+    if (html) pages += 1;
     quotations += checked.quotations;
-    problems.push(...checked.problems);
+    if (overlong.length + checked.problems.length === 0) passed[path] = { hash, quotations: checked.quotations };
+    problems.push(...overlong, ...checked.problems);
   }
-  return { quotations, pages, files: files.length, problems: [...problems, ...rights.finish()] };
+  return { quotations, pages, files: files.length, problems: [...problems, ...rights.finish()], key, passed };
 };

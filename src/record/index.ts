@@ -1,5 +1,5 @@
 export { check } from './check.ts';
-export { checkDist } from './check-dist.ts';
+export { checkDist, type Passed } from './check-dist.ts';
 export { checkDecisions } from './checks/decisions.ts';
 export { strayFiles } from './checks/unreachable.ts';
 export { type Changes, planPages } from './plan.ts';

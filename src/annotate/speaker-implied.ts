@@ -41,7 +41,8 @@ export const agentOf = (text: string, { cue }: RawAttribution, near: readonly Me
 /** A cue without a subject of its own that takes the one of its sentence: "adding that", "and warned". */
 const sharesSubject = (text: string, attribution: RawAttribution, cue: string): boolean => {
   const at = attribution.cue[0]?.[0] ?? 0;
-  if (PARTICIPLE.test(cue)) return /(?:[,—–]|^|\n)\s*(?:(?:\p{L}+ly|meanwhile,?)\s+)*(?:meanwhile,?)?$/iu.test(text.slice(Math.max(0, at - 25), at));
+  if (PARTICIPLE.test(cue))
+    return /(?:[,—–]|^|\n)\s*(?:(?:\p{L}+ly|meanwhile,?)\s+)*(?:meanwhile,?)?$/iu.test(text.slice(Math.max(0, at - 25), at));
   return /(?:^|\s)(?:and|but|then)\s+(?:also\s+|later\s+|then\s+)?$/iu.test(text.slice(Math.max(0, at - 15), at)) && VERB_FORM.test(cue);
 };
 

@@ -7,6 +7,9 @@ import { pathOf } from './page-kinds.ts';
 import type { Content } from './read-content.ts';
 import { printWords } from './words.ts';
 
+/** "its spokesperson" tells a reader nothing away from the sentence that names whose. */
+const leansOnSentence = /^(?:its|their|his|her)\s/i;
+
 /** `publish` makes the nodes findable before actors are linked to one another. */
 export const joinActors = (pages: Content['pages']['actors'], find: LookUp, publish: (nodes: ActorNode[]) => void): ActorNode[] => {
   const nodes = pages.map(({ id, file, front }): ActorNode => {
@@ -43,6 +46,10 @@ export const joinActors = (pages: Content['pages']['actors'], find: LookUp, publ
     if (!page?.front.record.affiliation) return;
     node.affiliation = find('actors', page.front.record.affiliation, page.file) ?? null;
     node.affiliation?.members.push(node);
+    if (node.affiliation && !node.named && page.front.title === undefined && leansOnSentence.test(node.name)) {
+      node.name = `${node.name} (${node.affiliation.name})`;
+      node.title = { text: node.name };
+    }
   });
   return nodes;
 };

@@ -90,6 +90,15 @@ test('a role says who prints it and when; who speaks for a body is on its page',
   expect(members.first.map(({ href }) => href)).toEqual(['/base/actors/ada-quill/']);
 });
 
+test('a source known only as somebody’s is called with the name of that body, unless an editor titles its page', async () => {
+  const edit = (title?: string) => (pages: Fronts) => {
+    Object.assign(actor(pages, 'ada-quill'), { name: 'its spokesperson', named: false, affiliation: 'the-council' });
+    if (title !== undefined) Object.assign(pages.actors['ada-quill'] as object, { title });
+  };
+  expect((await viewOf('ada-quill', edit())).head.title).toMatch(/^its spokesperson \(The council\) – /i);
+  expect((await viewOf('ada-quill', edit('A spokesperson'))).head.title).toMatch(/^A spokesperson – /);
+});
+
 test('a nameless source is not found by words that others may be called by', async () => {
   const { head, named, type } = await viewOf('the-council', (pages) => {
     actor(pages, 'the-council').named = false;

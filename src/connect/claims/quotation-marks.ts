@@ -45,12 +45,12 @@ export const trimmed = (document: Document, start: number, end: number): Span =>
   for (let before = -1; before !== to - from && from < to; ) {
     before = to - from;
     from += text.slice(from, to).match(/^(?:[\s•,;:.…—–-]|(?:that|as(?!\s+of\b)|but|and)\s)*/i)?.[0].length ?? 0;
-    to -= text.slice(from, to).match(/[\s,;:—–•-]+$/)?.[0].length ?? 0;
+    to -= text.slice(from, to).match(/(?<![\s,;:—–•-])[\s,;:—–•-]+$/)?.[0].length ?? 0;
     const inside = text.slice(from, to);
     // A full stop before a closing mark that stays is the quotation's own.
     if (!isMark(inside.at(-1))) to -= inside.match(/[.…]+$/)?.[0].length ?? 0;
     const opened = opens.includes(inside[0] ?? ' ');
-    const bare = inside.replace(/[.,…\s]+$/, '');
+    const bare = inside.replace(/(?<![.,…\s])[.,…\s]+$/, '');
     const closed = closes.includes(bare.at(-1) ?? ' ');
     const core = bare.slice(opened ? 1 : 0, closed ? -1 : undefined);
     const free = isBalanced(core) && !/["“”«»]/.test(core);

@@ -7,12 +7,15 @@ import type { OldRecord } from './settle.ts';
 import { sourceEvidence } from './sources.ts';
 import { storyEvidence } from './stories.ts';
 
+/** It has lost its record. A page that is no actor has its own, and nothing else may take it. */
+const isOrphaned = <K extends RecordKind>(page: RecordFile<K>): boolean =>
+  page.value.record.orphaned === true && !('not-an-actor' in page.value);
+
 const old = <K extends RecordKind>(page: RecordFile<K>, evidence: Evidence): OldRecord => ({
   ...evidence,
   id: page.id,
   touched: page.touched,
-  // A page that is no actor has its record, and nothing else may take it.
-  orphaned: page.value.record.orphaned === true && !('not-an-actor' in page.value),
+  orphaned: isOrphaned(page),
 });
 
 const distinct = (traces: readonly Trace[]): Trace[] => [
@@ -29,13 +32,15 @@ const undecided = <K extends RecordKind, P extends { from?: string | undefined }
   partsOf: (page: RecordFile<K>) => readonly P[],
   evidenceOf: (page: RecordFile<K>, parts: P[]) => Evidence,
 ): OldRecord[] => {
-  const given = new Map<string, Evidence>();
+  // `held`: by a page that has its record.
+  const given = new Map<string, Evidence & { held: boolean }>();
   for (const page of pages) {
     const moved = Map.groupBy(partsOf(page), ({ from }) => (from === page.id ? undefined : from));
     for (const [from, parts] of moved) {
       if (from === undefined) continue;
       const { story, traces } = evidenceOf(page, parts);
-      given.set(from, { story, traces: [...(given.get(from)?.traces ?? []), ...traces], signs: [] });
+      const { traces: others = [], held = false } = given.get(from) ?? {};
+      given.set(from, { story, traces: [...others, ...traces], signs: [], held: held || !isOrphaned(page) });
     }
   }
   const owns = pages.map((page): OldRecord => {
@@ -44,11 +49,13 @@ const undecided = <K extends RecordKind, P extends { from?: string | undefined }
       partsOf(page).filter(({ from }) => from === undefined),
     );
     const away = given.get(page.id);
-    return old(page, away === undefined ? own : { ...own, traces: distinct([...own.traces, ...away.traces]) });
+    if (away === undefined) return old(page, own);
+    // One that others merged has lost its record to them by a decision alone.
+    return { ...old(page, { ...own, traces: distinct([...own.traces, ...away.traces]) }), orphaned: isOrphaned(page) && !away.held };
   });
   const known = new Set(pages.map(({ id }) => id));
   const fileless = [...given].filter(([id]) => !known.has(id));
-  return [...owns, ...fileless.map(([id, evidence]) => ({ ...evidence, id, touched: false, orphaned: false }))];
+  return [...owns, ...fileless.map(([id, { held, ...evidence }]) => ({ ...evidence, id, touched: false, orphaned: !held }))];
 };
 
 /** The pages there are, by what their records rest on. `returning`: sources without a page, by the id they would get: one may have had it before. */

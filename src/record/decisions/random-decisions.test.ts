@@ -192,3 +192,24 @@ test('whatever editors decide on actors and claims, and whatever articles come: 
     { numRuns: 100 },
   );
 });
+
+test('two merges that take what the pipeline later holds for one claim: every run gives the same pages', () => {
+  const kept = keptContent();
+  const run = (text: string, ...claims: string[][]) => {
+    const told = claims.map((list) => list.map((one) => ({ doc: 'a.txt', words: one })));
+    return kept.run([tinyStory({ id: 'court', texts: { 'a.txt': text }, actors: [], claims: told, relations: [], events: [] })]);
+  };
+  const pageOf = (part: string) => [...kept.files.keys()].find((path) => path.includes(part)) ?? '';
+  const write = (path: string, line: string) => kept.files.set(path, (kept.files.get(path) ?? '').replace('---\n', `---\n${line}\n`));
+  const idOf = (path: string) => path.slice('claims/'.length, -'.mdx'.length);
+
+  run('It was late. Nobody came. The roof leaks.', ['It was late'], ['Nobody came'], ['The roof leaks']);
+  write(pageOf('late'), `merge: [${idOf(pageOf('nobody'))}]`);
+  const now = 'The hall was full. Nobody came. The roof leaks.';
+  run(now, ['The hall was full'], ['Nobody came'], ['The roof leaks']);
+  write(pageOf('hall'), 'title: Mine');
+  write(pageOf('leaks'), `merge: [${idOf(pageOf('hall'))}]`);
+  run(now, ['The hall was full', 'Nobody came'], ['The roof leaks']);
+  const { writes, deletes } = run(now, ['The hall was full', 'Nobody came'], ['The roof leaks']);
+  expect([writes, deletes]).toEqual([[], []]);
+});

@@ -10,13 +10,17 @@ export type StoryFile = { facts: SourceFacts; bytes: Uint8Array; path: string };
 
 const articleNames = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm']);
 
+/** A story is connected as a whole, in memory: of more files than this nobody can say that it will fit. */
+const mostFiles = 20_000;
+
 /**
  * Reads a story's folder: `story.yaml`, which may be missing, and every article, listed there or not, in the order of their names.
  * A file that cannot be used is a problem and the rest is read all the same; only a broken `story.yaml` leaves the story without files,
- * because every fact in it would be lost. Problems marked `warning` stop nothing.
+ * because every fact in it would be lost, and so does a folder of more than 20,000 files. Problems marked `warning` stop nothing.
  */
 export const readStory = async (dir: string): Promise<{ story: Story; files: StoryFile[]; problems: Problem[] }> => {
   const names = (await list(dir)).filter(({ folder }) => !folder).map(({ name }) => name);
+  if (names.length > mostFiles) return { story: unknownStory(dir), files: [], problems: [tooMany(dir, names.length)] };
   const read = await readFacts(dir, names);
   if (!read.ok) return { story: unknownStory(dir), files: [], problems: read.problems };
   const { story, problems } = read.value;
@@ -36,6 +40,13 @@ export const readStory = async (dir: string): Promise<{ story: Story; files: Sto
   }
   return { story, files, problems };
 };
+
+const tooMany = (file: string, count: number): Problem => ({
+  file,
+  what: `${count} files, and a story may have ${mostFiles}`,
+  why: 'the articles of a story are compared with one another, so all of them have to be in memory at once',
+  fix: 'split them into stories, each a folder of its own',
+});
 
 const noArticle = (file: string): Problem => ({
   file,

@@ -2,12 +2,13 @@ import type { Annotations } from '../vocabulary/annotations.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Graph } from '../vocabulary/graph.ts';
 import { resolveActors } from './actors/index.ts';
-import { claimOf, sameClaim } from './claims/claims.ts';
+import { claimHash, claimOf, sameClaim } from './claims/claims.ts';
 import { voicesOf } from './claims/voices.ts';
 import { clusterEvents, eventsOf, rolesOf, withClaims } from './events/index.ts';
 import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
 import { traced } from './origins/index.ts';
+import { withOwnIds } from './own-ids.ts';
 import { storyPlaces } from './places/index.ts';
 import { relationsOf, withToldApart } from './relations/index.ts';
 
@@ -30,8 +31,10 @@ export const connect = (story: string, documents: Document[], annotations: Annot
 
   const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
   const { groups, judged } = sameClaim(assertions, untold);
-  const argued = withToldApart(groups, untold, annotations).map((group) => {
-    const claim = claimOf(group);
+  const told = withToldApart(groups, untold, annotations);
+  const named = withOwnIds(told.map((group) => [claimOf(group), claimHash(group)] as const));
+  const argued = named.map((claim, at) => {
+    const group = told[at] ?? [];
     return {
       assertions: group,
       claim: { ...claim, events: [...new Set(group.flatMap(({ document, attribution }) => eventsIn(document.doc, attribution)))].sort() },

@@ -1,4 +1,5 @@
 import type { Claim } from '../../vocabulary/claim.ts';
+import { tailLength } from '../own-ids.ts';
 import { isBare } from './bare.ts';
 import { candidatePairs } from './blocking.ts';
 import { carriedBy } from './carried.ts';
@@ -64,6 +65,9 @@ export const sameClaim = (
   return { groups, judged, carried };
 };
 
+/** What a claim's id ends in the first characters of: the hash in the id of its first statement. */
+export const claimHash = (assertions: readonly Assertion[]): string => assertions[0]?.statement.id.slice('s-'.length) ?? '';
+
 /** A claim from its statements. `first` in story order names it, so later articles leave the id alone. */
 export const claimOf = (assertions: readonly Assertion[]): Claim => {
   const { title } = chooseTitle(assertions);
@@ -75,9 +79,8 @@ export const claimOf = (assertions: readonly Assertion[]): Claim => {
       significant.map((word) => word.text),
       45,
     ) || 'words';
-  const first = assertions[0]?.statement.id ?? '';
   return {
-    id: `c-${slug}-${first.slice(2, 8)}`,
+    id: `c-${slug}-${claimHash(assertions).slice(0, tailLength)}`,
     title,
     ...(assertions.every(isBare) ? { bare: true as const } : {}),
     statements: assertions.map(({ statement }) => statement),

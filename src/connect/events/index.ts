@@ -7,6 +7,7 @@ import type { Event } from '../../vocabulary/graph.ts';
 import { vote } from '../actors/actor.ts';
 import type { ActorOf } from '../actors/index.ts';
 import { inOrder } from '../actors/reading.ts';
+import { tailLength, withOwnIds } from '../own-ids.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { pairs } from './block.ts';
 import { isPrecise } from './circumstances.ts';
@@ -70,13 +71,14 @@ const statusOf = (mentions: Happening[]): EventStatus => {
   return voted === 'scheduled' && isDone ? 'past' : voted;
 };
 
+const hashOf = (mentions: readonly Happening[]): string => sha256(mentions[0]?.key ?? '');
+
 const eventOf = (mentions: Happening[]): Event | null => {
   const title = titleOf(mentions);
   if (title === null) return null;
-  const [first] = mentions;
   const date = vote(mentions.flatMap(({ mention }) => mention.date ?? []));
   return {
-    id: `e-${slug(title.exact, 50)}-${sha256(first?.key ?? '').slice(0, 6)}`,
+    id: `e-${slug(title.exact, 50)}-${hashOf(mentions).slice(0, tailLength)}`,
     title,
     type: vote(mentions.map(({ mention }) => mention.type)) ?? 'other',
     date: date ?? null,
@@ -106,6 +108,10 @@ export const clusterEvents = (
     return a === undefined || b === undefined ? [] : [{ left, right, ...judge(a, b, weights) }];
   });
   const clusters = linkage(happenings.map(tellingWeight), links, ENOUGH).map((members) => members.flatMap((at) => happenings[at] ?? []));
-  const events = withSides(clusters.filter(isTold).flatMap((mentions) => eventOf(mentions) ?? []));
+  const named = clusters.filter(isTold).flatMap((mentions) => {
+    const event = eventOf(mentions);
+    return event === null ? [] : [[event, hashOf(mentions)] as const];
+  });
+  const events = withSides(withOwnIds(named));
   return inThreads(withWholes(events)).sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -11,7 +11,7 @@ import { publish } from './pipeline/publish.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
-import { type Changes, check, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
+import { type Changes, check, checkDecisions, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
 import { unreviewedProblems } from './review/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import type { Outcome, Problem } from './support/problem.ts';
@@ -42,6 +42,8 @@ const annotationsIn = (cache: string) => join(cache, 'annotations');
 
 type Keyed = AcquiredStory & { keys: string[] };
 
+const graphsIn = (cache: string) => join(cache, 'graphs');
+
 /** Document → Annotations, kept where this very code has read this very document before; how many there are, and how many were new. */
 const annotateAll = async (stories: Keyed[], cache: string, step: Step) => {
   const documents = stories.flatMap((story) => story.documents);
@@ -52,8 +54,7 @@ const annotateAll = async (stories: Keyed[], cache: string, step: Step) => {
 
 /** Documents and Annotations → Graph, one story at a time, so that the annotations of no more than one are held; kept while nothing of it changed. */
 const connectStory = async ({ keys, ...story }: Keyed, code: string, cache: string): Promise<ConnectedStory> => {
-  const key = keyOf(code, story.id, ...keys);
-  const graph = await cached(join(cache, 'graphs'), key, async () => {
+  const graph = await cached(graphsIn(cache), keyOf(code, story.id, ...keys), async () => {
     const annotations = await annotationsOf({ folder: annotationsIn(cache), documents: story.documents, keys });
     const { connect } = await import('./connect/index.ts');
     return connect(story.id, story.documents, annotations);
@@ -203,6 +204,27 @@ export const checkContent = async (workspace: Workspace, progress: Progress, hos
   const { content, wrong } = await checkPages(workspace, stories, progress);
   const hosting = host === undefined ? [] : await checkHost(workspace.dist, host);
   return once([...problems, ...wrong, ...(await checkDoubtful(workspace, stories, content)), ...hosting]);
+};
+
+/** The stories as the last run left them; none where an article or the program is another by now, for reading them anew takes long. */
+const keptStories = async ({ seeds, cache }: Workspace): Promise<ConnectedStory[]> => {
+  const [{ stories }, code] = await Promise.all([acquireAll(seeds), codeOf('connect')]);
+  const kept = (await keyed(stories)).map(async ({ keys, ...story }) => {
+    const graph = await fromCache<Graph>(graphsIn(cache), keyOf(code, story.id, ...keys));
+    return graph === undefined ? [] : [{ ...story, graph }];
+  });
+  const found = (await Promise.all(kept)).flat();
+  return found.length === stories.length ? found : [];
+};
+
+/**
+ * What is wrong with the editors' decisions and with pages' ids, as far as it can be told soon: without the stories of the last run, not which
+ * decisions are about something gone. Writes nothing.
+ */
+export const decisionProblems = async (workspace: Workspace): Promise<Problem[]> => {
+  const [content, stories] = await Promise.all([readContent(workspace.content), keptStories(workspace)]);
+  const decisions = checkDecisions(stories, content);
+  return once([...content.problems, ...(stories.length === 0 ? decisions.filter(isError) : decisions)]);
 };
 
 /** What a bug report has to tell: versions, paths, counts, and what is missing, as text. Changes nothing. */

@@ -1,10 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as astro from 'astro';
 import { buildPages } from '../site/build/build-pages.ts';
+import { type DevServer, showAnew } from '../site/integration.ts';
 import { fingerprint, keyOf } from './fingerprint.ts';
 import { reviewHandler } from './review-page.ts';
+import { watchDecisions } from './watch-decisions.ts';
 import { programRoot, type Workspace } from './workspace.ts';
 
 /** Of all that makes pages and is not content: where it is the same, a page of the same content has the same bytes. */
@@ -41,20 +42,23 @@ export const buildSite = async ({ root, content, cache, dist }: Workspace): Prom
   return { outDir, pages: files.filter((file) => file.endsWith('.html')).length };
 };
 
-type Handle = (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void) => void;
-
-/** Serves the site from its sources with live reload, and the review queue under `/review/`; resolves to its address. */
+/**
+ * Serves the site from its sources with live reload, the review queue under `/review/`, and what is wrong with decisions on their pages; resolves
+ * to its address.
+ */
 export const devServer = async (workspace: Workspace, port: number): Promise<string> => {
   const { content, cache } = workspace;
   process.env.CONTENT_DIR = content;
   process.env.CACHE_DIR = cache;
-  const reviewing = {
-    name: 'onrecord-review',
+  const editing = {
+    name: 'onrecord-editing',
     // Here and not in the site's configuration, which builds share: nothing of it can reach a built site.
-    configureServer: ({ middlewares }: { middlewares: { use: (route: string, handle: Handle) => unknown } }) => {
-      middlewares.use('/review', (request, response, next) => void reviewHandler(workspace)(request, response).catch(next));
+    configureServer: async (server: DevServer) => {
+      server.middlewares.use('/review', (request, response, next) => void reviewHandler(workspace)(request, response).catch(next));
+      const changed = await watchDecisions(workspace, () => showAnew(server));
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
     },
   };
-  const { address } = await astro.dev({ root: programRoot, server: { port }, vite: { plugins: [reviewing] } });
+  const { address } = await astro.dev({ root: programRoot, server: { port }, vite: { plugins: [editing] } });
   return `http://localhost:${address.port}/`;
 };

@@ -1,6 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir } from './data/settings.ts';
 
+export type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** Has every open page loaded again, and asks the site anew which pages there are: Astro keeps that until it is told that content has changed. */
+export const showAnew = ({ environments, hot }: DevServer): void => {
+  for (const environment of Object.values(environments)) environment.hot.send('astro:content-changed', {});
+  hot.send({ type: 'full-reload' });
+};
+
 /** What the site adds to Astro: a fresh page when an editor saves, and help for editors while they work. */
 export const onrecordSite = (): AstroIntegration => ({
   name: 'onrecord',
@@ -14,7 +22,7 @@ export const onrecordSite = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       server.watcher.add(contentDir(process.env));
       const reload = (file: string) => {
-        if (file.endsWith('.mdx') || file.endsWith('.yaml')) server.hot.send({ type: 'full-reload' });
+        if (file.endsWith('.mdx') || file.endsWith('.yaml')) showAnew(server);
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
     },

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Problem } from '../../support/problem.ts';
+import { formatProblem, type Problem } from '../../support/problem.ts';
 
 const placeOf = (file: string) => ({ kind: basename(dirname(file)), id: basename(file, '.mdx') });
 
@@ -7,8 +7,10 @@ const placeOf = (file: string) => ({ kind: basename(dirname(file)), id: basename
 export const pagesWithProblems = (problems: readonly Problem[]): { kind: string; id: string }[] =>
   [...new Set(problems.map(({ file }) => file))].map(placeOf);
 
-/** The problems of one page, with its file as its editor knows it. */
-export const pageProblems = (problems: readonly Problem[], kind: string, id: string): Problem[] =>
-  problems
+/** The problems of one page, each once, with its file as its editor knows it. */
+export const pageProblems = (problems: readonly Problem[], kind: string, id: string): Problem[] => {
+  const found = problems
     .filter(({ file }) => placeOf(file).kind === kind && placeOf(file).id === id)
     .map((problem) => ({ ...problem, file: `content/${kind}/${id}.mdx` }));
+  return [...new Map(found.map((problem) => [formatProblem(problem), problem])).values()];
+};

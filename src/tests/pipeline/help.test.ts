@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { refresh } from '../../pipeline.ts';
@@ -75,4 +75,23 @@ test('the development server shows the help, its examples as pages, and what is 
   expect(await page('claims/c-tender-fair-open-long-overdue-134a50/')).toContain('long overdue');
   put(site.content, 'explainers/guide.mdx', `${beginning}\nMended.\n`);
   expect(await page('explainers/guide/')).toContain('<p>Mended.</p>');
+
+  const file = (path: string) => readFileSync(join(site.content, path), 'utf8');
+  const mayor = file('actors/lena-farrow.mdx');
+  const decide = (key: string) => put(site.content, 'actors/lena-farrow.mdx', mayor.replace('---\n', `---\n${key}\n`));
+  // Decisions are checked when nothing has changed for a while.
+  const shown = (path: string) => expect.poll(() => page(path), { timeout: 30_000, interval: 250 });
+  put(site.content, 'actors/marta-copy.mdx', file('actors/marta-quill.mdx'));
+  decide('merge: [mara-quill]');
+  await shown('actors/lena-farrow/').toMatch(
+    /content\/actors\/lena-farrow\.mdx:2:9 {2}`merge` names `mara-quill`, which is not known[\s\S]+<h1/,
+  );
+  await shown('actors/marta-copy/').toMatch(/marta-copy\.mdx:\d+:\d+ {2}the file is called marta-copy\.mdx, but its record has the id/);
+  expect(await page('actors/marta-quill/')).not.toContain('do:  ');
+  rmSync(join(site.content, 'actors/marta-copy.mdx'));
+  decide('alias: [The Mayoress of Nowhere]');
+  await shown('actors/lena-farrow/').toContain('lena-farrow.mdx:2:9  no article has “The Mayoress of Nowhere”');
+  put(site.content, 'actors/lena-farrow.mdx', mayor);
+  await shown('actors/lena-farrow/').not.toContain('do:  ');
+  await shown('actors/marta-copy/').not.toContain('do:  ');
 });

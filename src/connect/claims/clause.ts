@@ -36,6 +36,9 @@ const isFiniteVerb = (word: Word, before: readonly Word[], behind: readonly Word
   return !infinitive;
 };
 
+/** Words in which a clause has its verb: each word is looked at with all before it. */
+const longest = 300;
+
 /**
  * Whether words make a clause of their own, read off parts of speech: a finite verb behind a subject, outside relative and other subordinate
  * clauses ("the strike that was to begin", "how to use it", "a day after he left" are none); behind a phrase and its comma too ("in a letter, …").
@@ -50,7 +53,7 @@ export const isClause = (words: readonly Word[]): boolean => {
   const asks = words.some(({ text }) => text === '?') && interrogatives.has(first.lower);
   if (asks) return words.some(({ pos }) => /^(VERB|AUX)$/.test(pos));
   if (interrogatives.has(first.lower) || subordinators.has(first.lower) || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
-  const main = mainOf(words).filter(isSpoken);
+  const main = mainOf(words).filter(isSpoken).slice(0, longest);
   // A tagger may leave "I'm" whole.
   if (main.some(({ lower }) => contracted.test(lower))) return true;
   return main.some((word, i) => {

@@ -31,10 +31,14 @@ const sentenceEnd =
 
 const within = (words: readonly Word[], { start, end }: Span): Word[] => words.filter((word) => word.start >= start && word.end <= end);
 
+/** Of more marks in one span than this none is alone, and a clause between each two would be looked for. */
+const mostMarks = 12;
+
 /** The clauses before and behind a quotation mark that has no partner in a span. */
 const besideMarks = (document: Document, words: readonly Word[], { start, end, exact }: Span): Span[] => {
   if (isBalanced(exact)) return [];
   const marks = [...exact.matchAll(/["“”«»]/g)].map(({ index }) => start + index);
+  if (marks.length > mostMarks) return [];
   return [start, ...marks.map((at) => at + 1)]
     .map((from, i) => trimmed(document, from, marks[i] ?? end))
     .filter((part) => isBalanced(part.exact) && isClause(within(words, part)));

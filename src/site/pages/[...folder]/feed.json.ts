@@ -1,16 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../data/load-site.ts';
+import { answerWithFeed, feedPaths } from '../../feeds/feed-route.ts';
 import { jsonFeed } from '../../feeds/json-feed.ts';
-import { feedFolders, feedIn } from '../../feeds/site-feeds.ts';
-import { createPrinter } from '../../views/printer.ts';
 
-export const getStaticPaths = async () =>
-  feedFolders(await loadSite()).map((folder) => ({ params: { folder: folder.replace(/\/$/, '') || undefined }, props: { folder } }));
+export const getStaticPaths = feedPaths;
 
-export const GET: APIRoute = async ({ props }) => {
-  const data = await loadSite();
-  const print = createPrinter(data.site);
-  const feed = feedIn(print, data, props.folder);
-  if (feed === undefined) return new Response(null, { status: 404 });
-  return Response.json(jsonFeed(print, feed), { headers: { 'content-type': 'application/feed+json' } });
-};
+export const GET: APIRoute = ({ props }) =>
+  answerWithFeed(props.folder, (print, feed) =>
+    Response.json(jsonFeed(print, feed), { headers: { 'content-type': 'application/feed+json' } }),
+  );

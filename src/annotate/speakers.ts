@@ -84,7 +84,7 @@ const NOT_FINITE = /^to\s|\p{L}ing(?!\p{L})/u;
 
 /**
  * The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its
- * subject, unless that clause is about them ("Doe, who caught the last eel, said").
+ * subject, unless that clause is about them ("Doe, who caught the last eel, said", "members of the board visiting the port say").
  */
 const nearestPiece = (text: string, { source, cue }: RawAttribution): Range[] => {
   const at = cue[0]?.[0];
@@ -92,6 +92,8 @@ const nearestPiece = (text: string, { source, cue }: RawAttribution): Range[] =>
   const [first, last] = [source[0] as Range, source.at(-1) as Range];
   const isRelative = first[1] <= at && /^\s*,?\s*(?:who|which|whose)\s/.test(text.slice(first[1], first[1] + 10));
   if (isRelative && last[1] <= at && /,\s*$/.test(text.slice(last[0], at))) return [first];
+  const between = text.slice(first[1], last[0]).trim();
+  if (last[1] <= at && between.endsWith('ing') && !between.includes(' ')) return [first];
   const gap = ([from, to]: Range): number => Math.max(0, from - at, at - to);
   return [source.toSorted((a, b) => gap(a) - gap(b))[0] as Range];
 };

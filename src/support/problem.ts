@@ -25,9 +25,12 @@ export const formatProblem = ({ file, line, column, what, why, fix }: Problem): 
 
 /** 1-based line and column (UTF-16 units) of an offset in a text. */
 export const lineAndColumn = (text: string, offset: number): { line: number; column: number } => {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 };
 
 /** A value, or the problems that kept it from being made. */

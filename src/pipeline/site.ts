@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as astro from 'astro';
 import { buildPages } from '../site/build/build-pages.ts';
@@ -20,8 +20,8 @@ const versionOf = async (content: string): Promise<string> => {
  * Resolves to that folder and how many pages it holds.
  */
 export const buildSite = async ({ root, content, cache, dist }: Workspace): Promise<{ outDir: string; pages: number }> => {
-  // Below the program: what Astro runs from there has to find the program's packages.
-  const outDir = join(programRoot, '.onrecord', 'site', keyOf(root).slice(0, 16));
+  const own = keyOf(root).slice(0, 16);
+  const outDir = join(programRoot, '.onrecord', 'site', own);
   await rm(outDir, { recursive: true, force: true });
   process.env.CONTENT_DIR = content;
   process.env.CACHE_DIR = cache;
@@ -32,14 +32,18 @@ export const buildSite = async ({ root, content, cache, dist }: Workspace): Prom
     await mkdir(cache, { recursive: true });
     const version = await versionOf(content);
     process.env.SITE_VERSION = version;
-    const pages = buildPages({ last: dist, note: join(cache, 'site.json'), version });
-    await astro.build({ root: programRoot, outDir, logLevel: 'warn', integrations: [pages] });
+    const pages = await buildPages({
+      program: join(programRoot, '.onrecord', 'program', own),
+      from: dist,
+      to: outDir,
+      note: join(cache, 'site.json'),
+      version,
+    });
+    return { outDir, pages };
   } finally {
     process.chdir(before);
     delete process.env.SITE_VERSION;
   }
-  const files = await readdir(outDir, { recursive: true });
-  return { outDir, pages: files.filter((file) => file.endsWith('.html')).length };
 };
 
 /**

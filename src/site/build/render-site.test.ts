@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { Address } from './addresses.ts';
 import type { KeptSite } from './kept-site.ts';
 import { type Render, renderSite } from './render-site.ts';
 
@@ -17,61 +18,55 @@ const folder = async () => {
   return made;
 };
 
-type Route = Parameters<Render>[0]['route'];
+const addressOf = (file: string): Address => ({
+  file,
+  route: { type: file.endsWith('.html') ? 'page' : 'endpoint', segments: [], module: {} },
+  params: {},
+  props: {},
+});
 
-const page = (pathname: string) => ({ pathname, route: { type: pathname.endsWith('.json') ? 'endpoint' : 'page' } as Route });
-
-/** A site of texts by address; `rendered` are the addresses that were made anew. */
+/** A site of texts by file; `rendered` are the files that were made anew. */
 const site = (texts: Record<string, string>) => {
   const rendered: string[] = [];
-  const render: Render = async ({ pathname }, etag) => {
-    const text = texts[pathname] ?? '';
+  const render: Render = async ({ file }, etag) => {
+    const text = texts[file] ?? '';
     if (etag === text) return null;
-    rendered.push(pathname);
-    return { body: Buffer.from(`<main data-pagefind-body>${text}</main>`), etag: pathname.endsWith('.json') ? null : text };
+    rendered.push(file);
+    return { body: Buffer.from(`<main data-pagefind-body>${text}</main>`), etag: file.endsWith('.json') ? null : text };
   };
-  return { rendered, render, paths: Object.keys(texts).map(page) };
+  return { rendered, render, addresses: Object.keys(texts).map(addressOf) };
 };
 
 const build = async (texts: Record<string, string>, from: string, files: KeptSite['files'] = {}) => {
-  const { rendered, render, paths } = site(texts);
+  const { rendered, render, addresses } = site(texts);
   const to = await folder();
-  const told: [string, boolean][] = [];
-  const indexed = async (file: string, same: boolean) => void told.push([file, same]);
-  const written = await renderSite(paths, render, { from, to, kept: { version: '', files }, indexed });
-  return { to, rendered, told, files: written };
+  return { to, rendered, files: await renderSite(addresses, render, { from, to, kept: { version: '', files } }) };
 };
 
-const texts = { '/claims/b': 'b', '/claims/a': 'a', '/': 'front', '/404': 'none', '/claims/a.json': '{}' };
+const [a, b, data] = ['claims/a/index.html', 'claims/b/index.html', 'claims/a.json'];
+const texts = { [b]: 'b', [a]: 'a', 'index.html': 'front', '404.html': 'none', [data]: '{}' };
 
-test('every address has its file, and search is told of pages in the order of their paths', async () => {
-  const { files, to, told } = await build(texts, '');
-  expect(Object.keys(files)).toEqual(['404.html', 'claims/a.json', 'claims/a/index.html', 'claims/b/index.html', 'index.html']);
-  expect(await readFile(join(to, 'claims/a/index.html'), 'utf8')).toBe('<main data-pagefind-body>a</main>');
-  expect(told).toEqual([
-    ['claims/a/index.html', false],
-    ['claims/b/index.html', false],
-  ]);
+test('every file is written, and those that search finds are marked', async () => {
+  const { files, to } = await build(texts, '');
+  expect(Object.keys(files)).toEqual(Object.keys(texts));
+  expect(await readFile(join(to, a), 'utf8')).toBe('<main data-pagefind-body>a</main>');
+  expect(Object.keys(files).filter((file) => files[file]?.searched)).toEqual([b, a]);
 });
 
 test('only what changed is rendered, and the rest is what it was', async () => {
   const first = await build(texts, '');
-  const second = await build({ ...texts, '/claims/b': 'new' }, first.to, first.files);
-  expect(second.rendered).toEqual(['/claims/a.json', '/claims/b']);
-  expect(second.told).toEqual([
-    ['claims/a/index.html', true],
-    ['claims/b/index.html', false],
-  ]);
-  const anew = await build({ ...texts, '/claims/b': 'new' }, '');
+  const second = await build({ ...texts, [b]: 'new' }, first.to, first.files);
+  expect(second.rendered).toEqual([b, data]);
+  const anew = await build({ ...texts, [b]: 'new' }, '');
   expect(Object.keys(second.files)).toEqual(Object.keys(anew.files));
   for (const file of Object.keys(anew.files)) expect(await readFile(join(second.to, file))).toEqual(await readFile(join(anew.to, file)));
 });
 
 test('a file that somebody changed or took away is made anew', async () => {
   const first = await build(texts, '');
-  await writeFile(join(first.to, 'claims/a/index.html'), 'mine');
+  await writeFile(join(first.to, a), 'mine');
   await rm(join(first.to, 'index.html'));
   const second = await build(texts, first.to, first.files);
-  expect(second.rendered).toEqual(['/claims/a.json', '/claims/a', '/']);
-  expect(await readFile(join(second.to, 'claims/a/index.html'), 'utf8')).toContain('>a<');
+  expect(second.rendered).toEqual([a, 'index.html', data]);
+  expect(await readFile(join(second.to, a), 'utf8')).toContain('>a<');
 });

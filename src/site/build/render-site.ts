@@ -1,35 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
-import { byCodeUnit } from '../../support/files.ts';
 import { sha256 } from '../../support/hash.ts';
+import type { Address } from './addresses.ts';
+import type { Answer } from './answer.ts';
 import { type KeptFile, type KeptSite, stampOf, takeOver } from './kept-site.ts';
 
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
-/** Renders a page. `etag`: of what it was made from when it was last rendered; if that is what it is made from now, `null`. */
-export type Render = (path: Path, etag: string | undefined) => Promise<{ body: Uint8Array; etag: string | null } | null>;
-
-/** Is told of every page that search finds, in the order of their paths; `same` when it has the bytes it had. */
-export type Indexed = (file: string, same: boolean) => Promise<void>;
-
-const fileOf = ({ pathname, route }: Path): string => {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  if (route.type === 'endpoint') return path;
-  if (path === '404') return '404.html';
-  return path === '' ? 'index.html' : `${path}/index.html`;
-};
+/** Makes a file. `etag`: of what it was made from when it was last made; if that is what it is made from now, `null`. */
+export type Render = (address: Address, etag: string | undefined) => Promise<Answer | null>;
 
 const searchMark = 'data-pagefind-body';
 
 /**
- * Writes every page of the site into `to`, in the order of their paths. What the last build left in `from` and would come out the same is taken
- * over. Resolves to what was written.
+ * Writes files of the site into `to`. What the last build left in `from` and would come out the same is taken over. Resolves to what was written.
  */
 export const renderSite = async (
-  paths: readonly Path[],
+  addresses: Iterable<Address>,
   render: Render,
-  { from, to, kept, indexed }: { from: string; to: string; kept: KeptSite; indexed: Indexed },
+  { from, to, kept }: { from: string; to: string; kept: KeptSite },
 ): Promise<KeptSite['files']> => {
   const written: KeptSite['files'] = {};
   const made = new Set<string>();
@@ -44,18 +31,16 @@ export const renderSite = async (
     const searched = file.endsWith('/index.html') && Buffer.from(body).includes(searchMark);
     return { hash, stamp: stampOf(join(to, file)), ...(etag === null ? {} : { etag }), ...(searched ? { searched } : {}) };
   };
-  const byFile = new Map(paths.toReversed().map((path) => [fileOf(path), path]));
-  for (const file of [...byFile.keys()].sort(byCodeUnit)) {
-    const path = byFile.get(file) as Path;
+  for (const address of addresses) {
+    const { file } = address;
     make(dirname(join(to, file)));
     const before = kept.files[file];
-    let rendered = await render(path, before?.etag);
-    if (rendered === null && before && takeOver(from, to, file, before.stamp)) written[file] = before;
+    let answered = await render(address, before?.etag);
+    if (answered === null && before && takeOver(from, to, file, before.stamp)) written[file] = before;
     else {
-      rendered ??= await render(path, undefined);
-      if (rendered) written[file] = write(file, rendered.body, rendered.etag);
+      answered ??= await render(address, undefined);
+      if (answered) written[file] = write(file, answered.body, answered.etag);
     }
-    if (written[file]?.searched) await indexed(file, written[file].hash === before?.hash);
   }
   return written;
 };

@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { byCodeUnit } from '../../support/files.ts';
+import type { KeptSite } from './kept-site.ts';
+
+/**
+ * What a thread is told. `program`: the folder of the compiled site; `from`: the site that was built last; `to`: the one to be; `note`: what the last
+ * build noted, good for the same `version`; `taken`: how many of the site's files some thread has taken on.
+ */
+export type Share = { program: string; from: string; to: string; note: string; version: string; taken: Int32Array };
+
+/** What a thread wrote, and how long each part of its work took, in milliseconds. */
+export type Written = { files: KeptSite['files']; parts: Record<string, number> };
+
+const thread = (share: Share): Promise<Written> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: share });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+/** Has the pages rendered on all processors, and gives what was written in the order of paths, with the times of the slowest thread. */
+export const renderOnAll = async (share: Omit<Share, 'taken'>): Promise<Written> => {
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  const threads = await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, () => thread({ ...share, taken })));
+  const files = threads.flatMap(({ files }) => Object.entries(files)).sort(([a], [b]) => byCodeUnit(a, b));
+  const parts = Object.fromEntries(threads.flatMap(({ parts }) => Object.entries(parts)).sort(([, a], [, b]) => a - b));
+  return { files: Object.fromEntries(files), parts };
+};

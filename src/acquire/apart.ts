@@ -17,14 +17,16 @@ type Kind = Block['kind'];
 
 /** Lines printed this often are the page's, not the article's. */
 const often = 3;
-const isBrief = (words: string): boolean => wordCount(words, 13) <= 12;
+/** Sentences are the article's, however often it prints them. */
+const isBrief = (words: string): boolean => !endsSentence(words) && wordCount(words, 13) <= 12;
 
 /** The kinds of what stands apart from the running text; `undefined` for the rest. */
 export const apart = (passages: readonly Passage[], sections: readonly Section[]): (Kind | undefined)[] => {
   const counts = new Map<string, number>();
   for (const { words } of passages) if (isBrief(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const isRepeated = (words: string): boolean => isBrief(words) && (counts.get(words) ?? 0) >= often;
   const posts = new Set(sections.filter(({ stamp }) => stamp).map(({ from }) => from));
-  const kinds = passages.map((passage, index) => kindOf(passage, (counts.get(passage.words) ?? 0) >= often, posts.has(index)));
+  const kinds = passages.map((passage, index) => kindOf(passage, isRepeated, posts.has(index)));
   for (const index of headedCorrections(passages, kinds)) kinds[index] = 'correction';
   for (const index of contactCards(passages, kinds)) kinds[index] = 'boilerplate';
   const comments = commentsFrom(passages, sections.at(-1)?.from ?? 0);
@@ -61,7 +63,7 @@ const contactCards = (passages: readonly Passage[], kinds: readonly (Kind | unde
     return card.some(({ words }) => isProse(words)) ? [] : card.map((_, nth) => index + 1 + nth);
   });
 
-const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolean): Kind | undefined => {
+const kindOf = ({ words, role }: Passage, isRepeated: (words: string) => boolean, opensPost: boolean): Kind | undefined => {
   if (role === 'mark') return 'label';
   if (role === 'row') return 'table';
   const stamp = stampOf(words);
@@ -70,7 +72,7 @@ const kindOf = ({ words, role }: Passage, isRepeated: boolean, opensPost: boolea
   if (isCorrection(words)) return 'correction';
   if (role === 'markup' || !/[\p{L}\p{N}]/u.test(words) || opensComments(words) || furnitureOf(words) || isStampedShare(words))
     return 'boilerplate';
-  if (isRepeated && !endsSentence(words) && role === undefined) return 'boilerplate';
+  if (role === undefined && isRepeated(words)) return 'boilerplate';
   if (isEditorialNote(words)) return 'label';
   if (isEmbargo(words) || isContact(words)) return 'boilerplate';
   if (words.length <= longestDateline && datelineAt(words, true)?.end === words.length) return 'dateline';

@@ -14,9 +14,14 @@ const joins = new Set(['and', 'or', 'to', 'nor', 'und', 'oder']);
 export const wordBreaks = (text: string, paragraphs: readonly Range[]): Range[] => {
   const inner = paragraphs.flatMap(([start, end]) => lineEnds(text, start, end));
   if (inner.length === 0) return [];
-  const vocabulary = wordsOf(text, inner);
+  let vocabulary: Set<string> | undefined;
+  // Most line ends stand between words of the language, and most documents need no list of their own words.
+  const isPrinted = (word: string): boolean => {
+    vocabulary ??= wordsOf(text, inner);
+    return vocabulary.has(word.toLowerCase());
+  };
   return inner.flatMap((range) => {
-    const found = breakAt(text, range, (word) => vocabulary.has(word.toLowerCase()) || isKnownWord(word), vocabulary);
+    const found = breakAt(text, range, (word) => isKnownWord(word) || isPrinted(word), isPrinted);
     return found ? [found] : [];
   });
 };
@@ -48,7 +53,7 @@ const breakAt = (
   text: string,
   [start, end]: Range,
   known: (word: string) => boolean,
-  vocabulary: ReadonlySet<string>,
+  isPrinted: (word: string) => boolean,
 ): Range | undefined => {
   const before = wordBefore.exec(text.slice(Math.max(0, start - 40), start));
   const after = wordAfter.exec(text.slice(end, end + 40))?.[1];
@@ -58,10 +63,7 @@ const breakAt = (
   const whole = left + after;
   if (hyphen) {
     if (joins.has(after)) return undefined;
-    const compound =
-      known(left) && known(after)
-        ? vocabulary.has(`${left}-${after}`.toLowerCase()) || !vocabulary.has(whole.toLowerCase())
-        : !known(whole);
+    const compound = known(left) && known(after) ? isPrinted(`${left}-${after}`) || !isPrinted(whole) : !known(whole);
     return [compound && hyphen !== '\u00ad' ? start : start - 1, end];
   }
   if (!/^\p{Ll}/u.test(after)) return undefined;

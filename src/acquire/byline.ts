@@ -103,6 +103,7 @@ export const isByline = (text: string): boolean => {
   if (/\bcontributed (?:to this (?:report|story|article)|reporting)\b|\breported from \p{Lu}/u.test(text)) return wordCount(text) <= 45;
   if (/^[–—-]\s?\p{Lu}/u.test(text)) return wordCount(text) <= 7 && !endsSentence(text) && onlyNames(text.replace(/^[–—-]\s?/u, ''));
   return (
+    !text.endsWith('.') &&
     wordCount(text, 10) <= 9 &&
     /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?[,|]\s?(?:staff (?:writer|reporter)|(?:\w+ ){0,2}(?:correspondent|reporter|editor)|(?:the )?associated press|reuters|afp|bbc news|cnn)\b[^.!?]*$/iu.test(
       text,

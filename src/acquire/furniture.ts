@@ -164,6 +164,16 @@ const rules: Rule[] = [
   },
 ];
 
+/** One look at a line tells whether any rule that goes by letters alone can match it; those with classes of Unicode stand no such union. */
+const byLetters = new RegExp(
+  rules
+    .filter(({ pattern }) => pattern.flags === 'i')
+    .map(({ pattern }) => pattern.source)
+    .join('|'),
+  'i',
+);
+const byClasses = rules.filter(({ pattern }) => pattern.flags !== 'i');
+
 const glued = /^\p{Lu}\p{Ll}{2,}(?:&?\p{Lu}\p{Ll}{2,}){2,}$/u;
 
 /**
@@ -172,15 +182,17 @@ const glued = /^\p{Lu}\p{Ll}{2,}(?:&?\p{Lu}\p{Ll}{2,}){2,}$/u;
  */
 export const furnitureOf = (line: string): string | undefined => {
   if (line.length > 400) return undefined;
-  const words = wordCount(line);
-  const rule = rules.find((one) => words <= one.words && one.pattern.test(line));
+  const open = byLetters.test(line) ? rules : byClasses;
+  // Counting words costs more than matching.
+  const rule = open.find(({ words, pattern }) => pattern.test(line) && wordCount(line, words + 1) <= words);
   if (rule) return rule.kind;
   if (glued.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 3) return 'categories';
-  return words <= 16 && isBreadcrumb(line) ? 'categories' : undefined;
+  return isBreadcrumb(line) && wordCount(line, 17) <= 16 ? 'categories' : undefined;
 };
 
 /** "Home > World > Europe", "News | Politics | Opinion". */
 const isBreadcrumb = (line: string): boolean => {
+  if (!/[>›»|·•/]/.test(line)) return false;
   const names = line.split(/[>›»|·•/]/);
   return names.length >= 3 && !endsSentence(line) && names.every((name) => /^\s*\p{L}[\p{L}\s&’'-]{1,28}$/u.test(name));
 };

@@ -34,7 +34,7 @@ export const linkLists = (passages: readonly Passage[], kinds: readonly (Kind | 
   for (const [index, { words, role }] of passages.entries()) {
     if (role === 'mark') continue;
     if (kinds[index] === undefined) open &&= isListed(index);
-    else open = furnitureOf(words) === 'link' && wordCount(words) <= 4 && !endsSentence(words);
+    else open = !endsSentence(words) && wordCount(words, 5) <= 4 && furnitureOf(words) === 'link';
     if (open && kinds[index] === undefined) found.add(index);
   }
   const prose = passages.findLastIndex(({ words, role }, index) => kinds[index] === undefined && (role === 'item' || isProse(words)));

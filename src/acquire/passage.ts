@@ -18,10 +18,8 @@ export const passagesOf = (text: string, units: readonly Unit[], skipped: readon
       from = Math.max(from, end);
     }
     if (from < unit.end) kept.push([from, unit.end]);
-    const words = kept
-      .map(([start, end]) => text.slice(start, end))
-      .join('')
-      .replace(/[^\S ]/g, ' ');
+    const pieces = kept.map(([start, end]) => text.slice(start, end));
+    const words = (pieces.length === 1 ? (pieces[0] as string) : pieces.join('')).replace(/[^\S ]/g, ' ');
     return { ...unit, words, at: (index) => sourceOffset(kept, index, unit.end) };
   });
 };

@@ -49,6 +49,9 @@ const parts: [RegExp, (match: RegExpExecArray) => Stamp][] = [
   [/[\s/|•·,;:()[\]–—-]/y, () => ({})],
 ];
 
+/** Whether anything at all stands at a place: most words of a line are no part of a stamp. */
+const anyPart = new RegExp(parts.map(([{ source }]) => source).join('|'), 'iy');
+
 /** Reads the stamp at the start of a line as far as it goes; `end` is where its last part ends. */
 const readStamp = (line: string): { stamp: Stamp; end: number } => {
   const found: Stamp[] = [];
@@ -63,7 +66,8 @@ const readStamp = (line: string): { stamp: Stamp; end: number } => {
 };
 
 const partAt = (line: string, at: number): { stamp: Stamp; end: number } | undefined => {
-  if (at >= line.length) return undefined;
+  anyPart.lastIndex = at;
+  if (at >= line.length || !anyPart.test(line)) return undefined;
   for (const [pattern, read] of parts) {
     pattern.lastIndex = at;
     const match = pattern.exec(line);

@@ -32,7 +32,7 @@ export const siglumOf = (index: number): string =>
   (index >= 26 ? siglumOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /** The order of the letters within a story. */
-export const bySiglum = (a: SourceNode, b: SourceNode): number => a.story.sources.indexOf(a) - b.story.sources.indexOf(b);
+export const bySiglum = ({ siglum: a }: SourceNode, { siglum: b }: SourceNode): number => a.length - b.length || byCodeUnit(a, b);
 
 /** Sources by the day they were published, so that letters follow the order in which readers could read them. */
 export const joinSources = (pages: Content['pages']['sources'], find: LookUp): SourceNode[] => {

@@ -25,8 +25,11 @@ export type MarkedRange = { range: Range; mark: Mark };
 
 const edges = /^[\s"'“”‘’„«»]|[\s"'“”‘’„«»]$/;
 
+const foldSpace = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
+
 /** White space as a browser shows it: one space for any run of it. Line ends inside a word are left out, never shown as a gap. */
 const fold = (span: Span, [start, end]: Range, breaks: readonly Range[]): string => {
+  if (breaks.length === 0) return foldSpace(span.exact.slice(start - span.start, end - span.start));
   let text = '';
   let at = start;
   for (const [from, to] of breaks) {
@@ -34,7 +37,20 @@ const fold = (span: Span, [start, end]: Range, breaks: readonly Range[]): string
     text += span.exact.slice(at - span.start, from - span.start);
     at = to;
   }
-  return (text + span.exact.slice(at - span.start, end - span.start)).replace(/\s+/g, ' ');
+  return foldSpace(text + span.exact.slice(at - span.start, end - span.start));
+};
+
+/** Where words are cut: at their ends, and at every edge of a mark inside them. */
+const cutsIn = ({ start, end }: Span, marked: readonly MarkedRange[]): number[] => {
+  const cuts = new Set([start]);
+  for (const { range } of marked) for (const offset of range) if (offset > start && offset < end) cuts.add(offset);
+  return [...cuts.add(end)].sort((a, b) => a - b);
+};
+
+const marksAt = (start: number, end: number, marked: readonly MarkedRange[]): Mark[] => {
+  const marks: Mark[] = [];
+  for (const { range, mark } of marked) if (range[0] <= start && range[1] >= end && !marks.includes(mark)) marks.push(mark);
+  return marks;
 };
 
 /**
@@ -42,22 +58,19 @@ const fold = (span: Span, [start, end]: Range, breaks: readonly Range[]): string
  * edge, and together the segments are the span's text, every character of it.
  */
 export const printWords = (span: Span, source: Printed, options: { quoted?: boolean; marked?: MarkedRange[] } = {}): Words => {
-  const marked = options.marked ?? [];
-  const cuts = marked.flatMap(({ range }) => range).filter((offset) => offset > span.start && offset < span.end);
-  const offsets = [...new Set([span.start, ...cuts, span.end])].sort((a, b) => a - b);
-  const segments = offsets.slice(0, -1).map((start, i) => {
-    const end = offsets[i + 1] ?? span.end;
-    const marks = marked.filter(({ range }) => range[0] <= start && range[1] >= end).map(({ mark }) => mark);
-    return { text: fold(span, [start, end], source.breaks), marks: [...new Set(marks)] };
+  const { marked = [] } = options;
+  const cuts = marked.length > 0 || span.start === span.end ? cutsIn(span, marked) : [span.start, span.end];
+  const segments = cuts.slice(0, -1).map((start, i): Segment => {
+    const end = cuts[i + 1] ?? span.end;
+    return { text: fold(span, [start, end], source.breaks), marks: marksAt(start, end, marked) };
   });
   const quoted = options.quoted === true && !edges.test(span.exact);
   return { doc: source.id, start: span.start, end: span.end, lang: source.lang, quoted, segments };
 };
 
-export const plainText = (title: Title): string =>
-  'text' in title
-    ? title.text
-    : title.words.segments
-        .map(({ text }) => text)
-        .join('')
-        .trim();
+export const plainText = (title: Title): string => {
+  if ('text' in title) return title.text;
+  let text = '';
+  for (const segment of title.words.segments) text += segment.text;
+  return text.trim();
+};

@@ -4,9 +4,10 @@ import { plainText } from '../data/words.ts';
 import { pageIri, statementIri } from '../linked-data/iris.ts';
 import { wordsOf } from '../linked-data/things.ts';
 import { messages } from '../messages.ts';
-import { carryOf } from '../views/claim-card.ts';
+import { claimCard } from '../views/claim-card.ts';
 import { listedCorrections } from '../views/corrections.ts';
 import { lastChanged, lastPrinted, latest } from '../views/last-changed.ts';
+import { once } from '../views/once.ts';
 import type { Printer } from '../views/printer.ts';
 import { storyCard } from '../views/story.ts';
 import type { FeedEntry } from './feed.ts';
@@ -46,14 +47,16 @@ export const sourceEntry = (print: Printer, node: SourceNode): FeedEntry => {
 };
 
 /** A claim, for those who follow somebody in it. It is new when another article brings it, and when an editor puts it right. */
-export const claimEntry = (print: Printer, node: ClaimNode): FeedEntry => ({
-  id: pageIri(print, node),
-  title: plainText(node.title),
-  href: pageIri(print, node),
-  updated: lastChanged(node),
-  authors: (node.speakers.length > 0 ? node.speakers : node.sources).map(({ name }) => name),
-  summary: carryOf(node.story, node.sources).label,
-});
+export const claimEntry = once(
+  (print: Printer, node: ClaimNode): FeedEntry => ({
+    id: pageIri(print, node),
+    title: plainText(node.title),
+    href: pageIri(print, node),
+    updated: lastChanged(node),
+    authors: (node.speakers.length > 0 ? node.speakers : node.sources).map(({ name }) => name),
+    summary: claimCard(print, node).carry.label,
+  }),
+);
 
 /** A happening that somebody takes part in. */
 export const eventEntry = (print: Printer, node: EventNode): FeedEntry => ({

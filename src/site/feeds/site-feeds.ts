@@ -41,32 +41,39 @@ export const feedFolders = ({ graph }: SiteData): string[] => [
 const belongsTo = (page: AnyNode | null, story: StoryNode): boolean =>
   page !== null && (page === story || ('story' in page && page.story === story) || ('stories' in page && page.stories.includes(story)));
 
+const byPage = new WeakMap<readonly CorrectedPage[], Map<AnyNode | null, CorrectedPage[]>>();
+
+/** The corrections of one page, in their order. */
+const correctionsOf = (corrections: readonly CorrectedPage[], node: Followed): CorrectedPage[] => {
+  const pages = byPage.get(corrections) ?? Map.groupBy(corrections, ({ page }) => page);
+  byPage.set(corrections, pages);
+  return pages.get(node) ?? [];
+};
+
 const entriesOf = (print: Printer, node: Followed, corrections: readonly CorrectedPage[]): FeedEntry[] => {
-  const corrected = (of: (page: AnyNode | null) => boolean) =>
-    correctionEntries(
-      print,
-      corrections.filter(({ page }) => of(page)),
-    );
   switch (node.kind) {
     case 'stories':
       return [
         ...node.explainers.map((explainer) => explainerEntry(print, explainer)),
         ...node.sources.map((source) => sourceEntry(print, source)),
-        ...corrected((page) => belongsTo(page, node)),
+        ...correctionEntries(
+          print,
+          corrections.filter(({ page }) => belongsTo(page, node)),
+        ),
       ];
     case 'actors': {
       const claims = new Set([...node.statements, ...node.mentionedIn].map(({ claim }) => claim));
       return [
         ...[...claims].map((claim) => claimEntry(print, claim)),
         ...node.events.map((event) => eventEntry(print, event)),
-        ...corrected((page) => page === node),
+        ...correctionEntries(print, correctionsOf(corrections, node)),
       ];
     }
     case 'claims':
       return [
         ...node.statements.map((statement) => statementEntry(print, statement)),
         ...[...node.relations, ...node.relationsTo].map((edge) => relationEntry(print, edge, node)),
-        ...corrected((page) => page === node),
+        ...correctionEntries(print, correctionsOf(corrections, node)),
       ];
   }
 };

@@ -19,8 +19,12 @@ export type Day = { key: Edtf; happened: EventNode[]; said: ClaimNode[]; publish
 /** What a timeline cannot hold: without a date. */
 export type Undated = { events: number; claims: number };
 
-const earliest = ({ statements }: ClaimNode): Edtf | undefined =>
-  statements.flatMap(({ said }) => said ?? []).sort((a, b) => sortKey(a) - sortKey(b) || byCodeUnit(a, b))[0];
+const earlier = (a: Edtf, b: Edtf): Edtf => ((sortKey(a) - sortKey(b) || byCodeUnit(a, b)) <= 0 ? a : b);
+
+const earliest = ({ statements }: ClaimNode): Edtf | undefined => {
+  const dates = [...new Set(statements.flatMap(({ said }) => said ?? []))];
+  return dates.length > 1 ? dates.reduce(earlier) : dates[0];
+};
 
 const dated = <E>(date: Edtf | null | undefined, entry: (date: Edtf) => E): E[] => (date && extentOf(date) ? [entry(date)] : []);
 
@@ -32,24 +36,30 @@ const keyOf = (date: Edtf): Edtf => (/[/?~%]/.test(date) ? date : firstDay(date)
 
 const tracks: Track[] = ['happened', 'said', 'published'];
 
-/** All dated entries of a story: by day, what happened before what was said before what was published, each in the order of its list. */
-export const entriesOf = (story: StoryNode): Entry[] => {
+const datedOf = (story: StoryNode): Entry[] => {
   const entries: Entry[] = [
     ...story.events.filter(shown).flatMap((node) => dated(node.date, (date): Entry => ({ track: 'happened', date, node }))),
     ...story.claims.filter(({ bare }) => !bare).flatMap((node) => dated(earliest(node), (date): Entry => ({ track: 'said', date, node }))),
     ...story.sources.flatMap((node) => dated(node.facts.published, (date): Entry => ({ track: 'published', date, node }))),
   ];
-  const order = entries.map((entry) => ({ entry, key: keyOf(entry.date) }));
-  return order
-    .sort(
-      (a, b) =>
-        sortKey(a.key) - sortKey(b.key) || byCodeUnit(a.key, b.key) || tracks.indexOf(a.entry.track) - tracks.indexOf(b.entry.track),
-    )
-    .map(({ entry }) => entry);
+  const order = entries.map((entry) => {
+    const key = keyOf(entry.date);
+    return { entry, key, at: sortKey(key), track: tracks.indexOf(entry.track) };
+  });
+  return order.sort((a, b) => a.at - b.at || byCodeUnit(a.key, b.key) || a.track - b.track).map(({ entry }) => entry);
+};
+
+const known = new WeakMap<StoryNode, Entry[]>();
+
+/** All dated entries of a story: by day, what happened before what was said before what was published, each in the order of its list. */
+export const entriesOf = (story: StoryNode): readonly Entry[] => {
+  const entries = known.get(story) ?? datedOf(story);
+  known.set(story, entries);
+  return entries;
 };
 
 /** Sorted entries by day. */
-export const daysOf = (entries: Entry[]): Day[] =>
+export const daysOf = (entries: readonly Entry[]): Day[] =>
   [...Map.groupBy(entries, ({ date }) => keyOf(date))].map(([key, list]) => ({
     key,
     happened: list.flatMap((entry) => (entry.track === 'happened' ? [entry.node] : [])),
@@ -64,7 +74,7 @@ export const undatedOf = ({ events, claims }: StoryNode): Undated => ({
 });
 
 /** Sorted entries in parts of at most `most`, cut between days where a day fits into a part. */
-export const partsOf = (entries: Entry[], most: number): Entry[][] => {
+export const partsOf = (entries: readonly Entry[], most: number): Entry[][] => {
   const parts: Entry[][] = [];
   let open: Entry[] = [];
   for (const day of Map.groupBy(entries, ({ date }) => keyOf(date)).values()) {

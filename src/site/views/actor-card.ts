@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../support/files.ts';
 import type { ActorNode, ClaimNode } from '../data/nodes.ts';
 import type { Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { once } from './once.ts';
 import type { Printer } from './printer.ts';
 
 /** An actor as it stands in lists. */
@@ -11,17 +12,25 @@ export type ActorCard = { href: string; name: string; role: Words | null; type: 
 export const typeOf = ({ named, type, aliases }: ActorNode): string =>
   named ? messages.actorTypes[type] : messages.namelessIn([...new Set(aliases.flatMap(({ sources }) => sources.map(({ name }) => name)))]);
 
-/** What the actor put forward: a remark that five sources print is one claim. */
-export const claimsOf = ({ statements }: ActorNode): Set<ClaimNode> => new Set(statements.map(({ claim }) => claim));
+const known = new WeakMap<ActorNode, Set<ClaimNode>>();
 
-export const actorCard = (print: Printer, actor: ActorNode): ActorCard => ({
-  href: print.href(actor.path),
-  name: actor.name,
-  role: actor.roles[0]?.words ?? null,
-  type: typeOf(actor),
-  named: actor.named,
-  claims: actor.statements.length > 0 ? messages.count.claims(claimsOf(actor).size) : null,
-});
+/** What the actor put forward: a remark that five sources print is one claim. */
+export const claimsOf = (actor: ActorNode): ReadonlySet<ClaimNode> => {
+  const claims = known.get(actor) ?? new Set(actor.statements.map(({ claim }) => claim));
+  known.set(actor, claims);
+  return claims;
+};
+
+export const actorCard = once(
+  (print: Printer, actor: ActorNode): ActorCard => ({
+    href: print.href(actor.path),
+    name: actor.name,
+    role: actor.roles[0]?.words ?? null,
+    type: typeOf(actor),
+    named: actor.named,
+    claims: actor.statements.length > 0 ? messages.count.claims(claimsOf(actor).size) : null,
+  }),
+);
 
 /** Who put forward most comes first, then whom most statements quote, then the alphabet. */
 export const mostSaid = (a: ActorNode, b: ActorNode): number =>

@@ -1,6 +1,7 @@
 import type { ClaimNode, SourceNode, StoryNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
+import { once } from './once.ts';
 import type { Link, Printer, When } from './printer.ts';
 
 /** Which of a story's sources carry something: a letter each, as long as there are few enough to tell apart. */
@@ -41,11 +42,13 @@ export const saidOf = ({ statements }: ClaimNode): string | null =>
     .filter((said) => said !== null)
     .sort()[0] ?? null;
 
-export const claimCard = (print: Printer, claim: ClaimNode): ClaimCard => ({
-  ...print.link(claim),
-  speakers: claim.speakers.slice(0, mostSpeakers).map(print.link),
-  others: claim.speakers.length > mostSpeakers ? messages.andOthers(claim.speakers.length - mostSpeakers) : '',
-  speaker: unnamedSpeaker(claim),
-  when: print.when(saidOf(claim)),
-  carry: carryOf(claim.story, claim.sources),
-});
+export const claimCard = once(
+  (print: Printer, claim: ClaimNode): ClaimCard => ({
+    ...print.link(claim),
+    speakers: claim.speakers.slice(0, mostSpeakers).map(print.link),
+    others: claim.speakers.length > mostSpeakers ? messages.andOthers(claim.speakers.length - mostSpeakers) : '',
+    speaker: unnamedSpeaker(claim),
+    when: print.when(saidOf(claim)),
+    carry: carryOf(claim.story, claim.sources),
+  }),
+);

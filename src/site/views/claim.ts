@@ -1,4 +1,4 @@
-import type { ClaimNode, StatementNode } from '../data/nodes.ts';
+import type { ActorNode, ClaimNode, StatementNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
@@ -52,13 +52,21 @@ const printedOnce = (print: Printer, statements: StatementNode[], field: 'role' 
   return [...found.values()];
 };
 
+/** The first few other claims of a speaker. */
+const othersOf = (speaker: ActorNode, claim: ClaimNode): ClaimNode[] => {
+  const others = new Set<ClaimNode>();
+  for (const { claim: other } of speaker.statements) {
+    if (other !== claim) others.add(other);
+    if (others.size === mostOthers) break;
+  }
+  return [...others];
+};
+
 const alsoSaid = (print: Printer, claim: ClaimNode): ClaimView['same'] =>
-  claim.speakers.slice(0, 2).flatMap((speaker) => {
-    const others = new Set(speaker.statements.map((statement) => statement.claim).filter((other) => other !== claim));
-    return others.size === 0
-      ? []
-      : [{ speaker: print.link(speaker), claims: [...others].slice(0, mostOthers).map((other) => claimCard(print, other)) }];
-  });
+  claim.speakers
+    .slice(0, 2)
+    .map((speaker) => ({ speaker: print.link(speaker), claims: othersOf(speaker, claim).map((other) => claimCard(print, other)) }))
+    .filter(({ claims }) => claims.length > 0);
 
 const describe = (claim: ClaimNode, carry: Carry): string => {
   const who = claim.speakers.length > 0 ? messages.list(claim.speakers.map(({ name }) => name)) : unnamedSpeaker(claim);

@@ -1,7 +1,8 @@
-import type { EventNode } from '../data/nodes.ts';
+import type { EventNode, SourceNode } from '../data/nodes.ts';
 import type { Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type Carry, carryOf } from './claim-card.ts';
+import { once } from './once.ts';
 import type { Link, Printer, When } from './printer.ts';
 
 /** An event as it stands in lists. `note` is given where it is not simply past. */
@@ -15,17 +16,21 @@ export type EventCard = {
   carry: Carry;
 };
 
-export const eventCard = (print: Printer, event: EventNode): EventCard => ({
-  ...print.link(event),
-  story: print.link(event.story),
-  when: print.when(event.date),
-  note: event.status === 'past' ? null : messages.eventStatuses[event.status],
-  places: event.places.map(({ name }) => name),
-  carry: carryOf(
-    event.story,
-    event.story.sources.filter((source) => event.mentions.some((mention) => mention.source === source)),
-  ),
-});
+const tellingOf = ({ story, mentions }: EventNode): SourceNode[] => {
+  const telling = new Set(mentions.map(({ source }) => source));
+  return story.sources.filter((source) => telling.has(source));
+};
+
+export const eventCard = once(
+  (print: Printer, event: EventNode): EventCard => ({
+    ...print.link(event),
+    story: print.link(event.story),
+    when: print.when(event.date),
+    note: event.status === 'past' ? null : messages.eventStatuses[event.status],
+    places: event.places.map(({ name }) => name),
+    carry: carryOf(event.story, tellingOf(event)),
+  }),
+);
 
 export type EventDay = { when: When | null; events: EventCard[] };
 

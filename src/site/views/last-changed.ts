@@ -5,7 +5,12 @@ import type { AnyPage, SourceNode } from '../data/nodes.ts';
 /** The latest of some EDTF dates; those that nobody knows do not count. */
 export const latest = (dates: Iterable<Edtf | null | undefined>): Edtf | undefined => {
   let last: Edtf | undefined;
-  for (const date of dates) if (date && (last === undefined || sortKey(date) > sortKey(last))) last = date;
+  let lastKey = 0;
+  for (const date of dates) {
+    if (!date || date === last) continue;
+    const key = sortKey(date);
+    if (last === undefined || key > lastKey) [last, lastKey] = [date, key];
+  }
   return last;
 };
 

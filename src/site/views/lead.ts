@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import type { Printer } from './printer.ts';
 import { tells, type Variant } from './variants.ts';
-import { wordingsOf } from './wordings.ts';
+import { claimVariants } from './wordings.ts';
 
 /** The claim that a story begins with, and whether its sources agree on it: in how many wordings they print it, and where these part ways. */
 export type LeadClaim = { claim: ClaimCard; title: string; ways: { href: string; title: string } | null; variants: Variant[] };
@@ -15,8 +15,7 @@ const shortestTelling = 5;
 
 /** The places where sources part ways in a telling word, the most telling first. */
 export const tellingVariants = (print: Printer, claim: ClaimNode): Variant[] =>
-  wordingsOf(print, claim)
-    .flatMap(({ variants }) => variants)
+  claimVariants(print, claim)
     .filter((variant) => tells(variant) >= shortestTelling)
     .sort((a, b) => tells(b) - tells(a));
 

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../support/files.ts';
 import type { PlaceNode } from '../data/nodes.ts';
 import { messages } from '../messages.ts';
 import { type Carry, carryOf } from './claim-card.ts';
+import { once } from './once.ts';
 import type { Printer } from './printer.ts';
 
 /** A place as it stands in lists. `others` are the further names that sources print for it. */
@@ -22,7 +23,7 @@ export const coordinatesOf = ({ lat, lon }: PlaceNode): string => messages.place
 /** How often a place is named, by all sources together. */
 export const timesNamed = ({ mentions }: PlaceNode): number => [...mentions.values()].reduce((sum, count) => sum + count, 0);
 
-export const placeCard = (print: Printer, place: PlaceNode): PlaceCard => {
+export const placeCard = once((print: Printer, place: PlaceNode): PlaceCard => {
   const story = place.stories.length === 1 ? place.stories[0] : undefined;
   return {
     href: print.href(place.path),
@@ -40,7 +41,7 @@ export const placeCard = (print: Printer, place: PlaceNode): PlaceCard => {
         )
       : null,
   };
-};
+});
 
 /** Countries before what lies in them, then the most named, then the alphabet. */
 export const mostNamed = (a: PlaceNode, b: PlaceNode): number =>

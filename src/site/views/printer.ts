@@ -35,12 +35,18 @@ export const createPrinter = (site: Site): Printer => {
 
 const printerOf = (site: Site): Printer => {
   const href = (path: string) => site.base + path;
+  const dates = new Map<Edtf, When>();
+  const dateOf = (value: Edtf): When => {
+    const known = dates.get(value) ?? { text: formatDate(value, site.language, messages.dates), datetime: firstDay(value) };
+    dates.set(value, known);
+    return known;
+  };
   const regions = new Intl.DisplayNames(site.language, { type: 'region' });
   return {
     site,
     href,
     link: ({ path, title }) => ({ href: href(path), title }),
-    when: (value) => (value ? { text: formatDate(value, site.language, messages.dates), datetime: firstDay(value) } : null),
+    when: (value) => (value ? dateOf(value) : null),
     time: (value) => {
       const text = value === null ? undefined : formatTime(value, site.language);
       return value !== null && text ? { text, datetime: value } : null;

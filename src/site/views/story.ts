@@ -72,16 +72,16 @@ export const storyCard = (print: Printer, story: StoryNode): StoryCard => ({
 });
 
 /** Claims whose sources part ways in a telling word, the most carried first. */
-const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] =>
-  claims
-    .filter(({ utterances }) =>
-      utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1)),
-    )
-    .flatMap((claim) => {
-      const [telling] = tellingVariants(print, claim);
-      return telling ? [{ claim: claimCard(print, claim), variants: [telling] }] : [];
-    })
-    .slice(0, most.reworded);
+const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] => {
+  const found: Reworded[] = [];
+  for (const claim of claims) {
+    if (found.length === most.reworded) break;
+    const differs = claim.utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1));
+    const [telling] = differs ? tellingVariants(print, claim) : [];
+    if (telling) found.push({ claim: claimCard(print, claim), variants: [telling] });
+  }
+  return found;
+};
 
 const witnesses = ({ variants }: Reworded): number =>
   Math.max(...variants.map(({ readings }) => readings.flatMap(({ sources }) => sources).length));
@@ -122,12 +122,21 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
   };
 };
 
-/** Invented stories last, then the latest first. */
-export const newestFirst = (a: StoryNode, b: StoryNode): number => {
-  const latest = ({ sources }: StoryNode) =>
-    sources
+const latestOf = new WeakMap<StoryNode, string>();
+
+/** Lists of all stories ask again and again. */
+const latest = (story: StoryNode): string => {
+  const known =
+    latestOf.get(story) ??
+    story.sources
       .map(({ facts }) => facts.updated ?? facts.published ?? '')
       .sort()
-      .at(-1) ?? '';
-  return Number(a.sample) - Number(b.sample) || (latest(a) > latest(b) ? -1 : latest(a) < latest(b) ? 1 : a.id < b.id ? -1 : 1);
+      .at(-1) ??
+    '';
+  latestOf.set(story, known);
+  return known;
 };
+
+/** Invented stories last, then the latest first. */
+export const newestFirst = (a: StoryNode, b: StoryNode): number =>
+  Number(a.sample) - Number(b.sample) || (latest(a) > latest(b) ? -1 : latest(a) < latest(b) ? 1 : a.id < b.id ? -1 : 1);

@@ -28,8 +28,9 @@ const part = ({ start, exact }: Span, from: number, to: number): Span => ({
  */
 export const originalOf = (source: SourceNode, span: Span, context: Span): string | null => {
   const { url } = source.facts;
+  if (url === undefined) return null;
   const words = wordsIn(span, source);
-  if (url === undefined || words.length === 0) return null;
+  if (words.length === 0) return null;
   const text = words.length > 2 * named.ends ? `${encode(words.slice(0, named.ends))},${encode(words.slice(-named.ends))}` : encode(words);
   const [before, after] =
     words.length >= telling || span.start < context.start || span.end > context.end

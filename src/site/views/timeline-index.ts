@@ -1,13 +1,13 @@
 import type { Graph, StoryNode } from '../data/nodes.ts';
 import { messages } from '../messages.ts';
 import { daysOf, entriesOf } from '../timeline/entries.ts';
-import type { Strip } from '../timeline/strip.ts';
+import { type Strip, timelineStrip } from '../timeline/strip.ts';
 import type { Head } from './head.ts';
 import { overviewIndexHead } from './overview-head.ts';
 import { overviewPath } from './overview-paths.ts';
 import { indexParts, storiesOfPart } from './overviews.ts';
 import type { Link, Printer } from './printer.ts';
-import { betweenOf, drawTimeline } from './timeline.ts';
+import { betweenOf, occurrencesOf } from './timeline.ts';
 
 /** A story's whole time as a strip. */
 export type StoryTime = { link: Link; between: string; counts: string[]; strip: Strip | null; sample: boolean };
@@ -21,7 +21,7 @@ const storyTime = (print: Printer, story: StoryNode): StoryTime => {
     link: { href: print.href(overviewPath('timeline', story)), title: story.title },
     between: entries.length > 0 ? betweenOf(print, entries) : '',
     counts: messages.overviews.timeline.counts(count('happened'), count('said')),
-    strip: drawTimeline(print, daysOf(entries), () => '')?.strip ?? null,
+    strip: timelineStrip(occurrencesOf(print, daysOf(entries)), print.axisDay),
     sample: story.sample,
   };
 };

@@ -58,7 +58,7 @@ export const timelineParts = (story: StoryNode): Entry[][] => {
   return parts.length > 0 ? parts : [[]];
 };
 
-const occurrencesOf = (print: Printer, days: Day[]): Occurrences => ({
+export const occurrencesOf = (print: Printer, days: Day[]): Occurrences => ({
   happened: days.flatMap(({ happened }) =>
     happened.map(({ date, title, path, status }) => ({
       date: date ?? '',
@@ -100,7 +100,7 @@ const dayView = (print: Printer, { key, happened, said, published }: Day): Timel
 });
 
 /** From the first to the last day of some entries, as words. */
-export const betweenOf = (print: Printer, entries: Entry[]): string => {
+export const betweenOf = (print: Printer, entries: readonly Entry[]): string => {
   const dates = entries.map(({ date }) => ({ date, extent: extentOf(date) }));
   const last = dates.toSorted((a, b) => (a.extent?.to ?? 0) - (b.extent?.to ?? 0)).at(-1)?.date;
   const name = (date: string | undefined) => print.when(date?.replace(/T.*/, ''))?.text ?? '';

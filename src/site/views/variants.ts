@@ -13,11 +13,10 @@ export type Printers = ReadonlyMap<string, SourceNode>;
 const distinct = <T>(list: T[]): T[] => [...new Set(list)];
 
 /** Readings that differ in case or punctuation alone are one. */
-const keyOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
+const keyOf = (text: string): string => {
+  const key = text.toLowerCase();
+  return /^[a-z]+$/.test(key) ? key : key.replace(/[\s\p{P}]+/gu, ' ').trim();
+};
 
 const sourcesOf = (statements: string[], printers: Printers): SourceNode[] => distinct(statements.flatMap((id) => printers.get(id) ?? []));
 
@@ -29,9 +28,10 @@ export const variantColumns = ({ statements, collation }: Utterance, printers: P
   const sources = sourcesOf(statements, printers).length;
   if (sources < 2) return [];
   return collation.filter(({ variant, readings }) => {
+    if (!variant) return false;
     const choices = distinct(readings.map(({ exact }) => keyOf(exact))).length;
     const printing = readings.map(({ statement }) => statement);
-    return variant && (choices > 1 || sourcesOf(printing, printers).length < sources);
+    return choices > 1 || sourcesOf(printing, printers).length < sources;
   });
 };
 
@@ -43,9 +43,9 @@ export const amongWitnesses = ({ id, statements, collation }: Utterance, kept: P
     statements: witnesses,
     collation: collation.flatMap(({ variant, readings: all }) => {
       const readings = all.filter(({ statement }) => kept.has(statement));
-      const differ = distinct(readings.map(({ exact }) => keyOf(exact))).length > 1;
-      const missing = distinct(readings.map(({ statement }) => statement)).length < witnesses.length;
-      return readings.length > 0 ? [{ variant: variant && (differ || missing), readings }] : [];
+      const differ = () => distinct(readings.map(({ exact }) => keyOf(exact))).length > 1;
+      const missing = () => distinct(readings.map(({ statement }) => statement)).length < witnesses.length;
+      return readings.length > 0 ? [{ variant: variant && (differ() || missing()), readings }] : [];
     }),
   };
 };
@@ -68,12 +68,11 @@ const variantOf = (print: Printer, { readings }: Column, sources: SourceNode[], 
   };
 };
 
-/** Where the sources of an utterance differ: choices between words first, then words that some leave out. */
-export const variantsOf = (print: Printer, utterance: Utterance, printers: Printers): Variant[] => {
-  const sources = sourcesOf(utterance.statements, printers).sort(bySiglum);
-  return variantColumns(utterance, printers)
-    .map((column) => variantOf(print, column, sources, printers))
-    .sort((a, b) => b.readings.length - a.readings.length);
+/** Where the sources of an utterance differ, from its `variantColumns`: choices between words first, then words that some leave out. */
+export const variantsOf = (print: Printer, { statements }: Utterance, differing: Column[], printers: Printers): Variant[] => {
+  if (differing.length === 0) return [];
+  const sources = sourcesOf(statements, printers).sort(bySiglum);
+  return differing.map((column) => variantOf(print, column, sources, printers)).sort((a, b) => b.readings.length - a.readings.length);
 };
 
 /**

@@ -4,7 +4,7 @@ import type { EventMention, EventType } from '../../vocabulary/event.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Range, Span } from '../../vocabulary/span.ts';
 import type { RawAttribution } from '../attributions/attribution.ts';
-import { keptOfForms } from '../kept.ts';
+import { keptOfForms, keptOfWords } from '../kept.ts';
 import type { Found } from '../mentions/index.ts';
 import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
@@ -34,10 +34,12 @@ const headsIn = keptOfForms((token) => {
   return (pos === 'VERB' ? Head.verb : Head.noun) | (mayTell(token) ? Head.tells : 0);
 });
 
+const isLabour = keptOfWords((text) => LABOUR.has(text.toLowerCase()));
+
 /** Strikes of a text that tells of work and pay are protests. */
 const isOfLabour = (tokens: readonly Token[]): boolean => {
   let found = 0;
-  return tokens.some(({ lower }) => LABOUR.has(lower) && ++found === LABOUR_WORDS);
+  return tokens.some((token) => isLabour(token) && ++found === LABOUR_WORDS);
 };
 
 /**
@@ -158,11 +160,25 @@ export const events = (
     within(dates, [0, sentences[LEAD]?.[0] ?? text.length]).filter((date) => datesSpeaking(date) || levelOf(date.start) < 0),
     sentences,
   );
-  return joinEvents(text, readings).flatMap(
-    ({ clause: _clause, level: _level, subject: _subject, isVerb, isOpen, isBound: _bound, ...event }) =>
-      (isOpen ? isHeld(event, found) : isSpecific(event, text, isVerb)) ? [statusByDate(event, document.facts.published)] : [],
-  );
+  return joinEvents(text, readings)
+    .filter((reading) => (reading.isOpen ? isHeld(reading, found) : isSpecific(reading, text)))
+    .map((reading) => statusByDate(eventOf(reading), document.facts.published));
 };
+
+/** What is told of a happening, without what was needed to read it. */
+const eventOf = ({ start, end, exact, type, date, phrase, agent, participants, places, status, sentence }: Reading): EventMention => ({
+  start,
+  end,
+  exact,
+  type,
+  date,
+  phrase,
+  ...(agent && { agent }),
+  participants,
+  places,
+  status,
+  sentence,
+});
 
 /** Verbs of the lists tell of nothing where the lists do not let them: "killed the deal". */
 const isUnlisted = ({ lemma }: Token): boolean => typeOfVerb(lemma.toLowerCase()) === null || MOVES_FORCES.has(lemma.toLowerCase());
@@ -200,6 +216,8 @@ const spanOf = ({ start, end, text }: Token): Span => ({ start, end, exact: text
 const keepsDays = (tokens: Token[], i: number): boolean =>
   tokens[i]?.pos === 'VERB' && !tokens[i]?.lower.endsWith('ing') && !ownHappening(tokens, i);
 
+const opensQuotation = keptOfWords((text) => /["“«‘]/.test(text));
+
 /** What is said, as against what is done: "approved the takeover" and "voted that" are acts, and the outlet's own words are nobody's speech. */
 const isSpeech = ({ cue: [cue], kind, content }: RawAttribution, tokens: Token[]): boolean => {
   if (kind === 'narrated') return false;
@@ -208,7 +226,10 @@ const isSpeech = ({ cue: [cue], kind, content }: RawAttribution, tokens: Token[]
     const trigger = tokens[i]?.pos === 'VERB' ? triggerAt(tokens, i) : null;
     return trigger?.isVerb === true && trigger.type !== 'statement';
   };
-  const isClause = (i: number): boolean => /^(?:VERB|AUX)$/.test(tokens[i]?.pos ?? '') || /["“«‘]/.test(tokens[i]?.text ?? '');
+  const isClause = (i: number): boolean => {
+    const token = tokens[i] as Token;
+    return token.pos === 'VERB' || token.pos === 'AUX' || opensQuotation(token);
+  };
   return !hasToken(tokens, cue, isAct) && content.some((part) => hasToken(tokens, part, isClause));
 };
 
@@ -245,11 +266,7 @@ const dateActs = (readings: readonly Reading[], spoken: readonly DateMention[], 
 const PLAIN = new Set<EventType>(['attack', 'disaster', 'accident', 'ruling', 'protest', 'vote', 'appointment', 'other']);
 
 /** Says who, where or when, or is pointed to by a phrase of its own ("the hostage crisis talks"). */
-const isSpecific = (
-  { participants, places, date, phrase, start, end, type, status, exact }: EventMention,
-  text: string,
-  isVerb: boolean,
-): boolean => {
+const isSpecific = ({ participants, places, date, phrase, start, end, type, status, exact, isVerb }: Reading, text: string): boolean => {
   if (participants.length > 0 || places.length > 0 || date !== null) return true;
   if (isVerb) return true;
   // Bare plurals tell of no one happening: "elections are expensive".

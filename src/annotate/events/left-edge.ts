@@ -1,12 +1,15 @@
 import type { Token } from '../tokens.ts';
 
-/** Parts of speech that stand before a noun in its phrase. */
-export const PRE = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM']);
+export const isNounPos = (pos: string | undefined): boolean => pos === 'NOUN' || pos === 'PROPN';
 
-const HYPHEN = new Set(['-', '–']);
+/** Parts of speech that stand before a noun in its phrase. */
+export const isPre = (pos: string | undefined): boolean => isNounPos(pos) || pos === 'ADJ' || pos === 'NUM';
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–';
 const APOSTROPHES = new Set(["'", '’', "'s", '’s']);
 
-export const isApostrophe = (token: Token | undefined): boolean => token !== undefined && APOSTROPHES.has(token.text);
+export const isApostrophe = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length < 3 && APOSTROPHES.has(token.text);
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
     ' ',
@@ -15,7 +18,7 @@ const MONTHS = new Set(
 
 /** A day or month by its name. */
 export const isDay = ({ pos, lower, text }: Token): boolean =>
-  (pos === 'PROPN' && lower.endsWith('day')) || ((pos === 'PROPN' || pos === 'NOUN') && MONTHS.has(lower) && text !== lower);
+  (pos === 'PROPN' && lower.endsWith('day')) || ((pos === 'PROPN' || pos === 'NOUN') && text !== lower && MONTHS.has(lower));
 
 /** The first token of the noun phrase that ends in `head`, its determiner left out. */
 export const leftEdge = (tokens: Token[], head: number): number => {
@@ -23,9 +26,8 @@ export const leftEdge = (tokens: Token[], head: number): number => {
   for (let i = head - 1; i >= Math.max(0, head - 7); i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[head]?.sentence || (isDay(token) && !isApostrophe(tokens[i + 1]))) break;
-    const isHyphen = HYPHEN.has(token.text) && token.end === tokens[i + 1]?.start;
-    const isCompound = HYPHEN.has(tokens[i + 1]?.text ?? '') && token.end === tokens[i + 1]?.start;
-    if (!PRE.has(token.pos) && !isApostrophe(token) && !isHyphen && !isCompound) break;
+    const isCompound = (isHyphen(token) || isHyphen(tokens[i + 1])) && token.end === tokens[i + 1]?.start;
+    if (!isPre(token.pos) && !isApostrophe(token) && !isCompound) break;
     first = i;
   }
   while (first < head && (isApostrophe(tokens[first]) || tokens[first]?.text === '-')) first += 1;

@@ -1,4 +1,5 @@
 import type { EventType } from '../../vocabulary/event.ts';
+import { kept } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -58,10 +59,12 @@ const compoundEnds = new Set([...nounTypes.keys()].flatMap((noun) => /^\S+ (.+)$
 
 /** Type of the happening that a noun names ("airstrikes"), with the word before it for compounds ("phone call"), else `null`. */
 export const typeOfNoun = (lemma: string, before: string): EventType | null =>
-  (compoundEnds.has(lemma) ? nounTypes.get(`${before} ${lemma}`) : undefined) ??
-  nounTypes.get(lemma) ??
-  nounTypes.get(lemma.replace('-', ' ').replace(/s$/, '')) ??
-  null;
+  (compoundEnds.has(lemma) ? nounTypes.get(`${before} ${lemma}`) : undefined) ?? typeAlone(lemma);
+
+const typeAlone = kept(
+  20_000,
+  (lemma): EventType | null => nounTypes.get(lemma) ?? nounTypes.get(lemma.replace('-', ' ').replace(/s$/, '')) ?? null,
+);
 
 /** Last words of the nouns that name happenings. */
 const nounEnds = new Set([...nounTypes.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)));

@@ -1,7 +1,9 @@
 import type { Chain, Mention } from '../../vocabulary/mention.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { kept } from '../kept.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../mentions/countries.ts';
 import type { Found } from '../mentions/index.ts';
+import { firstAtLeast } from '../search.ts';
 import type { Token } from '../tokens.ts';
 import { CANCELLED, HELD, phrasalsOf, SPEAKS_AT, STATE_HEADS, typeOfNoun, typeOfVerb, UNTELLING, VENTURED } from './lexicon.ts';
 
@@ -26,16 +28,18 @@ export const governmentsOf = (chains: readonly Chain[]): Governments => {
 };
 
 /** Governments whose countries the words of a stretch name or belong to: both in "Chilean and Peruvian delegations". */
-const governmentsIn = (tokens: readonly Token[], { start, end }: Layer, governments: Governments, adjectivesOnly: boolean): number[] =>
-  governments.size === 0
-    ? []
-    : tokens
-        .filter((token) => token.start >= start && token.end <= end)
-        .flatMap(({ text }) => {
-          const country = countryOfAdjective(text) ?? (adjectivesOnly ? null : countryNamed(text));
-          const chain = country === null ? undefined : governments.get(country);
-          return chain === undefined ? [] : [chain];
-        });
+const governmentsIn = (tokens: readonly Token[], { start, end }: Layer, governments: Governments, adjectivesOnly: boolean): number[] => {
+  const found: number[] = [];
+  if (governments.size === 0) return found;
+  for (let i = firstAtLeast(tokens, start, (token) => token.start); i < tokens.length; i += 1) {
+    const { text, end: to } = tokens[i] as Token;
+    if (to > end) break;
+    const country = countryOfAdjective(text) ?? (adjectivesOnly ? null : countryNamed(text));
+    const chain = country === null ? undefined : governments.get(country);
+    if (chain !== undefined) found.push(chain);
+  }
+  return found;
+};
 
 /** Governments that the adjectives before a noun name: "Chilean airstrikes". */
 export const governmentsBefore = (tokens: readonly Token[], phrase: Layer, noun: Layer, governments: Governments): number[] =>
@@ -103,14 +107,15 @@ const BETWEEN = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'CCONJ', 'PART', 'ADP', 
 /** Tokens after a "between" in which its two sides are named. */
 const LONGEST = 16;
 
+const isOfState = kept(20_000, (phrase) =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => STATE_HEADS.has(word)),
+);
+
 /** Chains that a mention stands for: its own, and the governments for which a nameless group acts. */
 export const chainsOf = (mention: Mention, tokens: readonly Token[], { chains }: Found, governments: Governments): number[] => {
-  const acts =
-    mention.kind === 'nominal' &&
-    chains[mention.chain]?.named !== true &&
-    mention.exact
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => STATE_HEADS.has(word));
+  const acts = mention.kind === 'nominal' && chains[mention.chain]?.named !== true && isOfState(mention.exact);
   return acts ? [mention.chain, ...governmentsIn(tokens, mention, governments, false)] : [mention.chain];
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../vocabulary/span.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import type { Token } from '../tokens.ts';
-import { isApostrophe, isDay, leftEdge, PRE } from './left-edge.ts';
+import { isApostrophe, isDay, isNounPos, isPre, leftEdge } from './left-edge.ts';
 import { subjectBefore } from './subject.ts';
 import { isPassive } from './voice.ts';
 
@@ -30,7 +30,7 @@ export const nounPhrase = (tokens: Token[], head: number): Stretch => {
     const links =
       token.pos === 'DET' ||
       token.pos === 'PRON' ||
-      PRE.has(token.pos) ||
+      isPre(token.pos) ||
       isApostrophe(token) ||
       (token.lower === 'of' && i > at + 1) ||
       (token.lower === 'and' && preposition.lower === 'between');
@@ -65,6 +65,7 @@ const STOPS = new Set([
 const HANGS = new Set(['of', '-', "'s", '’s', '/']);
 /** A comma in a number or a list is no end: "1,200". */
 const MARK = /^[,.;:()—–“”"«»?!]$/;
+const isMark = ({ text }: Token): boolean => text.length === 1 && MARK.test(text);
 
 /** A clause reaches no further than this, in tokens, back from a subject that is cut and on from a verb that needs it. */
 const BACK = 24;
@@ -96,7 +97,7 @@ const endOfPhrase = (tokens: readonly Token[], i: number, to: number, daysAt: Re
     if (token.start < dayEnd) continue;
     const before = tokens[k - 1] as Token;
     const next = tokens[k + 1]?.sentence === token.sentence ? tokens[k + 1] : undefined;
-    if (token.pos === 'AUX' || MARK.test(token.text) || STOPS.has(token.lower) || (token.lower === 'and' && next?.pos === 'VERB')) break;
+    if (token.pos === 'AUX' || isMark(token) || STOPS.has(token.lower) || (token.lower === 'and' && next?.pos === 'VERB')) break;
     const isNamed = token.pos === 'VERB' && token.text !== token.lower;
     const isOwnVerb = token.pos === 'VERB' && !isNamed && !/^(?:DET|ADJ|PRON|PART)$/.test(before.pos) && (before.lower !== 'to' || isTold);
     if (isOwnVerb) break;
@@ -109,15 +110,18 @@ const endOfPhrase = (tokens: readonly Token[], i: number, to: number, daysAt: Re
     const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN' || isNamed || (token.pos === 'VERB' && before.pos === 'PART');
     const isParticle = k === i + 1 && token.pos === 'ADP' && !/^(?:NOUN|PROPN|DET|NUM|ADJ|PRON)$/.test(next?.pos ?? '');
     // "found the dealer guilty"
-    const isVerdict = token.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(before.pos) && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '');
+    const isVerdict = token.pos === 'ADJ' && isNounPos(before.pos) && !isNounPos(next?.pos) && next?.pos !== 'ADJ';
     if (!(isNoun || isParticle || isVerdict || token.pos === 'NUM')) continue;
     isTold ||= isNoun;
-    const isCut = next !== undefined && !daysAt.has(next.start) && (HANGS.has(next.lower) || /^(?:NOUN|PROPN|NUM|PART)$/.test(next.pos));
+    const isCut =
+      next !== undefined &&
+      !daysAt.has(next.start) &&
+      (isNounPos(next.pos) || next.pos === 'NUM' || next.pos === 'PART' || HANGS.has(next.lower));
     if (!isCut) end = token.end;
   }
   // "The mountain last erupted in 1994": what a verb without an object tells is its day.
   const after = tokens.slice(i + 1, i + 1 + LONGEST_OBJECT).find(({ start }) => start >= dayEnd);
-  const isWhole = after === undefined || after.sentence !== tokens[i]?.sentence || MARK.test(after.text);
+  const isWhole = after === undefined || after.sentence !== tokens[i]?.sentence || isMark(after);
   if (!isTold && after?.lower === 'that') return endOfClause(tokens, i) ?? end;
   return isTold || dayEnd > to || !isWhole ? end : Math.max(end, dayEnd);
 };
@@ -144,7 +148,7 @@ const withArticle = (tokens: readonly Token[], first: number): number => {
     const before = tokens[k - 1];
     if (!before || before.sentence !== tokens[first]?.sentence) return k;
     const isAside = before.text === ',' && /^(?:ADP|NUM)$/.test(tokens[k]?.pos ?? '');
-    if ((MARK.test(before.text) && before.text !== '.' && !isAside) || before.pos === 'CCONJ' || JOINS.test(before.lower)) return k;
+    if ((isMark(before) && before.text !== '.' && !isAside) || before.pos === 'CCONJ' || JOINS.test(before.lower)) return k;
   }
   return start;
 };
@@ -232,7 +236,7 @@ export const promisePhrase = (tokens: Token[], head: number, first: number): Str
     if (!token || token.sentence !== tokens[head]?.sentence || /^[,.;:()“”"—]$/.test(token.text) || PROMISE_ENDS.has(token.lower)) break;
     const next = tokens[i + 1];
     // A phrase that is cut in the middle of a name is no phrase.
-    const isWhole = next?.sentence !== token.sentence || !/^(?:NOUN|PROPN)$/.test(next.pos);
+    const isWhole = next?.sentence !== token.sentence || !isNounPos(next.pos);
     if ((token.pos === 'NOUN' || token.pos === 'PROPN') && isWhole) last = i;
   }
   return { first, last };

@@ -98,7 +98,8 @@ export const readAt = (
   const subjectOfVerb =
     doer === null ? undefined : overlapping(within(found.mentions, [tokens[doer.first]?.start ?? 0, token.start]), tokens, doer);
   const ofVerb = (): Span | null => {
-    const objects = [...who, ...within(places, clause)].sort((a, b) => a.start - b.start);
+    const where = within(places, clause);
+    const objects = where.length === 0 ? who : [...who, ...where].sort((a, b) => a.start - b.start);
     const phrase = verbPhrase(text, tokens, index, who, objects, [...clause], daysAt, !isOpen && NEEDS_OBJECT.has(lemma));
     const subject = subjectOfVerb ?? who.filter(({ start, end }) => phrase !== null && start === phrase.start && end <= token.start).at(-1);
     if (!isOpen && MOVES_FORCES.has(lemma) && (subject === undefined || found.chains[subject.chain]?.type !== 'group')) return null;
@@ -123,12 +124,12 @@ export const readAt = (
   const told = isVerb ? ofVerb() : ofNoun();
   if (told === null) return null;
   // Whom a court's finding speaks of takes no part in it.
-  const tail = text.slice(trigger.end, told.end).search(/\bthat\b/);
-  const last = isVerb && tail >= 0 ? trigger.end + tail : told.end;
+  const tail = isVerb ? text.slice(trigger.end, told.end).search(/\bthat\b/) : -1;
+  const last = tail >= 0 ? trigger.end + tail : told.end;
   const inTold = ({ start, end }: Layer): boolean => start >= told.start && end <= last;
   const owner = who.find(({ kind, end }) => kind === 'pronoun' && told.start - end >= 0 && told.start - end < 2);
-  const takesPart = ({ kind, ...mention }: Mention): boolean =>
-    (inTold(mention) && (kind !== 'pronoun' || isVerb)) || (type === 'call' && kind !== 'nominal');
+  const takesPart = (mention: Mention): boolean =>
+    (inTold(mention) && (mention.kind !== 'pronoun' || isVerb)) || (type === 'call' && mention.kind !== 'nominal');
   const present = [
     ...(subjectOfVerb ? [subjectOfVerb] : []),
     ...who.filter(takesPart),

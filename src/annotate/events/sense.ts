@@ -1,5 +1,6 @@
 import type { EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
+import { isNounPos } from './left-edge.ts';
 import { CASUALTY, COURTS, SPARED, STRUCK, typeOfNoun, typeOfVerb, VEHICLES, WEAPONS } from './lexicon.ts';
 
 const HARM = new Set<EventType>(['disaster', 'accident', 'attack']);
@@ -30,7 +31,7 @@ const before = (tokens: readonly Token[], i: number, reach: number): Token[] => 
 const objectOf = (tokens: readonly Token[], i: number): string => {
   let head = '';
   for (const token of tokens.slice(i + 1, i + 6)) {
-    if (/^(?:NOUN|PROPN)$/.test(token.pos)) head = token.lower;
+    if (isNounPos(token.pos)) head = token.lower;
     else if (head !== '' || !/^(?:DET|ADJ|NUM|PRON|SYM)$/.test(token.pos)) break;
   }
   return head;

@@ -3,6 +3,7 @@ import type { EventMention } from '../../vocabulary/event.ts';
 import type { Mention } from '../../vocabulary/mention.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { firstAtLeast } from '../search.ts';
 
 /** An event mention while its document is read: its clause, and the attribution it stands in. */
 /** `subject`: who or what its verb tells of; `isOpen`: its verb is on no list of happenings; `isBound`: it is an infinitive. */
@@ -25,22 +26,23 @@ const LONGEST_CLAUSE = 2000;
 
 type Layer = Pick<Span, 'start' | 'end'>;
 
+const startOf = ({ start }: Layer): number => start;
+
 /** Indices of the items of a list in text order that lie in a range. */
 const indicesWithin = (list: readonly Layer[], [from, to]: readonly [number, number]): number[] => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; i < list.length && (list[i]?.start ?? 0) < to; i += 1) if ((list[i]?.end ?? 0) <= to) found.push(i);
+  for (let i = firstAtLeast(list, from, startOf); i < list.length && (list[i] as Layer).start < to; i += 1)
+    if ((list[i] as Layer).end <= to) found.push(i);
   return found;
 };
 
 /** Items of a list in text order that lie in a range. */
-export const within = <T extends Layer>(list: readonly T[], range: readonly [number, number]): T[] =>
-  indicesWithin(list, range).map((i) => list[i] as T);
+export const within = <T extends Layer>(list: readonly T[], [from, to]: readonly [number, number]): T[] => {
+  const found: T[] = [];
+  for (let i = firstAtLeast(list, from, startOf); i < list.length && (list[i] as T).start < to; i += 1)
+    if ((list[i] as T).end <= to) found.push(list[i] as T);
+  return found;
+};
 
 const DAY = 86_400_000;
 /** So much further, in UTF-16 units, what follows a comma is from a date before it. */

@@ -1,38 +1,34 @@
 import type { EventStatus, EventType } from '../../vocabulary/event.ts';
 import type { Token } from '../tokens.ts';
-import { AHEAD, CANCELLED, DEMAND, FUTURE, HELD, ONGOING, SETTLED, VENTURED, WISHED } from './lexicon.ts';
+import { isNounPos } from './left-edge.ts';
+import { AHEAD, CANCELLED, DEMAND, HELD, ONGOING, SETTLED, VENTURED } from './lexicon.ts';
+import { Told, toldBy } from './status-words.ts';
 
 /** Words looked at on each side of a trigger. */
 const WINDOW = 7;
-const MODAL = new Set(['could', 'should', 'may', 'might', 'must', 'can', 'ca', 'would']);
-const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'nobody', 'neither', 'nor', 'if', 'unless', 'whether']);
-const MARKS = new Set([';', ':', '“', '”', '"']);
-const SETTING = new Set(['during', 'after', 'since', 'amid', 'despite', 'following']);
 const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'characterize', 'characterise']);
 const NAMED = new Set<EventType>(['movement', 'attack', 'agreement', 'disaster']);
 /** Kinds of happening that are called new before they begin. */
 const RENEWED = new Set<EventType>(['ruling', 'vote', 'talks', 'meeting']);
-const NONE = new Set(['none']);
-const POSSIBLE = new Set(['possible', 'likely']);
-const PROPOSED = new Set(['possible', 'potential', 'proposed', 'any', 'future']);
-const PLANNED = new Set(['upcoming', 'planned', 'scheduled']);
 const SEEN = /^(?:see|watch|hear|let)$/;
+
+const tells = (token: Token, what: number): boolean => (toldBy(token) & what) !== 0;
 
 /** Words of the sentence near an index, nearest first, up to a clause mark. */
 const near = (tokens: Token[], i: number, step: 1 | -1): Token[] => {
   const found: Token[] = [];
   for (let k = i + step; found.length < WINDOW; k += step) {
     const token = tokens[k];
-    if (!token || token.sentence !== tokens[i]?.sentence || MARKS.has(token.text)) break;
+    if (!token || token.sentence !== tokens[i]?.sentence || tells(token, Told.mark)) break;
     if (token.text === ',' && found.length > 2) break;
     found.push(token);
   }
   return found;
 };
 
-/** Whether one of the first words of a list is in a set. */
-const hasAmong = (words: readonly Token[], count: number, set: ReadonlySet<string>): boolean => {
-  for (let k = 0; k < count && k < words.length; k += 1) if (set.has(words[k]?.lower ?? '')) return true;
+/** Whether one of the first words of a list tells something. */
+const hasAmong = (words: readonly Token[], count: number, what: number): boolean => {
+  for (let k = 0; k < count && k < words.length; k += 1) if (tells(words[k] as Token, what)) return true;
   return false;
 };
 
@@ -42,6 +38,8 @@ const governorOf = (before: Token[]): { verb: Token | undefined; distance: numbe
   return { verb: before[distance], distance };
 };
 
+const isOngoing = (token: Token): boolean => tells(token, Told.ongoing) || (token.lemma !== token.lower && ONGOING.has(lemmaOf(token)));
+
 const isAnnounced = (token: Token): boolean => AHEAD.has(lemmaOf(token)) || AHEAD.has(token.lower);
 
 /**
@@ -50,23 +48,23 @@ const isAnnounced = (token: Token): boolean => AHEAD.has(lemmaOf(token)) || AHEA
 const statusInHeadline = (trigger: Token, before: Token[]): EventStatus | null => {
   const [last] = before;
   if (last?.lower === 'to' && /^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before[1]?.pos ?? '')) return 'scheduled';
-  const isPlural = last !== undefined && /^(?:NOUN|PROPN)$/.test(last.pos) && last.lower.endsWith('s');
+  const isPlural = last !== undefined && isNounPos(last.pos) && last.lower.endsWith('s');
   return isPlural && trigger.lower === lemmaOf(trigger) ? 'past' : null;
 };
 
 const statusOfVerb = (trigger: Token, before: Token[], reported: boolean): EventStatus | null => {
   const close = before.slice(0, 3);
   const { verb } = governorOf(before);
-  if (hasAmong(close, 3, FUTURE) || (reported && close.some(({ lower }) => lower === 'would'))) return 'scheduled';
+  if (hasAmong(close, 3, Told.future) || (reported && close.some(({ lower }) => lower === 'would'))) return 'scheduled';
   if (before.slice(0, 2).some(({ lower }) => lower === 'to')) {
     if (verb && /^(?:forced|had|compelled|obliged|managed|began|started)$/.test(verb.lower)) return 'past';
     if (verb && DEMAND.has(lemmaOf(verb))) return 'demanded';
     return before.slice(0, 5).some(isAnnounced) ? 'scheduled' : null;
   }
-  if (hasAmong(close, 3, MODAL)) return null;
+  if (hasAmong(close, 3, Told.modal)) return null;
   // "troops attacking the city" is told as much as "troops are attacking".
   if (trigger.lower.endsWith('ing'))
-    return before.slice(0, 2).some(({ pos }) => pos === 'AUX') || /^(?:NOUN|PROPN)$/.test(before[0]?.pos ?? '')
+    return before.slice(0, 2).some(({ pos }) => pos === 'AUX') || isNounPos(before[0]?.pos)
       ? 'ongoing'
       : /^(?:,|and)$/.test(before[0]?.lower ?? '')
         ? 'past'
@@ -79,37 +77,36 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
   const isSubject = !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'ADP');
   const close = before.slice(0, 5);
   const { verb, distance } = governorOf(before);
+  const governor = verb === undefined || distance > 6 ? '' : lemmaOf(verb);
+  const isClose = distance >= 0 && distance <= 4;
   // Somebody calls it a retreat: a word for what happened, told of elsewhere.
-  if (NAMES.has(verb ? lemmaOf(verb) : '') && distance <= 6 && NAMED.has(type) && before[distance - 1]?.lower !== 'off') return null;
-  if (verb && distance <= 4 && CANCELLED.has(lemmaOf(verb)) && (lemmaOf(verb) !== 'call' || before[distance - 1]?.lower === 'off'))
-    return 'scheduled';
+  if (governor !== '' && NAMED.has(type) && NAMES.has(governor) && before[distance - 1]?.lower !== 'off') return null;
+  if (isClose && CANCELLED.has(governor) && (governor !== 'call' || before[distance - 1]?.lower === 'off')) return 'scheduled';
   // What something happens during is a fact, whatever is asked for there.
-  const isSetting = hasAmong(before, Math.min(distance < 0 ? 4 : distance, 4), SETTING);
-  if (verb && DEMAND.has(lemmaOf(verb)) && distance <= 4 && !isSetting) return 'demanded';
-  if (hasAmong(before, 6, WISHED) && !isSetting) return 'demanded';
-  if (verb && distance <= 4 && (HELD.has(lemmaOf(verb)) || VENTURED.has(lemmaOf(verb)))) {
-    const modal = before.slice(distance + 1, distance + 4).find(({ lower }) => MODAL.has(lower));
+  const isSetting = hasAmong(before, Math.min(distance < 0 ? 4 : distance, 4), Told.setting);
+  if (isClose && DEMAND.has(governor) && !isSetting) return 'demanded';
+  if (hasAmong(before, 6, Told.wished) && !isSetting) return 'demanded';
+  const isHeld = isClose && HELD.has(governor);
+  if (isHeld || (isClose && VENTURED.has(governor))) {
+    const modal = before.slice(distance + 1, distance + 4).find((token) => tells(token, Told.modal));
     if (modal) return modal.lower === 'would' ? 'scheduled' : null;
   }
-  if (hasAmong(after, 3, POSSIBLE)) return null;
-  if (hasAmong(close, 5, PROPOSED)) return 'demanded';
+  if (hasAmong(after, 3, Told.possible)) return null;
+  if (hasAmong(close, 5, Told.proposed)) return 'demanded';
   const isIndefinite =
     close[0]?.pos !== 'DET' || /^an?$/.test(close[0].lower) ? close.slice(0, 3).some(({ lower }) => /^an?$/.test(lower)) : false;
-  if (type === 'agreement' && isIndefinite && !(verb && SETTLED.has(lemmaOf(verb)))) return 'demanded';
-  if (verb && distance <= 4 && HELD.has(lemmaOf(verb)) && before.slice(distance, distance + 4).some(({ lower }) => FUTURE.has(lower)))
-    return 'scheduled';
-  if ((verb && distance <= 3 && isAnnounced(verb)) || hasAmong(after, 3, FUTURE)) return 'scheduled';
+  if (type === 'agreement' && isIndefinite && !SETTLED.has(verb === undefined ? '' : lemmaOf(verb))) return 'demanded';
+  if (isHeld && before.slice(distance, distance + 4).some((token) => tells(token, Told.future))) return 'scheduled';
+  if ((verb && distance <= 3 && isAnnounced(verb)) || hasAmong(after, 3, Told.future)) return 'scheduled';
   // "Talks between the two sides will resume": its own verb is the first after it.
   const own = after.find(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  if (own !== undefined && FUTURE.has(own.lower) && isSubject) return 'scheduled';
+  if (own !== undefined && tells(own, Told.future) && isSubject) return 'scheduled';
   if (after.slice(0, 9).some(({ pos }) => pos === 'AUX') && after.slice(0, 7).some((token) => token.pos === 'VERB' && isAnnounced(token)))
     return 'scheduled';
-  if (hasAmong(close, 3, PLANNED)) return 'scheduled';
+  if (hasAmong(close, 3, Told.planned)) return 'scheduled';
   // "sends the case back for a new trial"
   if (RENEWED.has(type) && close[0]?.lower === 'new' && close.slice(1, 4).some(({ lower }) => lower === 'for')) return 'scheduled';
-  return [...close.slice(0, 3), ...after.slice(0, 3)].some((token) => ONGOING.has(lemmaOf(token)) || ONGOING.has(token.lower))
-    ? 'ongoing'
-    : 'past';
+  return close.slice(0, 3).some(isOngoing) || after.slice(0, 3).some(isOngoing) ? 'ongoing' : 'past';
 };
 
 /**
@@ -124,8 +121,8 @@ export const statusOf = (
 ): EventStatus | null => {
   const trigger = tokens[i];
   const before = near(tokens, i, -1);
-  if (!trigger || hasAmong(before, 3, NEGATION)) return null;
-  if (hasAmong(before, 5, NONE)) return null;
+  if (!trigger || hasAmong(before, 3, Told.denied)) return null;
+  if (hasAmong(before, 5, Told.none)) return null;
   if (isVerb) return (headline ? statusInHeadline(trigger, before) : null) ?? statusOfVerb(trigger, before, reported);
   return statusOfNoun(before, near(tokens, i, 1), type);
 };

@@ -1,16 +1,16 @@
 import type { Token } from '../tokens.ts';
-import { isDay, leftEdge } from './left-edge.ts';
+import { isDay, isNounPos, leftEdge } from './left-edge.ts';
 
 /** How far a subject may begin before its verb, and an aside between them, in tokens. */
 const REACH = 12;
 const ASIDE = 30;
-const BETWEEN = new Set(['AUX', 'ADV', 'PART']);
+const isBetween = ({ pos }: Token): boolean => pos === 'AUX' || pos === 'ADV' || pos === 'PART';
 const LINKS = /^(?:of|from|in|at|for|on|across|and|with|to|between|against|near|under|inside|outside)$/;
 /** Between a preposition and a number: "more than 200 people". */
 const COUNTING = /^(?:more|less|fewer|than|least|most|about|nearly|almost|some|around)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
-const isNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos) && !isDay(token);
+const isNoun = (token: Token | undefined): boolean => token !== undefined && isNounPos(token.pos) && !isDay(token);
 
 /** From before a verb back over its auxiliaries, adverbs and day: "court on Tuesday has also ruled". */
 const overAuxiliaries = (tokens: readonly Token[], verb: number): number => {
@@ -18,7 +18,7 @@ const overAuxiliaries = (tokens: readonly Token[], verb: number): number => {
   while (verb - i < REACH) {
     const token = tokens[i];
     if (!token || token.lower === 'to') break;
-    if (BETWEEN.has(token.pos)) i -= 1;
+    if (isBetween(token)) i -= 1;
     else if (isDay(token)) i -= tokens[i - 1]?.lower === 'on' || /^(?:late|early|last)$/.test(tokens[i - 1]?.lower ?? '') ? 2 : 1;
     else break;
   }
@@ -73,7 +73,7 @@ const antecedentOf = (tokens: Token[], at: number): { first: number; head: numbe
 export const subjectBefore = (tokens: Token[], verb: number): { first: number; head: number } | null => {
   const sentence = tokens[verb]?.sentence;
   let i = overAuxiliaries(tokens, verb);
-  const isAfterAside = /^[,)]$/.test(tokens[i]?.text ?? '');
+  const isAfterAside = tokens[i]?.text === ',' || tokens[i]?.text === ')';
   const opening = isAfterAside ? beforeAside(tokens, i) : i;
   if (isAfterAside && (i < verb - 1 || tokens[i]?.text === ')' || isAside(tokens, opening + 1, i))) i = opening;
   if (isAfterAside && i === opening) i = overAuxiliaries(tokens, i + 1);

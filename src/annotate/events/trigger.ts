@@ -2,7 +2,7 @@ import type { EventType } from '../../vocabulary/event.ts';
 import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import { isApostrophe, isDay } from './left-edge.ts';
-import { FRAMES, LAY, mayTell, phrasalsOf, SPEECH_PARTNERS, typeOfNoun, typeOfVerb, UNTOLD } from './lexicon.ts';
+import { FRAMES, LAY, mayTell, type Phrasal, phrasalsOf, SPEECH_PARTNERS, typeOfNoun, typeOfVerb, UNTOLD } from './lexicon.ts';
 import { senseOf } from './sense.ts';
 
 /** `first` and `index` are the first and last token of the trigger. */
@@ -118,16 +118,22 @@ export const triggerAt = (tokens: Token[], i: number, titled = false): Trigger |
   return sense ? { index: i, first: i, type: sense, isVerb: true } : null;
 };
 
-const typeOfVerbAt = (tokens: Token[], i: number, lemma: string): EventType | null => {
+/** The one of a verb's phrasals whose other word stands near it. */
+const phrasalAt = (tokens: Token[], i: number, phrasals: readonly Phrasal[]): Phrasal | undefined => {
+  if (phrasals.length === 0) return undefined;
   const isPassive = /^(?:is|are|was|were|been|be|being|get|got)$/.test(tokens[i - 1]?.lower ?? '');
-  const phrasal = phrasalsOf(lemma).find(
+  const after = inSentence(tokens, i, i + 1, i + 1 + NEAR);
+  const before = isPassive ? inSentence(tokens, i, i - NEAR, i) : [];
+  return phrasals.find(
     ({ partners }) =>
-      inSentence(tokens, i, i + 1, i + 1 + NEAR).some(
-        ({ lower, pos }, k) => partners.has(lower) && (k < BESIDE || pos !== 'ADP' || lower === 'that'),
-      ) ||
-      (isPassive && inSentence(tokens, i, i - NEAR, i).some(({ lower }) => partners.has(lower))),
+      after.some(({ lower, pos }, k) => partners.has(lower) && (k < BESIDE || pos !== 'ADP' || lower === 'that')) ||
+      before.some(({ lower }) => partners.has(lower)),
   );
+};
+
+const typeOfVerbAt = (tokens: Token[], i: number, lemma: string): EventType | null => {
   if (UNTOLD.get(lemma)?.has(tokens[i + 1]?.lower ?? '')) return null;
+  const phrasal = phrasalAt(tokens, i, phrasalsOf(lemma));
   if (phrasal) return phrasal.type;
   const frame = FRAMES.get(lemma);
   if (frame && !inSentence(tokens, i, i + 1, i + 1 + (typeOfVerb(lemma) === 'aid' ? FAR : NEAR)).some(({ lower }) => frame.has(lower)))

@@ -7,17 +7,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argumentFeatures, weighArgument } from '../src/connect/claims/argument.ts';
+import { cohesionOf } from '../src/connect/claims/cohesion.ts';
 import { compare } from '../src/connect/claims/comparison.ts';
 import { compareProfiles, withProducts } from '../src/connect/claims/features.ts';
 import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
-import { generalRarity } from '../src/connect/claims/rarity.ts';
-import { cohesionOf } from '../src/connect/claims/trigrams.ts';
+import { generalRarity, storyRarity } from '../src/connect/claims/rarity.ts';
 import weights from '../src/connect/claims/weights.json' with { type: 'json' };
 import { analyse, type Word } from '../src/connect/claims/words.ts';
 import { eventPairs } from './ecb-pairs.ts';
 import { area, learn, type Model, score } from './logistic.ts';
 
 type Pair = { pair_id: string; a: string; b: string; label: string; topic?: string };
+/** How much a word tells: in general news, or in a story. */
+type Weigh = (word: Word) => number;
 type Row = { features: number[]; same: boolean };
 
 const readPairs = (path: string): Pair[] =>
@@ -26,7 +28,10 @@ const readPairs = (path: string): Pair[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Pair);
 
-const profilesOf = ({ a, b }: Pair): [Profile, Profile] => [profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity)];
+const profilesOf = ({ a, b }: Pair, weigh: Weigh = generalRarity): [Profile, Profile] => [
+  profileOf(analyse(a), weigh),
+  profileOf(analyse(b), weigh),
+];
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 
@@ -87,27 +92,26 @@ const propositions = (corpora: string, keep: boolean): void => {
   if (keep) write('weights.json', { slope: slope.slice(0, -1), bias, paraphrase: slope.at(-1) });
 };
 
-/** Cohesion of the stories that pairs are from, of the texts alone; `undefined` for a pair whose story is not told. */
-const cohesions = (pairs: readonly Pair[]): ((pair: Pair) => number | undefined) => {
-  const ofTopic = new Map(
-    [...Map.groupBy(pairs, ({ topic }) => topic)].map(([topic, own]) => {
-      const texts = [...new Set(own.flatMap(({ a, b }) => [a, b]))];
-      return [topic, cohesionOf(texts.map((text) => analyse(text).filter(isSpoken)))] as const;
-    }),
+/** What is known of the stories that pairs are from, of the texts alone; a pair whose story is not told has none. */
+const storiesOf = (pairs: readonly Pair[]): Map<string | undefined, { weigh: Weigh; cohesion: number }> =>
+  new Map(
+    [...Map.groupBy(pairs, ({ topic }) => topic)]
+      .filter(([topic]) => topic !== undefined)
+      .map(([topic, own]) => {
+        const wordings = [...new Set(own.flatMap(({ a, b }) => [a, b]))].map(analyse);
+        return [topic, { weigh: storyRarity(wordings), cohesion: cohesionOf(wordings) }];
+      }),
   );
-  return ({ topic }) => (topic === undefined ? undefined : ofTopic.get(topic));
-};
-
-const isSpoken = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const claimLabels = { related: (label: string) => label !== 'none', opposed: (label: string) => label === 'weaken' };
 
 const argumentation = (corpora: string, keep: boolean): void => {
   const pairs = readPairs(join(corpora, 'claimdiff.train.jsonl'));
-  const cohesionIn = cohesions(pairs);
+  const stories = storiesOf(pairs);
   const features = pairs.map((pair) => {
-    const [a, b] = profilesOf(pair);
-    return argumentFeatures(a, b, compare(a, b).likeness, cohesionIn(pair) ?? 0);
+    const story = stories.get(pair.topic);
+    const [a, b] = profilesOf(pair, story?.weigh);
+    return argumentFeatures(a, b, compare(a, b).likeness, story?.cohesion ?? 0);
   });
   const topics = [...new Set(pairs.map(({ topic }) => topic))];
   const foldOf = (i: number) => topics.indexOf(pairs[i]?.topic) % 5;
@@ -118,18 +122,19 @@ const argumentation = (corpora: string, keep: boolean): void => {
     const model = fit(rows);
     return [half, rounded(model, model.slope.length)] as const;
   });
-  const mean = pairs.reduce((sum, pair) => sum + (cohesionIn(pair) ?? 0), 0) / pairs.length;
+  const mean = pairs.reduce((sum, { topic }) => sum + (stories.get(topic)?.cohesion ?? 0), 0) / pairs.length;
   if (keep) write('argument-weights.json', { cohesion: Number(mean.toFixed(4)), ...Object.fromEntries(halves) });
 };
 
 const predict = (what: string | undefined, path: string): void => {
   const pairs = readPairs(path);
-  const cohesionIn = cohesions(pairs);
+  const stories = storiesOf(pairs);
   for (const pair of pairs) {
-    const [a, b] = profilesOf(pair);
+    const story = what === 'same' ? undefined : stories.get(pair.topic);
+    const [a, b] = profilesOf(pair, story?.weigh);
     const odds =
       what === 'related' || what === 'opposed'
-        ? weighArgument(a, b, undefined, cohesionIn(pair))[what]
+        ? weighArgument(a, b, undefined, story?.cohesion)[what]
         : compare(a, b).logOdds + weights.paraphrase;
     const label = what === 'same' ? (odds > 0 ? 'same' : 'different') : undefined;
     console.log(JSON.stringify({ pair_id: pair.pair_id, label, score: odds }));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { weighArgument } from './argument.ts';
 import { profileOf } from './profile.ts';
 import { generalRarity } from './rarity.ts';
-import { cohesionOf, spellingLikeness } from './trigrams.ts';
-import { analyse, type Word } from './words.ts';
+import { analyse } from './words.ts';
 
-const weigh = (a: string, b: string) => weighArgument(profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity));
+const weigh = (a: string, b: string, cohesion?: number) =>
+  weighArgument(profileOf(analyse(a), generalRarity), profileOf(analyse(b), generalRarity), undefined, cohesion);
 
 describe('weighArgument', () => {
   it('is the same from both sides', () => {
@@ -20,24 +20,16 @@ describe('weighArgument', () => {
     expect(weigh(sentence, bears).related).toBeGreaterThan(weigh(sentence, other).related);
   });
 
+  it('holds for likely that two wordings bear on each other where all of a story do', () => {
+    const [a, b] = ['The council will close two libraries', 'The town will have no place to read'];
+    expect(weigh(a, b, 0.4).related).toBeGreaterThan(weigh(a, b, 0.1).related);
+    expect(weigh(a, b, 0.4).opposed).toBe(weigh(a, b, 0.1).opposed);
+  });
+
   it.each([
     ['The mayor said the bridge was safe', 'Engineers said Mayor Diaz lied about the deadly bridge', 'The bridge is 300 metres long'],
     ['Exports will rise, the minister said', 'Exports will fall, the union said', 'Exports will rise next year'],
   ])('finds that "%s" is more likely opposed to "%s" than to "%s"', (sentence, against, other) => {
     expect(weigh(sentence, against).opposed).toBeGreaterThan(weigh(sentence, other).opposed);
-  });
-});
-
-describe('cohesionOf', () => {
-  const near = ['The dam failed on Monday', 'The dam has failed', 'A dam that failed'].map((text) => analyse(text));
-  const far = ['The dam failed on Monday', 'Her team won the cup', 'Prices rose in spring'].map((text) => analyse(text));
-
-  it('is the mean likeness of every two wordings, whatever their order', () => {
-    const [a, b, c] = near as [Word[], Word[], Word[]];
-    const mean = (spellingLikeness(a, b) + spellingLikeness(a, c) + spellingLikeness(b, c)) / 3;
-    expect(cohesionOf(near)).toBeCloseTo(mean, 9);
-    expect(cohesionOf([c, a, b])).toBeCloseTo(mean, 9);
-    expect(cohesionOf(near)).toBeGreaterThan(cohesionOf(far));
-    expect(cohesionOf([a])).toBe(0);
   });
 });

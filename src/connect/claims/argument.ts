@@ -4,7 +4,6 @@ import { compare, type Likeness } from './comparison.ts';
 import { isNegation } from './cues.ts';
 import type { Profile } from './profile.ts';
 import { kinship } from './thesaurus.ts';
-import { spellingLikeness } from './trigrams.ts';
 import type { Word } from './words.ts';
 
 /** Log odds that one of two wordings of a story bears on the other at all, and that it tells against it. */
@@ -31,12 +30,10 @@ const featuresOf = (a: Profile, b: Profile, likeness: Likeness, cohesion: number
   const found = (own: Profile, other: Profile) => count(own.names, (word) => other.stems.has(word.stem));
   return {
     cohesion,
-    spelling: Math.sqrt(spellingLikeness(a.spoken, b.spoken)),
     numbersMissing: likeness.numbersMissing,
     nearMore: likeness.nearMore,
     sharedMore: likeness.sharedMore,
     sameWords: likeness.sameWords,
-    quotation: count(both, ({ quotes }) => quotes),
     darker: Math.min(tone(a.spoken), tone(b.spoken)),
     told: count(both, ({ spoken }) => spoken.some(({ lemma }) => speech.has(lemma))),
     namesShared: Math.log1p(Math.min(found(a, b), found(b, a))),
@@ -47,7 +44,7 @@ const featuresOf = (a: Profile, b: Profile, likeness: Likeness, cohesion: number
 
 type Feature = keyof ReturnType<typeof featuresOf>;
 
-const relatedBy: readonly Feature[] = ['cohesion', 'spelling', 'numbersMissing', 'nearMore', 'sameWords', 'quotation', 'darker'];
+const relatedBy: readonly Feature[] = ['cohesion', 'numbersMissing', 'nearMore', 'sameWords'];
 const opposedBy: readonly Feature[] = ['told', 'darker', 'namesShared', 'sharedMore', 'opposites', 'negations'];
 
 /** The features that each half of the judgement is learned from, in the order of its weights. */
@@ -60,8 +57,10 @@ const logOdds = (features: readonly number[], { slope, bias }: { slope: readonly
   features.reduce((sum, value, i) => sum + value * (slope[i] ?? 0), bias);
 
 /**
- * Weighs two wordings against each other, whose `likeness` may be known, and the `cohesion` of the story they are from; without it the story is one like
- * those learned from. In a story whose wordings are near each other more pairs bear on one another. Logistic regressions learned from pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022).
+ * Weighs two wordings of a story against each other, whose `likeness` may be known; their words weigh what they tell in the story. Where a story's wordings
+ * are near each other more pairs bear on one another: `cohesion` (`cohesionOf`) says how near. Without it the story is one like those learned from, whose
+ * claims people picked: all statements of a story are further from each other, and are not to be measured by them. Logistic regressions learned from
+ * pairs of claims of two outlets on one story (ClaimDiff, Ko et al. 2022).
  */
 export const weighArgument = (
   a: Profile,

@@ -20,8 +20,6 @@ export type Profile = {
   numbers: readonly Word[];
   names: readonly Word[];
   negated: boolean;
-  /** Whether it has a quotation mark. */
-  quotes: boolean;
   head: Word | undefined;
   predicate: Predicate;
 };
@@ -55,7 +53,6 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
     numbers: spoken.filter(isQuantity),
     names: spoken.filter((word) => word.pos === 'PROPN'),
     negated,
-    quotes: words.some(({ text }) => /["“”«»]/.test(text)),
     head: headOf(spoken),
     predicate: predicateOf(words, negated),
   };

@@ -8,12 +8,15 @@ import { citing, corrections, network, source } from './reference-text.ts';
 import { searching } from './search-text.ts';
 import { actorTypes, eventStatuses, eventTypes, placeTypes, relationReasons, relationTypes, reviews } from './vocabulary-labels.ts';
 
-const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 
+// Pages hold dozens of small numbers and of lists of one, for which the library's way is a long one.
+const number = (n: number): string => (Number.isInteger(n) && n > 0 && n < 1000 ? String(n) : numbers.format(n));
+const list = (items: string[]): string => (items.length === 1 ? (items[0] ?? '') : lists.format(items));
+
 /** "1 source", "1,024 sources". */
-const count = (one: string, other: string) => (n: number) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+const count = (one: string, other: string) => (n: number) => `${number(n)} ${n === 1 ? one : other}`;
 
 const sources = count('source', 'sources');
 
@@ -88,10 +91,10 @@ export const messages = {
     words: count('word', 'words'),
     mentions: count('mention', 'mentions'),
   },
-  number: (n: number) => numbers.format(n),
-  list: (items: string[]) => lists.format(items),
-  carried: (carrying: number, all: number) => `${numbers.format(carrying)} of ${sources(all)}`,
-  carriedBy: (carrying: number, all: number, letters: string[]) => `Carried by ${carrying} of ${sources(all)}: ${lists.format(letters)}`,
+  number,
+  list,
+  carried: (carrying: number, all: number) => `${number(carrying)} of ${sources(all)}`,
+  carriedBy: (carrying: number, all: number, letters: string[]) => `Carried by ${carrying} of ${sources(all)}: ${list(letters)}`,
   unnamedSource: (siglum: string) => `Source ${siglum}`,
   publisherNotStated: 'Publisher not stated',
   andOthers: (n: number) => `and ${count('other', 'others')(n)}`,
@@ -99,7 +102,7 @@ export const messages = {
   ownAccount: 'The source’s own account',
   ownAccounts: 'The sources’ own account',
   nameless: 'Not named by the source',
-  namelessIn: (names: string[]) => `Not named by ${lists.format(names)}`,
+  namelessIn: (names: string[]) => `Not named by ${list(names)}`,
   sample: 'Invented sample',
   sampleExplained: 'This story, its people and its sources are invented, to show how the site works.',
   witnessSaid: 'said',

@@ -6,8 +6,8 @@ type Part = { moment: Date; precision: Precision; qualifier: '' | '?' | '~' | '%
 
 const pattern = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?([?~%]?)$/;
 
-/** A day by itself, as nearly every date is: read without a regular expression. */
-const readDay = (text: string): Part | undefined => {
+/** The first moment of a day by itself, as nearly every date is: read without a regular expression. `undefined` for any other text. */
+const momentOfDay = (text: string): number | undefined => {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
   let date = 0;
   for (let i = 0; i < 10; i++) {
@@ -16,13 +16,12 @@ const readDay = (text: string): Part | undefined => {
     if (digit < 0 || digit > 9) return undefined;
     date = date * 10 + digit;
   }
-  const moment = new Date(Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100));
-  return { moment, precision: 'day', offset: '', qualifier: '' };
+  return Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100);
 };
 
 const readPart = (text: string): Part | undefined => {
-  const whole = readDay(text);
-  if (whole) return whole;
+  const whole = momentOfDay(text);
+  if (whole !== undefined) return { moment: new Date(whole), precision: 'day', offset: '', qualifier: '' };
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, offset = '', qualifier = ''] = match;
@@ -91,6 +90,8 @@ const after = ({ moment, precision }: Part): number => {
 
 /** The stretch of time an EDTF date covers; `undefined` for text that is none. */
 export const extentOf = (value: Edtf): Extent | undefined => {
+  const whole = momentOfDay(value);
+  if (whole !== undefined) return { from: whole, to: whole + 86_400_000, precision: 'day', sure: true, open: null };
   const [from = '', to = from] = value.split('/');
   const [start, end] = [readPart(from), readPart(to)];
   const [first, last] = [start ?? end, end ?? start];
@@ -125,6 +126,8 @@ export const firstDay = (value: Edtf): string => (value.split('/').find((part) =
 
 /** For sorting: milliseconds of the earliest moment meant, in UTC; unknown dates come last. */
 export const sortKey = (value: Edtf | null | undefined): number => {
+  const whole = value ? momentOfDay(value) : undefined;
+  if (whole !== undefined) return whole;
   const part = value ? readPart(value.split('/').find((text) => text !== '..') ?? '') : undefined;
   if (!part) return Number.MAX_SAFE_INTEGER;
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(part.offset) ?? [];

@@ -52,15 +52,43 @@ const annotation = (print: Printer, at: string, statement: StatementNode, span: 
 
 const quotations = ({ statements }: SourceNode): number => statements.reduce((sum, { content }) => sum + content.length, 0);
 
+const known = new WeakMap<Graph, SourceNode[]>();
+
 /** Sources that have something to annotate, in the order of their pages. */
-export const annotated = (graph: Graph): SourceNode[] => [...graph.sources.values()].filter((source) => quotations(source) > 0);
+export const annotated = (graph: Graph): readonly SourceNode[] => {
+  const sources = known.get(graph) ?? [...graph.sources.values()].filter((source) => quotations(source) > 0);
+  known.set(graph, sources);
+  return sources;
+};
+
+/** Where a source stands among all that have a page, and how many quotations the pages before it have. */
+type Place = { index: number; start: number };
+
+const places = new WeakMap<readonly SourceNode[], Map<SourceNode, Place>>();
+
+const placesAmong = (sources: readonly SourceNode[]): Map<SourceNode, Place> => {
+  let start = 0;
+  return new Map(
+    sources.map((source, index): [SourceNode, Place] => {
+      const place = { index, start };
+      start += quotations(source);
+      return [source, place];
+    }),
+  );
+};
+
+const placeOf = (sources: readonly SourceNode[], source: SourceNode): Place => {
+  const all = places.get(sources) ?? placesAmong(sources);
+  places.set(sources, all);
+  return all.get(source) ?? { index: -1, start: 0 };
+};
 
 const collectionIri = (print: Printer): string => `${print.site.url}${print.href('data/annotations.json')}`;
 const pageIri = (print: Printer, { id }: SourceNode): string => `${print.site.url}${print.href(`data/annotations/${id}.json`)}`;
 
 /** Every quotation of one source as a W3C Web Annotation, in the order in which it prints them; `sources` are all that have a page. */
 export const annotationPage = (print: Printer, sources: readonly SourceNode[], source: SourceNode): AnnotationPage => {
-  const index = sources.indexOf(source);
+  const { index, start } = placeOf(sources, source);
   const [before, after] = [sources[index - 1], sources[index + 1]];
   const at = pageIri(print, source);
   return {
@@ -68,7 +96,7 @@ export const annotationPage = (print: Printer, sources: readonly SourceNode[], s
     id: at,
     type: 'AnnotationPage',
     partOf: collectionIri(print),
-    startIndex: sources.slice(0, index).reduce((sum, other) => sum + quotations(other), 0),
+    startIndex: start,
     ...(before === undefined ? {} : { prev: pageIri(print, before) }),
     ...(after === undefined ? {} : { next: pageIri(print, after) }),
     items: source.statements.flatMap((statement) => statement.content.map((span, i) => annotation(print, at, statement, span, i))),

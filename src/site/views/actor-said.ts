@@ -25,21 +25,24 @@ const cuesOf = (statements: StatementNode[]): Words[][] => {
   return [...found.values()].slice(0, mostCues);
 };
 
-type Uttered = { claim: ClaimNode; statements: StatementNode[]; said: string | null; published: string | undefined; start: number };
+type Uttered = { claim: ClaimNode; statements: StatementNode[]; said: string | null; published: string | undefined };
 
-const earliest = (dates: (string | null | undefined)[]) => dates.filter((date) => date != null).sort((a, b) => sortKey(a) - sortKey(b))[0];
+const earliest = (dates: (string | null | undefined)[]): string | undefined => {
+  const known = [...new Set(dates.filter((date) => date != null))];
+  return known.length > 1 ? known.reduce((first, date) => (sortKey(date) < sortKey(first) ? date : first)) : known[0];
+};
 
 /** Each claim with what the actor said of it, in the order in which it was said; then that in which it was printed. */
 const utteredBy = (actor: ActorNode): Uttered[] =>
   [...Map.groupBy(actor.statements, ({ claim }) => claim)]
-    .map(([claim, statements]) => ({
-      claim,
-      statements,
-      said: earliest(statements.map(({ said }) => said)) ?? null,
-      published: earliest(statements.map(({ printedBy }) => printedBy.facts.published)),
-      start: statements[0]?.content[0]?.start ?? 0,
-    }))
-    .sort((a, b) => sortKey(a.said) - sortKey(b.said) || sortKey(a.published) - sortKey(b.published) || a.start - b.start);
+    .map(([claim, statements]) => {
+      const said = earliest(statements.map((statement) => statement.said)) ?? null;
+      const published = earliest(statements.map(({ printedBy }) => printedBy.facts.published));
+      const start = statements[0]?.content[0]?.start ?? 0;
+      return { uttered: { claim, statements, said, published }, order: [sortKey(said), sortKey(published), start] as const };
+    })
+    .sort(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ uttered }) => uttered);
 
 /** Of the events of each claim, the one that holds most of what the actor said; then one that the actor took part in; then the first. */
 const eventFor = (actor: ActorNode, uttered: Uttered[]): ((claim: ClaimNode) => EventNode | undefined) => {

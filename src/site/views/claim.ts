@@ -3,7 +3,7 @@ import type { Title } from '../data/words.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type Backlink, backlinks } from './backlinks.ts';
-import { type Carry, type ClaimCard, carryOf, claimCard, saidOf, unnamedSpeaker } from './claim-card.ts';
+import { type Carry, type ClaimCard, claimCard, saidOf, unnamedSpeaker } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Head, headOf } from './head.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
@@ -74,7 +74,7 @@ const describe = (claim: ClaimNode, carry: Carry): string => {
 };
 
 export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
-  const carry = carryOf(claim.story, claim.sources);
+  const { carry } = claimCard(print, claim);
   const said = saidOf(claim);
   const speakers = claim.speakers.map(({ name }) => name);
   const edges = [...claim.relations, ...claim.relationsTo];

@@ -6,6 +6,7 @@ import { plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { mostSaid } from './actor-card.ts';
 import type { Head } from './head.ts';
+import { once } from './once.ts';
 import type { Printer } from './printer.ts';
 import { newestFirst } from './story.ts';
 
@@ -56,7 +57,8 @@ const grouped = (print: Printer, nodes: AnyNode[], stories: number): ListingGrou
   [...Map.groupBy(nodes, (node) => headingOf(print, node, stories))].map(([heading, list]) => {
     const brief = list.filter((node) => node.kind === 'actors' && node.statements.length === 0) as ActorNode[];
     const count = list.some(({ kind }) => kind === 'actors') ? messages.number(list.length) : null;
-    return { heading, count, nodes: list.filter((node) => !brief.includes(node as ActorNode)), brief };
+    const briefly = new Set<AnyNode>(brief);
+    return { heading, count, nodes: list.filter((node) => !briefly.has(node)), brief };
   });
 
 const pathOfPart = (kind: PageKind, part: number): string => (part === 1 ? `${kind}/` : `${kind}/page/${part}/`);
@@ -80,4 +82,4 @@ const listing = (print: Printer, graph: Graph, kind: PageKind): Listing[] => {
 };
 
 /** All index pages: every kind, in parts of bounded length. */
-export const listings = (print: Printer, graph: Graph): Listing[] => kinds.flatMap((kind) => listing(print, graph, kind));
+export const listings = once((print: Printer, graph: Graph): readonly Listing[] => kinds.flatMap((kind) => listing(print, graph, kind)));

@@ -1,4 +1,4 @@
-import type { SourceNode, StatementNode } from '../data/nodes.ts';
+import type { StatementNode, StoryNode } from '../data/nodes.ts';
 import { type MarkedRange, printWords } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type Carry, type ClaimCard, carryOf } from './claim-card.ts';
@@ -15,8 +15,8 @@ const wordsOf = ({ context, content, kind, printedBy }: StatementNode, shown: bo
   return shown ? printWords(first, printedBy, { marked, quoted: kind === 'direct' }) : printWords(context, printedBy, { marked });
 };
 
-/** What a source prints of what was said, in its order. */
-export const sourceExcerpts = (print: Printer, { story, statements }: SourceNode): SourceExcerpt[] => {
+/** Statements of a source of a story as it prints them, in its order. */
+export const sourceExcerpts = (print: Printer, story: StoryNode, statements: StatementNode[]): SourceExcerpt[] => {
   const carries = new Map<StatementNode['claim'], Carry>();
   return statements.map((statement, i) => {
     const { id, claim, speaker, kind, said, content, context, printedBy } = statement;

@@ -1,4 +1,4 @@
-import type { ClaimNode, SourceNode } from '../data/nodes.ts';
+import type { ClaimNode, SourceNode, StatementNode } from '../data/nodes.ts';
 import { plainText, printWords, type Title, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type Backlink, backlinks } from './backlinks.ts';
@@ -69,17 +69,12 @@ const postsOf = (print: Printer, source: SourceNode): PostView[] =>
     .filter(({ headline, claims }) => headline || claims.length > 0);
 
 /** Statements outside any post; all of them, where the source is no live blog. */
-const outsidePosts = ({ posts, statements, ...source }: SourceNode): SourceNode => ({
-  ...source,
-  posts,
-  statements: statements.filter(
-    ({ content: [first] }) => !posts.some(({ start, end }) => first && first.start >= start && first.start < end),
-  ),
-});
+const outsidePosts = ({ posts, statements }: SourceNode): StatementNode[] =>
+  statements.filter(({ content: [first] }) => !posts.some(({ start, end }) => first && first.start >= start && first.start < end));
 
 export const sourceView = (print: Printer, source: SourceNode): SourceView => {
   const { facts, story } = source;
-  const excerpts = sourceExcerpts(print, outsidePosts(source));
+  const outside = outsidePosts(source);
   const carried = once(source.statements.map(({ claim }) => claim));
   const silent = story.claims.filter(({ sources }) => sources.length > 1 && !sources.includes(source));
   const alone = carried.filter(({ sources, bare }) => sources.length === 1 && !bare && story.sources.length > 1);
@@ -100,9 +95,9 @@ export const sourceView = (print: Printer, source: SourceNode): SourceView => {
     updated: print.when(facts.updated),
     url: facts.url,
     facts: factsOf(source),
-    excerpts: fold(excerpts.slice(0, most.listed), most.excerpts),
+    excerpts: fold(sourceExcerpts(print, story, outside.slice(0, most.listed)), most.excerpts),
     beyond: {
-      count: Math.max(0, excerpts.length - most.listed),
+      count: Math.max(0, outside.length - most.listed),
       href: `${print.href('search/')}?${new URLSearchParams({ source: source.name })}`,
     },
     posts: postsOf(print, source),

@@ -10,6 +10,7 @@ import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Head } from './head.ts';
+import { once } from './once.ts';
 import { overviewHead } from './overview-head.ts';
 import { overviewPath } from './overview-paths.ts';
 import type { Printer, SourceTag, When } from './printer.ts';
@@ -52,9 +53,12 @@ const marks: Record<string, string> = {
 
 export const dayId = (key: Edtf): string => `day-${key.replace(/\.\.|[/~?%:+]/g, (mark) => marks[mark] ?? '')}`;
 
+const known = new WeakMap<StoryNode, Entry[][]>();
+
 /** The entries of a story in parts, as many as it has pages. */
 export const timelineParts = (story: StoryNode): Entry[][] => {
-  const parts = partsOf(entriesOf(story), most.entries);
+  const parts = known.get(story) ?? partsOf(entriesOf(story), most.entries);
+  known.set(story, parts);
   return parts.length > 0 ? parts : [[]];
 };
 
@@ -71,11 +75,20 @@ export const occurrencesOf = (print: Printer, days: Day[]): Occurrences => ({
   published: days.flatMap(({ published }) => published.map((source) => ({ date: source.facts.published ?? '', ...print.tag(source) }))),
 });
 
-/** @param pageOf the address of the page that lists a day, before `#`; empty on that page itself */
-export const drawTimeline = (print: Printer, days: Day[], pageOf: (key: Edtf) => string): TimelineDrawn | null => {
-  const occurrences = occurrencesOf(print, days);
+const drawn = (print: Printer, entries: readonly Entry[]): Omit<TimelineDrawn, 'stacks'> | null => {
+  const occurrences = occurrencesOf(print, daysOf(entries));
   const [picture, strip] = [timelinePicture(occurrences, print.axisDay), timelineStrip(occurrences, print.axisDay)];
-  if (!picture || !strip) return null;
+  return picture && strip && { picture, strip };
+};
+
+/** Each page of a story that is drawn whole shows the same drawing. */
+const drawnWhole = once((print: Printer, story: StoryNode) => drawn(print, entriesOf(story)));
+
+/** @param pageOf the address of the page that lists a day, before `#`; empty on that page itself */
+const drawTimeline = (print: Printer, story: StoryNode, part: readonly Entry[], pageOf: (key: Edtf) => string): TimelineDrawn | null => {
+  const drawing = entriesOf(story).length <= most.drawn ? drawnWhole(print, story) : drawn(print, part);
+  if (!drawing) return null;
+  const { picture, strip } = drawing;
   const stacks = picture.stacks.map(({ key, count }) => ({
     href: `${pageOf(key)}#${dayId(key)}`,
     label: messages.overviews.timeline.said(count, print.when(key)?.text ?? ''),
@@ -120,9 +133,8 @@ const listingPages = (parts: Entry[][], addresses: string[]): ((key: Edtf) => st
 /** A story drawn for another page: whole, or the part of it that holds most. */
 export const storyDrawn = (print: Printer, story: StoryNode): TimelineDrawn | null => {
   const parts = timelineParts(story);
-  const all = parts.flat();
-  const shown = all.length <= most.drawn ? all : (parts.toSorted((a, b) => b.length - a.length)[0] ?? []);
-  return drawTimeline(print, daysOf(shown), listingPages(parts, addressesOf(print, story, parts)));
+  const fullest = parts.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return drawTimeline(print, story, fullest, listingPages(parts, addressesOf(print, story, parts)));
 };
 
 const addressesOf = (print: Printer, story: StoryNode, parts: Entry[][]): string[] =>
@@ -131,9 +143,9 @@ const addressesOf = (print: Printer, story: StoryNode, parts: Entry[][]): string
 export const timelineView = (print: Printer, story: StoryNode, part: number): TimelineView => {
   const parts = timelineParts(story);
   const entries = parts[part - 1] ?? [];
-  const all = parts.flat();
   const pages = addressesOf(print, story, parts);
-  const here = new Set(daysOf(entries).map(({ key }) => key));
+  const days = daysOf(entries);
+  const here = new Set(days.map(({ key }) => key));
   const pageOf = listingPages(parts, pages);
   const undated = undatedOf(story);
   const { timeline: t } = messages.overviews;
@@ -144,8 +156,8 @@ export const timelineView = (print: Printer, story: StoryNode, part: number): Ti
     head: overviewHead(print, 'timeline', story, part, parts.length, `${description}.`),
     story: plainText(story.title),
     between: description,
-    drawn: drawTimeline(print, daysOf(all.length <= most.drawn ? all : entries), (key) => (here.has(key) ? '' : pageOf(key))),
-    days: daysOf(entries).map((day) => dayView(print, day)),
+    drawn: drawTimeline(print, story, entries, (key) => (here.has(key) ? '' : pageOf(key))),
+    days: days.map((day) => dayView(print, day)),
     undated: undated.events + undated.claims > 0 ? t.undated(undated.events, undated.claims) : '',
     part,
     pages,

@@ -28,6 +28,8 @@ export const answer = async (
     request: { headers: { get: (name) => (name === 'if-none-match' ? (etag ?? null) : null) } },
   };
   const { GET, default: component } = route.module;
+  const text = await GET?.text?.(asked);
+  if (text !== undefined) return { body: Buffer.from(text), etag: null };
   if (GET) {
     const response = await GET(asked);
     return bodyOf(file, response, response.headers.get('etag'));

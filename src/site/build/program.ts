@@ -11,7 +11,7 @@ export type Asked = { params: Params; props: Record<string, unknown>; request: {
 /** A file of `pages/`, compiled: a component, or a function that answers. */
 export type PageModule = {
   default?: (page: Page, props: Record<string, unknown>, slots: object) => unknown;
-  GET?: (asked: Asked) => Response | Promise<Response>;
+  GET?: ((asked: Asked) => Response | Promise<Response>) & { text?: (asked: Asked) => Promise<string | undefined> };
   getStaticPaths?: () => Asked[] | Promise<Asked[]>;
 };
 

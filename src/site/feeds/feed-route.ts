@@ -1,4 +1,5 @@
 import { loadSite } from '../data/load-site.ts';
+import { type TextRoute, textRoute } from '../endpoints/text-route.ts';
 import { createPrinter, type Printer } from '../views/printer.ts';
 import type { Feed } from './feed.ts';
 import { feedFolders, feedIn } from './site-feeds.ts';
@@ -7,10 +8,11 @@ import { feedFolders, feedIn } from './site-feeds.ts';
 export const feedPaths = async () =>
   feedFolders(await loadSite()).map((folder) => ({ params: { folder: folder.replace(/\/$/, '') || undefined }, props: { folder } }));
 
-/** The feed of a folder, as `write` answers with it; 404 where a folder has none. */
-export const answerWithFeed = async (folder: string, write: (print: Printer, feed: Feed) => Response): Promise<Response> => {
-  const data = await loadSite();
-  const print = createPrinter(data.site);
-  const feed = feedIn(print, data, folder);
-  return feed === undefined ? new Response(null, { status: 404 }) : write(print, feed);
-};
+/** The feed of each folder that has one, in the format that `write` writes. */
+export const feedRoute = (type: string, write: (print: Printer, feed: Feed) => string): TextRoute =>
+  textRoute(type, async ({ props }) => {
+    const data = await loadSite();
+    const print = createPrinter(data.site);
+    const feed = feedIn(print, data, props.folder);
+    return feed && write(print, feed);
+  });

@@ -1,6 +1,6 @@
-import type { APIRoute } from 'astro';
 import { loadSite } from '../../data/load-site.ts';
 import { type Section, sections } from '../../data/page-kinds.ts';
+import { textRoute } from '../../endpoints/text-route.ts';
 import { pageData } from '../../open-data/tables.ts';
 import { createPrinter } from '../../views/printer.ts';
 
@@ -9,8 +9,8 @@ export const getStaticPaths = async () => {
   return sections.flatMap((kind) => [...graph[kind].keys()].map((id) => ({ params: { kind, id } })));
 };
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET = textRoute('application/json', async ({ params }) => {
   const { graph, site } = await loadSite();
   const node = graph[params.kind as Section].get(params.id ?? '');
-  return node ? Response.json(pageData(createPrinter(site), node).record) : new Response(null, { status: 404 });
-};
+  return node && JSON.stringify(pageData(createPrinter(site), node).record);
+});

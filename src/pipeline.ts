@@ -245,7 +245,7 @@ export const serveSite = async ({ content, dist }: Workspace, port: number): Pro
 
 /** Starts the site's own development server over `content/`; resolves to its address. */
 export const dev = async (workspace: Workspace, port: number): Promise<string> =>
-  (await import('./pipeline/site.ts')).devServer(workspace, port);
+  (await import('./pipeline/dev-server.ts')).devServer(workspace, port);
 
 /**
  * How the page, place or statement `id` of `content/` came about, as text. Reads `seeds/` and `content/` and writes nothing but what a run may

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { devServer } from '../../src/pipeline/site.ts';
+import { devServer } from '../../src/pipeline/dev-server.ts';
 import { workspaceAt } from '../../src/pipeline/workspace.ts';
 
 /** Milliseconds until a page is first shown, and from saving it to being shown as saved, each time it was. */

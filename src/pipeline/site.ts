@@ -1,11 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as astro from 'astro';
 import { buildPages } from '../site/build/build-pages.ts';
-import { type DevServer, showAnew } from '../site/integration.ts';
 import { fingerprint, keyOf } from './fingerprint.ts';
-import { reviewHandler } from './review-page.ts';
-import { watchDecisions } from './watch-decisions.ts';
 import { programRoot, type Workspace } from './workspace.ts';
 
 /** Of all that makes pages and is not content: where it is the same, a page of the same content has the same bytes. */
@@ -25,9 +21,6 @@ export const buildSite = async ({ root, content, cache, dist }: Workspace): Prom
   await rm(outDir, { recursive: true, force: true });
   process.env.CONTENT_DIR = content;
   process.env.CACHE_DIR = cache;
-  // Astro keeps what it runs below the working folder, wherever the output goes.
-  const before = process.cwd();
-  process.chdir(programRoot);
   try {
     await mkdir(cache, { recursive: true });
     const version = await versionOf(content);
@@ -41,28 +34,6 @@ export const buildSite = async ({ root, content, cache, dist }: Workspace): Prom
     });
     return { outDir, pages };
   } finally {
-    process.chdir(before);
     delete process.env.SITE_VERSION;
   }
-};
-
-/**
- * Serves the site from its sources with live reload, the review queue under `/review/`, and what is wrong with decisions on their pages; resolves
- * to its address.
- */
-export const devServer = async (workspace: Workspace, port: number): Promise<string> => {
-  const { content, cache } = workspace;
-  process.env.CONTENT_DIR = content;
-  process.env.CACHE_DIR = cache;
-  const editing = {
-    name: 'onrecord-editing',
-    // Here and not in the site's configuration, which builds share: nothing of it can reach a built site.
-    configureServer: async (server: DevServer) => {
-      server.middlewares.use('/review', (request, response, next) => void reviewHandler(workspace)(request, response).catch(next));
-      const changed = await watchDecisions(workspace, () => showAnew(server));
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
-    },
-  };
-  const { address } = await astro.dev({ root: programRoot, server: { port }, vite: { plugins: [editing] } });
-  return `http://localhost:${address.port}/`;
 };

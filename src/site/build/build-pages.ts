@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { searchIndexOf } from '../search/write-search-index.ts';
-import { compileProgram } from './compile-program.ts';
+import { compiled } from './compiled.ts';
 import { readKept, writeKept } from './kept-site.ts';
 import { renderOnAll } from './render-on-all.ts';
 import { timed } from './timed.ts';
@@ -16,7 +16,7 @@ export type Build = { program: string; from: string; to: string; note: string; v
 
 /** Has the site compiled, if it is not, and then renders, writes and indexes what changed since the last build. Resolves to the number of pages. */
 export const buildPages = async ({ program, from, to, note, version }: Build): Promise<number> => {
-  const { server, client } = await timed('compile', () => compileProgram(root, program, version));
+  const { server, client } = await timed('compile', () => compiled(root, program, version));
   await cp(client, to, { recursive: true });
   const { files, parts } = await timed('render', () => renderOnAll({ program: server, from, to, note, version }));
   for (const [name, duration] of Object.entries(parts)) if (name !== 'site: render') performance.measure(name, { start: 0, duration });

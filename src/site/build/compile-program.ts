@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as astro from 'astro';
@@ -35,19 +35,6 @@ const taking = (folder: string): astro.AstroIntegration => ({
   },
 });
 
-/** The compiled site: what renders pages (`server/`) and what stands beside them as it is (`client/`). */
-export type Compiled = { server: string; client: string };
-
-/**
- * Compiles the site's program into `folder`, unless it holds that `version` already. Below `root`, whose packages it needs.
- */
-export const compileProgram = async (root: string, folder: string, version: string): Promise<Compiled> => {
-  const compiled = { server: join(folder, 'server'), client: join(folder, 'client') };
-  const stamp = join(folder, 'version');
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === version) return compiled;
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await astro.build({ root, outDir: compiled.client, logLevel: 'warn', integrations: [taking(folder)] });
-  await writeFile(stamp, version);
-  return compiled;
-};
+// A process of its own, which takes its memory with it. Usage: node compile-program.ts ROOT FOLDER
+const [root = '', folder = ''] = process.argv.slice(2);
+await astro.build({ root, outDir: join(folder, 'client'), logLevel: 'warn', integrations: [taking(folder)] });

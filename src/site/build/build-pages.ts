@@ -1,10 +1,12 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { contentDir } from '../data/settings.ts';
 import { searchIndexOf } from '../search/write-search-index.ts';
 import { compiled } from './compiled.ts';
-import { readKept, writeKept } from './kept-site.ts';
+import { type KeptSite, readKept, writeKept } from './kept-site.ts';
 import { renderOnAll } from './render-on-all.ts';
 import { timed } from './timed.ts';
+import { takeOverAll, touched } from './untouched.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -14,18 +16,36 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
  */
 export type Build = { program: string; from: string; to: string; note: string; version: string };
 
-/** Has the site compiled, if it is not, and then renders, writes and indexes what changed since the last build. Resolves to the number of pages. */
-export const buildPages = async ({ program, from, to, note, version }: Build): Promise<number> => {
-  const { server, client } = await timed('compile', () => compiled(root, program, version));
-  await cp(client, to, { recursive: true });
-  const { files, parts } = await timed('render', () => renderOnAll({ program: server, from, to, note, version }));
+const pagesIn = (files: KeptSite['files']): number => Object.keys(files).filter((file) => file.endsWith('.html')).length;
+
+/** Renders and writes all pages, and indexes them. Resolves to all files of both. */
+const make = async ({ from, to, note, version }: Build, kept: KeptSite, program: string): Promise<KeptSite['files']> => {
+  const { files, parts } = await timed('render', () => renderOnAll({ program, from, to, note, version }));
   for (const [name, duration] of Object.entries(parts)) if (name !== 'site: render') performance.measure(name, { start: 0, duration });
-  const kept = await readKept(note, version);
   const search = searchIndexOf(to);
   const index = await timed('search', async () => {
     for (const [file, { searched, hash }] of Object.entries(files)) if (searched) await search.add(file, hash === kept.files[file]?.hash);
     return search.write({ from, kept });
   });
-  await writeKept(note, { version, files: { ...files, ...index } });
-  return Object.keys(files).filter((file) => file.endsWith('.html')).length;
+  return { ...files, ...index };
+};
+
+/**
+ * Has the site compiled, if it is not, and then renders, writes and indexes what changed since the last build; nothing of that where no file of the
+ * content was touched. Resolves to the number of pages.
+ */
+export const buildPages = async (build: Build): Promise<number> => {
+  const { program, from, to, note, version } = build;
+  const { server, client } = await timed('compile', () => compiled(root, program, version));
+  // As it is now: what is changed while pages are made is not yet in them.
+  const content = touched(contentDir(process.env));
+  const kept = await readKept(note, version);
+  const beside = () => cp(client, to, { recursive: true });
+  await beside();
+  if (kept.content === content && takeOverAll(kept, from, to)) return pagesIn(kept.files);
+  await rm(to, { recursive: true });
+  await beside();
+  const files = await make(build, kept, server);
+  await writeKept(note, { version, content, files });
+  return pagesIn(files);
 };

@@ -8,12 +8,15 @@ import { join } from 'node:path';
  */
 export type KeptFile = { hash: string; stamp: string; etag?: string; searched?: true };
 
-/** What the last build wrote, by path below the site's folder. Good for as long as the program is of the same `version`. */
-export type KeptSite = { version: string; files: Record<string, KeptFile> };
+/**
+ * What the last build wrote, by path below the site's folder. Good for as long as the program is of the same `version`. `content`: a name of the content
+ * that it was made from, as it lay there.
+ */
+export type KeptSite = { version: string; content: string; files: Record<string, KeptFile> };
 
 /** What was noted of the last build by the same version of the program; nothing where there is none. */
 export const readKept = async (file: string, version: string): Promise<KeptSite> => {
-  const nothing: KeptSite = { version, files: {} };
+  const nothing: KeptSite = { version, content: '', files: {} };
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text === '') return nothing;
   try {

@@ -40,7 +40,7 @@ const site = (texts: Record<string, string>) => {
 const build = async (texts: Record<string, string>, from: string, files: KeptSite['files'] = {}) => {
   const { rendered, render, addresses } = site(texts);
   const to = await folder();
-  return { to, rendered, files: await renderSite(addresses, render, { from, to, kept: { version: '', files } }) };
+  return { to, rendered, files: await renderSite(addresses, render, { from, to, kept: { version: '', content: '', files } }) };
 };
 
 const [a, b, data] = ['claims/a/index.html', 'claims/b/index.html', 'claims/a.json'];

@@ -1,0 +1,28 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../support/hash.ts';
+import { type KeptSite, takeOver } from './kept-site.ts';
+
+/**
+ * Hex SHA-256 over the names, sizes and times of all files below a folder, and none of their bytes. The time of the last change to a file or to what
+ * is known of it (`ctime`) cannot be set, so that a file put back as it was counts as touched, and one that was changed never as untouched.
+ */
+export const touched = (folder: string): string => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const stamps = files.map((file) => {
+    const { size, mtimeMs, ctimeMs } = statSync(join(folder, file));
+    return `${file}\0${size} ${mtimeMs} ${ctimeMs}\n`;
+  });
+  return sha256(stamps.join(''));
+};
+
+/** Takes over the whole of the last site; false where a file of it is not as it was left. */
+export const takeOverAll = ({ files }: KeptSite, from: string, to: string): boolean => {
+  const made = new Set<string>();
+  return Object.entries(files).every(([file, { stamp }]) => {
+    const folder = dirname(join(to, file));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    return takeOver(from, to, file, stamp);
+  });
+};

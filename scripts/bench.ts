@@ -7,9 +7,9 @@ import { benchResolution } from './bench/resolution.ts';
 import { benchSite } from './bench/site.ts';
 
 const usage = `Usage: npm run bench [-- --pages 1000 [--keep] | --dev | --articles 1000 | --annotate | --connect | --resolution]
-  --pages N    build an archive of N claims and all that belongs to them (1,000 unless told)
+  --pages N    build an archive of about N pages in all (1,000 unless told)
   --keep       put the result into scripts/bench/results.json, BENCHMARKS.md and the charts beside it
-  --dev        edit a page of the archive while it is served for editors
+  --dev        edit a page of an archive of 1,000 pages, or of --pages, while it is served for editors
   --articles N take N articles, ten to a story, from nothing to dist/
   --annotate   read texts of growing length
   --connect    connect stories of growing size
@@ -39,17 +39,17 @@ const read = () => {
 };
 
 const { pages, keep = false, dev, articles, annotate, connect, resolution } = read();
-const claims = Number(pages ?? 1000);
-if (!Number.isInteger(claims) || claims < 1) stop(`--pages takes a whole number from 1 up, not "${pages}"`);
+const size = Number(pages ?? 1000);
+if (!Number.isInteger(size) || size < 1) stop(`--pages takes a whole number from 1 up, not "${pages}"`);
 if ([dev ? undefined : pages, dev, articles, annotate, connect, resolution].filter((given) => given !== undefined).length > 1)
   stop('measure one thing at a time');
 
 const measure = (): string | Promise<string> => {
-  if (dev) return benchDev(claims);
+  if (dev) return benchDev(size);
   if (articles) return benchPipeline(Number(articles));
   if (annotate) return benchAnnotate();
   if (connect) return benchConnect([10, 100, 1000]);
-  return resolution ? benchResolution([1_000, 3_000, 10_000]) : benchSite(claims, keep);
+  return resolution ? benchResolution([1_000, 3_000, 10_000]) : benchSite(size, keep);
 };
 
 console.log(await measure());

@@ -1,10 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Once } from './build-once.ts';
-import { runNode } from './run.ts';
-import { number, type Row, seconds } from './table.ts';
-
-const script = new URL('./build-once.ts', import.meta.url);
+import { buildOnce } from './builds.ts';
+import type { Run } from './run.ts';
 
 /** An article of an editor's that cites a page: its front matter is like that of any explainer. */
 const article = (claim: string, story: string) => `---
@@ -26,13 +24,13 @@ const middle = async (folder: string): Promise<string> => {
 };
 
 /** What is done to the content before the site is built once more. */
-const changes: Record<string, (content: string) => Promise<void>> = {
+const changes = {
   'nothing changed': async () => {},
-  'one page edited': async (content) => {
+  'one page edited': async (content: string) => {
     const file = join(content, 'claims', await middle(join(content, 'claims')));
     await writeFile(file, (await readFile(file, 'utf8')).replace('---\n', '---\nnote: An editor was here\n'));
   },
-  'one new article': async (content) => {
+  'one new article': async (content: string) => {
     const [claim, story] = await Promise.all(['claims', 'stories'].map((kind) => middle(join(content, kind))));
     const id = (name: string | undefined) => (name ?? '').slice(0, -'.mdx'.length);
     const folder = join(content, 'explainers');
@@ -42,20 +40,14 @@ const changes: Record<string, (content: string) => Promise<void>> = {
 };
 
 /** Builds of a site that was built before, each after a change, each by a program of its own. */
-export const builtAgain = async (root: string): Promise<Record<string, Once>> => {
-  const made: Record<string, Once> = {};
-  for (const [what, change] of Object.entries(changes)) {
+export const builtAgain = async (root: string): Promise<Record<keyof typeof changes, Run<Once>>> => {
+  const build = async (change: (content: string) => Promise<void>) => {
     await change(join(root, 'content'));
-    made[what] = await runNode<Once>(script, [root], root);
-  }
-  return made;
+    return buildOnce(root);
+  };
+  return {
+    'nothing changed': await build(changes['nothing changed']),
+    'one page edited': await build(changes['one page edited']),
+    'one new article': await build(changes['one new article']),
+  };
 };
-
-export const againRows = (made: Record<string, Once>): Row[] =>
-  Object.entries(made).map(([what, { ms, cpu, parts, pages }]) => [
-    what,
-    seconds(ms),
-    seconds(cpu),
-    seconds(parts.search ?? 0),
-    number(pages),
-  ]);

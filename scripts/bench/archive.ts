@@ -9,9 +9,12 @@ import { SourceFacts } from '../../src/vocabulary/story.ts';
 import { clause, coined, cue, type Draw, drawFrom, name, role } from './prose.ts';
 
 const claimsOfStory = 50;
-const actorsOfStory = 12;
-const eventsOfStory = 10;
-const sourcesOfStory = 5;
+
+/** What belongs to a story of so many claims: a full one has five sources, ten events, a dozen actors and three places, a smaller one less. */
+const partsOf = (claims: number) => {
+  const share = (most: number) => Math.max(1, Math.round((most * claims) / claimsOfStory));
+  return { sources: share(5), events: share(10), actors: share(12), places: Math.min(share(3), share(5)) };
+};
 
 /** An article as it is written: sentences are added at its end, and their words found again by offset. */
 type Draft = { doc: string; text: string };
@@ -50,11 +53,12 @@ const collate = (statements: Statement[]): Claim['utterances'][number]['collatio
 
 const storyOf = (number: number, claimCount: number, shared: readonly string[], draw: Draw): StoryGraph => {
   const id = `story-${String(number).padStart(4, '0')}`;
-  const drafts = Array.from({ length: sourcesOfStory }, (_, i): Draft => ({ doc: `article-${i + 1}.txt`, text: '' }));
+  const sizes = partsOf(claimCount);
+  const drafts = Array.from({ length: sizes.sources }, (_, i): Draft => ({ doc: `article-${i + 1}.txt`, text: '' }));
   const draft = () => drafts[draw.below(drafts.length)] as Draft;
   const names = new Set([shared[draw.below(shared.length)] ?? '', shared[draw.below(shared.length)] ?? '']);
-  while (names.size < actorsOfStory) names.add(name(draw));
-  const actors = [...names].map(
+  while (names.size < sizes.actors) names.add(name(draw));
+  const actors = [...names].slice(0, sizes.actors).map(
     (called, i): Actor => ({
       id: `${id}-actor-${i + 1}`,
       name: called,
@@ -75,7 +79,7 @@ const storyOf = (number: number, claimCount: number, shared: readonly string[], 
     else if (!alias.docs.includes(doc)) alias.docs.push(doc);
   };
 
-  const places = Array.from({ length: 3 }, (_, i): StoryPlace => {
+  const places = Array.from({ length: sizes.places }, (_, i): StoryPlace => {
     const { doc, text } = drafts[i] as Draft;
     const where = coined(draw);
     const span = append(drafts[i] as Draft, `In ${where} it rained.`)(where);
@@ -84,7 +88,7 @@ const storyOf = (number: number, claimCount: number, shared: readonly string[], 
     return { ...place, aliases: [{ form: where, docs: [doc] }], mentions: [anchor] };
   });
 
-  const events = Array.from({ length: eventsOfStory }, (_, i): Event => {
+  const events = Array.from({ length: sizes.events }, (_, i): Event => {
     const phrase = `talks about the ${coined(draw)} ${coined(draw)}`;
     const mentions = Array.from({ length: 1 + draw.below(3) }, () => {
       const into = draft();
@@ -113,7 +117,7 @@ const storyOf = (number: number, claimCount: number, shared: readonly string[], 
     const about = draw.chance(0.4) ? anyActor() : undefined;
     const what = clause(draw, about?.name);
     const first = draw.below(drafts.length);
-    const carried = [1, 1, 1, 1, 1, 2, 2, 3, 4][draw.below(9)] ?? 1;
+    const carried = Math.min(drafts.length, [1, 1, 1, 1, 1, 2, 2, 3, 4][draw.below(9)] ?? 1);
     const statements = Array.from({ length: carried }, (_witness, k): Statement => {
       const into = drafts[(first + k) % drafts.length] as Draft;
       const said = k === 0 ? what : reworded(what, draw);
@@ -195,12 +199,12 @@ const storyOf = (number: number, claimCount: number, shared: readonly string[], 
 };
 
 /**
- * An archive of `pages` claims in stories of fifty, each with five sources, ten events and a dozen actors, two of them known from other
+ * An archive of so many claims in stories of fifty, each with five sources, ten events and a dozen actors, two of them known from other
  * stories: the links between pages are about as many as in a real story. Every span is the words of its document.
  */
-export const archive = (pages: number): StoryGraph[] => {
-  const draw = drawFrom(pages);
-  const shared = Array.from({ length: 4 + Math.floor(pages / 100) }, () => name(draw));
-  const stories = Math.ceil(pages / claimsOfStory);
-  return Array.from({ length: stories }, (_, i) => storyOf(i + 1, Math.min(claimsOfStory, pages - i * claimsOfStory), shared, draw));
+export const archive = (claims: number): StoryGraph[] => {
+  const draw = drawFrom(claims);
+  const shared = Array.from({ length: 4 + Math.floor(claims / 100) }, () => name(draw));
+  const stories = Math.ceil(claims / claimsOfStory);
+  return Array.from({ length: stories }, (_, i) => storyOf(i + 1, Math.min(claimsOfStory, claims - i * claimsOfStory), shared, draw));
 };

@@ -1,21 +1,23 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { claimsFor } from './claims-for.ts';
+import { pagesOf } from './count-pages.ts';
 import type { Edited } from './edit-in-dev.ts';
+import type { Made } from './make-archive.ts';
 import { runNode } from './run.ts';
 import { megabytes, number, seconds, table } from './table.ts';
 
-/** Serves an archive of so many claims for editors, saves a page, and waits until it is served as saved. Gives the table to print. */
-export const benchDev = async (claims: number): Promise<string> => {
+/** Serves an archive of so many pages for editors, saves one, and waits until it is served as saved. Gives the table to print. */
+export const benchDev = async (pages: number): Promise<string> => {
   const root = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
   try {
-    await mkdir(join(root, 'content'));
-    await writeFile(join(root, 'content/site.yaml'), 'title: Archive\ntagline: Made up to be measured\n');
-    const { pages } = await runNode<{ pages: number }>(new URL('./make-archive.ts', import.meta.url), [root, String(claims)], root);
+    const claims = await claimsFor(pages, pagesOf);
+    await runNode<Made>(new URL('./make-archive.ts', import.meta.url), [root, String(claims)], root);
     const { first, edits, memory } = await runNode<Edited>(new URL('./edit-in-dev.ts', import.meta.url), [root], root);
     const sorted = edits.toSorted((a, b) => a - b);
     return table(
-      [`${number(pages)} files`, 'seconds'],
+      [`about ${number(pages)} pages`, 'seconds'],
       [
         ['first page shown', seconds(first)],
         ['saved to shown, best', seconds(sorted[0] ?? 0)],

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Build, Figure, Result } from './result.ts';
 import { number } from './table.ts';
 
 export type GrowthLine = { name: string; points: { x: number; y: number }[] };
@@ -27,4 +28,26 @@ export const growthChart = (what: string, lines: readonly GrowthLine[]): string 
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="sans-serif" font-size="12"><title>${what} against pages</title><rect width="100%" height="100%" fill="#fff"/>${up.join('')}${across.join('')}<text x="${size.left}" y="16">${what}</text><text x="${size.width - size.right}" y="${size.height - 10}" text-anchor="end">pages</text>${drawn.join('')}</svg>
 `;
+};
+
+const lineOf = (name: string, results: readonly Result[], value: (result: Result) => number | null | undefined): GrowthLine[] => {
+  const points = results.flatMap((result) => {
+    const y = value(result);
+    return y === null || y === undefined ? [] : [{ x: result.pages, y }];
+  });
+  return points.length === 0 ? [] : [{ name, points }];
+};
+
+const inSeconds = (figure: Figure | undefined) => (figure ? figure.ms / 1000 : null);
+const inMegabytes = (figure: Figure | undefined) => (figure?.memory ? figure.memory / 2 ** 20 : null);
+
+/** Time and memory of results of growing size. */
+export const growthCharts = (results: readonly Result[]): { time: string; memory: string } => {
+  const ours = (build: Build, value: (figure: Figure) => number | null) => lineOf(build, results, (result) => value(result.builds[build]));
+  const theirs = (value: (figure: Figure | undefined) => number | null) =>
+    lineOf('Hugo, same files', results, (result) => value(result.others['Hugo, same files']));
+  return {
+    time: growthChart('seconds', [...ours('full, warm', inSeconds), ...ours('one page edited', inSeconds), ...theirs(inSeconds)]),
+    memory: growthChart('most memory, MB', [...ours('full, warm', inMegabytes), ...theirs(inMegabytes)]),
+  };
 };

@@ -1,14 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { planPages, readContent } from '../../src/record/index.ts';
-import { archive } from './archive.ts';
+import { check, readContent } from '../../src/record/index.ts';
+import { orFail, type Part, timedPart, writeArchive } from './write-archive.ts';
 
-// Usage: node make-archive.ts ROOT CLAIMS. Writes content/ of an archive, and no more.
+/** How many files of content there are, and what each part cost. */
+export type Made = { files: number; parts: Record<string, Part> };
+
+// Usage: node make-archive.ts ROOT CLAIMS. Writes content/ of an archive and has the gate compare it with its sources, as a real run does.
 const [root = '', claims = ''] = process.argv.slice(2);
-const content = join(root, 'content');
-const { writes } = planPages(archive(Number(claims)), await readContent(content));
-for (const { path, text } of writes) {
-  await mkdir(join(content, path, '..'), { recursive: true });
-  await writeFile(join(content, path), text);
-}
-console.log(JSON.stringify({ pages: writes.length }));
+const { content, stories, files, parts } = await writeArchive(root, Number(claims));
+const pages = await timedPart(parts, 'record: read again', () => readContent(content));
+orFail((await timedPart(parts, 'gate before', () => check(pages, stories))).problems);
+const made: Made = { files, parts };
+console.log(JSON.stringify(made));

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, runNode } from './run.ts';
+import { type Cost, measureNode, run } from './run.ts';
+import { writeStubs } from './stubs.ts';
 
-/** Another program over the same pages: how long it took, from its start to its end. */
-export type Other = { name: string; ms: number };
+/** Another program over the same content: what it does is in the text that `BENCHMARKS.md` prints. `site` is where it writes. */
+export type Other = { name: string; site: string; build: () => Promise<Cost> };
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const installed = join(here, '../../node_modules/.bin');
@@ -20,28 +21,46 @@ const asMarkdown = async (content: string, to: string): Promise<void> => {
     if (!name.endsWith('.mdx')) continue;
     const target = join(to, `${name.slice(0, -1 * 'mdx'.length)}md`);
     await mkdir(join(target, '..'), { recursive: true });
-    await copyFile(join(content, name), target);
+    await cp(join(content, name), target);
   }
 };
 
-const plain = async (root: string): Promise<Other> => {
-  const began = performance.now();
-  await runNode(new URL('./plain-site.ts', import.meta.url), [join(root, 'content'), join(root, 'plain')], root);
-  return { name: 'plain Node: read, parse, write', ms: performance.now() - began };
-};
+const plain = (root: string): Other => ({
+  name: 'plain Node',
+  site: join(root, 'plain'),
+  build: () => measureNode(new URL('./plain-site.ts', import.meta.url), [join(root, 'content'), join(root, 'plain')], root),
+});
 
-const generator = async (root: string, name: string, program: string, args: string[]): Promise<Other[]> => {
+/** A generator with its site definition, in a folder of its own; nothing where it is not installed. */
+const generator = async (root: string, name: string, definition: string, program: string, out: string): Promise<Other[]> => {
   const command = find(program);
   if (command === undefined) return [];
-  const folder = join(root, program);
-  await cp(join(here, program), folder, { recursive: true });
+  const folder = join(root, definition);
+  await cp(join(here, definition), folder, { recursive: true });
   await asMarkdown(join(root, 'content'), join(folder, 'content'));
-  return [{ name, ms: (await run(command, args, folder)).ms }];
+  if (definition === sameFiles) await writeStubs(join(folder, 'content'));
+  const site = join(folder, out);
+  const build = async () => {
+    await rm(site, { recursive: true, force: true });
+    return run(command, ['--quiet'], folder);
+  };
+  return [{ name, site, build }];
 };
 
-/** The other programs that are installed here, each over the pages of `root`, one after the other. */
+const sameFiles = 'hugo-same';
+
+/** The other programs that are installed here, each ready to build the content of `root`. */
 export const others = async (root: string): Promise<Other[]> => [
-  await plain(root),
-  ...(await generator(root, 'Hugo', 'hugo', ['--quiet'])),
-  ...(await generator(root, 'Eleventy', 'eleventy', ['--quiet'])),
+  ...(await generator(root, 'Hugo, same files', sameFiles, 'hugo', 'public')),
+  ...(await generator(root, 'Hugo, small pages', 'hugo-small', 'hugo', 'public')),
+  ...(await generator(root, 'Eleventy, small pages', 'eleventy', 'eleventy', 'out')),
+  plain(root),
 ];
+
+/** Pagefind's own command over a built site, its index thrown away. */
+export const pagefindAlone = async (root: string, dist: string): Promise<Cost> => {
+  const out = join(root, 'pagefind-alone');
+  const { output: _, ...cost } = await run(join(installed, 'pagefind'), ['--site', dist, '--output-path', out], root);
+  await rm(out, { recursive: true });
+  return cost;
+};

@@ -1,0 +1,65 @@
+import { whatOthersDo } from './benchmarks-page.ts';
+import type { Checked } from './check-archive.ts';
+import type { Made } from './make-archive.ts';
+import { against, builds, type Figure, type Result, searchMs, searchRatio } from './result.ts';
+import { megabytes, number, type Row, ratio, seconds, table } from './table.ts';
+
+const figures = ({ ms, cpu, memory }: Figure): [string, string, string] => [
+  seconds(ms),
+  cpu === null ? '' : seconds(cpu),
+  memory === null ? '' : megabytes(memory),
+];
+
+const ratioOf = (value: number | null): string => (value === null ? '' : ratio(value));
+
+const size = ({ asked, pages, claims, files, bytes }: Result, { quotations }: Checked): string => {
+  const off = Math.abs(pages - asked) > asked / 50 ? ` (${number(asked)} were asked for: no archive comes nearer)` : '';
+  return `${number(pages)} pages${off}: ${number(claims)} claims, ${number(quotations)} quotations compared with their sources, ${number(files)} files, ${megabytes(bytes)} MB`;
+};
+
+const otherRow = (result: Result, name: string): Row => [
+  name,
+  ...figures(result.others[name] as Figure),
+  ratioOf(against(result, 'full, warm', name)),
+  ratioOf(against(result, 'full, warm', name, searchMs(result))),
+  ratioOf(against(result, 'full, cold', name, searchMs(result))),
+  ratioOf(against(result, 'one page edited', name)),
+];
+
+/** What was measured, as tables for a terminal. */
+export const report = (result: Result, made: Made, checked: Checked): string => {
+  const ours = table(
+    ['build', 'seconds', 'of the processor', 'most MB', 'pages/s'],
+    builds.map((build) => [build, ...figures(result.builds[build]), number(result.pages / (result.builds[build].ms / 1000))]),
+  );
+  const parts = table(
+    ['part', 'seconds'],
+    [
+      ...Object.entries({ ...made.parts, ...checked.parts }).map(([part, { ms }]): Row => [part, seconds(ms)]),
+      ...Object.entries(result.parts).map(([part, ms]): Row => [`full, warm: ${part}`, seconds(ms)]),
+    ],
+  );
+  const { clock, processor } = searchRatio(result);
+  const { cpu, alone } = result.search;
+  const search = table(
+    ['search index', 'ours', 'pagefind --site dist', 'ratio'],
+    [
+      ['seconds after the last page', seconds(searchMs(result)), seconds(alone.ms), ratio(clock)],
+      ['seconds of the processor in Pagefind', seconds(cpu), alone.cpu === null ? '' : seconds(alone.cpu), ratioOf(processor)],
+    ],
+  );
+  const beside = table(
+    [
+      'the same content',
+      'seconds',
+      'of the processor',
+      'most MB',
+      'our full, warm',
+      'without search',
+      'cold, without search',
+      'one page edited',
+    ],
+    Object.keys(result.others).map((name) => otherRow(result, name)),
+  );
+  return [size(result, checked), ours, parts, search, beside, whatOthersDo].join('\n\n');
+};

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { benchmarksPage } from './benchmarks-page.ts';
+import { growthCharts } from './growth-chart.ts';
+import { against, compareWithKept, newestOfSize, type Result, searchRatio } from './result.ts';
+
+const figure = (ms: number) => ({ ms, cpu: 2 * ms, memory: 100 * 2 ** 20 });
+
+const measured = (date: string, asked: number, ms: number): Result => ({
+  date,
+  versions: { Node: '24.0.0' },
+  asked,
+  pages: asked + 1,
+  claims: asked / 2,
+  files: 3 * asked,
+  bytes: 2 ** 30,
+  builds: {
+    'full, cold': figure(3 * ms),
+    'full, warm': figure(2 * ms),
+    'nothing changed': figure(ms),
+    'one page edited': figure(ms),
+    'one new article': figure(ms),
+  },
+  parts: { render: ms, search: ms / 2 },
+  search: { cpu: 900, alone: figure(1_000) },
+  others: { 'Hugo, same files': figure(4_000) },
+});
+
+const small = measured('2031-05-01', 1_000, 2_000);
+
+test('a ratio is our time to theirs, with the search index or without', () => {
+  expect(against(small, 'full, warm', 'Hugo, same files')).toBe(1);
+  expect(against(small, 'full, warm', 'Hugo, same files', 1_000)).toBe(0.75);
+  expect(against(small, 'one page edited', 'Hugo, same files')).toBe(0.5);
+});
+
+test('there is no ratio to a program that was not there', () => {
+  expect(against(small, 'full, warm', 'Eleventy, small pages')).toBeNull();
+});
+
+test('the search index is set against Pagefind alone, by the clock and by the processor', () => {
+  expect(searchRatio(small)).toEqual({ clock: 1, processor: 0.45 });
+});
+
+test('of each size the last result counts, smallest first', () => {
+  const later = measured('2031-05-02', 1_000, 1_000);
+  expect(newestOfSize([measured('2031-05-01', 3_000, 5_000), small, later])).toEqual([later, measured('2031-05-01', 3_000, 5_000)]);
+});
+
+test('a later run is set against the last one of its size', () => {
+  const said = compareWithKept(measured('2031-05-02', 1_000, 1_000), [measured('2031-04-01', 1_000, 8_000), small]);
+  expect(said).toContain('beside 2031-05-01');
+  expect(said).toMatch(/full, warm +4\.00 +2\.00 +0\.50 ×/);
+  expect(compareWithKept(small, [measured('2031-05-01', 3_000, 1)])).toContain('--keep');
+});
+
+test('every row of a table has as many cells as its head', () => {
+  const page = benchmarksPage([small, measured('2031-05-01', 3_000, 5_000)]);
+  const tables = page.split('\n\n').filter((block) => block.startsWith('|'));
+  expect(tables).toHaveLength(3);
+  for (const block of tables) {
+    const widths = block.split('\n').map((row) => row.split(' | ').length);
+    expect(widths).toEqual(widths.map(() => widths[0]));
+    expect(widths).toHaveLength(4);
+  }
+});
+
+test('charts have a line for our build and one for another program, with a point for each size', () => {
+  const { time, memory } = growthCharts([small, measured('2031-05-01', 3_000, 5_000)]);
+  expect(time.match(/stroke-width="2"/g)).toHaveLength(3);
+  expect(memory.match(/stroke-width="2"/g)).toHaveLength(2);
+  expect(time).toMatch(/<path d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+" fill="none"/);
+});

@@ -4,20 +4,15 @@ import type { Markup } from './runtime/markup.ts';
 import { pageOf } from './runtime/page.ts';
 
 /** What stands at an address, and the name of all that it was made from, where it tells. */
-export type Answer = { body: Uint8Array; etag: string | null };
+export type Answer = { body: Buffer; etag: string | null };
 
 const bodyOf = async (file: string, response: Response, etag: string | null): Promise<Answer | null> => {
   if (response.status === 304) return null;
   if (response.status >= 300) throw new Error(`${file} answers ${response.status}`);
-  return { body: new Uint8Array(await response.arrayBuffer()), etag };
+  return { body: Buffer.from(await response.arrayBuffer()), etag };
 };
 
-/**
- * Asks for a file as on the web: with the `etag` of what it was made from when it was last made, where there is one. Resolves to `null` when it
- * would come out the same.
- * @throws when there is nothing at that address.
- */
-export const answer = async (
+const ask = async (
   { file, route, params, props }: Address,
   etag: string | undefined,
   scripts: Program['scripts'],
@@ -39,4 +34,17 @@ export const answer = async (
   const printed = await component(pageOf(asked, headers, scripts), props, {});
   if (printed instanceof Response) return bodyOf(file, printed, null);
   return { body: Buffer.from(`<!DOCTYPE html>${await (printed as Markup).html}`), etag: headers.get('etag') ?? null };
+};
+
+/**
+ * Asks for a file as on the web: with the `etag` of what it was made from when it was last made, where there is one. Resolves to `null` when it
+ * would come out the same.
+ * @throws with the file's name when there is nothing at that address, or it cannot be made.
+ */
+export const answer = async (address: Address, etag: string | undefined, scripts: Program['scripts']): Promise<Answer | null> => {
+  try {
+    return await ask(address, etag, scripts);
+  } catch (error) {
+    throw new Error(`${address.file} could not be made: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 };

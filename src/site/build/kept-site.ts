@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, linkSync, openSync, type Stats, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,10 +29,23 @@ export const readKept = async (file: string, version: string): Promise<KeptSite>
 
 export const writeKept = (file: string, kept: KeptSite): Promise<void> => writeFile(file, JSON.stringify(kept));
 
+const stamped = ({ size, mtimeMs }: Stats): string => `${size} ${mtimeMs}`;
+
 /** Size and time of a file; empty where there is none. */
 export const stampOf = (path: string): string => {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found ? `${found.size} ${found.mtimeMs}` : '';
+  return found ? stamped(found) : '';
+};
+
+/** Writes a file, and gives its size and time. */
+export const writeStamped = (path: string, body: Uint8Array): string => {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, body);
+    return stamped(fstatSync(file));
+  } finally {
+    closeSync(file);
+  }
 };
 
 /**

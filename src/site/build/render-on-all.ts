@@ -12,18 +12,30 @@ export type Share = { program: string; from: string; to: string; note: string; v
 /** What a thread wrote, and how long each part of its work took, in milliseconds. */
 export type Written = { files: KeptSite['files']; parts: Record<string, number> };
 
-const thread = (share: Share): Promise<Written> =>
+const answerOf = (worker: Worker): Promise<Written> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: share });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
 
-/** Has the pages rendered on all processors, and gives what was written in the order of paths, with the times of the slowest thread. */
+/**
+ * Has the pages rendered on all processors, and gives what was written in the order of paths, with the times of the slowest thread.
+ * @throws what the first thread met that could not go on.
+ */
 export const renderOnAll = async (share: Omit<Share, 'taken'>): Promise<Written> => {
   const taken = new Int32Array(new SharedArrayBuffer(4));
-  const threads = await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, () => thread({ ...share, taken })));
-  const files = threads.flatMap(({ files }) => Object.entries(files)).sort(([a], [b]) => byCodeUnit(a, b));
-  const parts = Object.fromEntries(threads.flatMap(({ parts }) => Object.entries(parts)).sort(([, a], [, b]) => a - b));
-  return { files: Object.fromEntries(files), parts };
+  const script = new URL('./render-worker.ts', import.meta.url);
+  // More than a few would each read the whole site for little.
+  const threads = Array.from(
+    { length: Math.min(availableParallelism(), 4) },
+    () => new Worker(script, { workerData: { ...share, taken } }),
+  );
+  try {
+    const done = await Promise.all(threads.map(answerOf));
+    const files = done.flatMap(({ files }) => Object.entries(files)).sort(([a], [b]) => byCodeUnit(a, b));
+    const parts = done.flatMap(({ parts }) => Object.entries(parts)).sort(([, a], [, b]) => a - b);
+    return { files: Object.fromEntries(files), parts: Object.fromEntries(parts) };
+  } finally {
+    await Promise.all(threads.map((worker) => worker.terminate()));
+  }
 };

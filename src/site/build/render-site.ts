@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../support/hash.ts';
 import type { Address } from './addresses.ts';
 import type { Answer } from './answer.ts';
-import { type KeptFile, type KeptSite, stampOf, takeOver } from './kept-site.ts';
+import { type KeptFile, type KeptSite, takeOver, writeStamped } from './kept-site.ts';
 
 /** Makes a file. `etag`: of what it was made from when it was last made; if that is what it is made from now, `null`. */
 export type Render = (address: Address, etag: string | undefined) => Promise<Answer | null>;
@@ -24,12 +24,12 @@ export const renderSite = async (
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
   };
-  const write = (file: string, body: Uint8Array, etag: string | null): KeptFile => {
+  const write = (file: string, body: Buffer, etag: string | null): KeptFile => {
     const hash = sha256(body);
     const before = kept.files[file];
-    if (before?.hash !== hash || !takeOver(from, to, file, before.stamp)) writeFileSync(join(to, file), body);
-    const searched = file.endsWith('/index.html') && Buffer.from(body).includes(searchMark);
-    return { hash, stamp: stampOf(join(to, file)), ...(etag === null ? {} : { etag }), ...(searched ? { searched } : {}) };
+    const stamp = before?.hash === hash && takeOver(from, to, file, before.stamp) ? before.stamp : writeStamped(join(to, file), body);
+    const searched = file.endsWith('/index.html') && body.includes(searchMark);
+    return { hash, stamp, ...(etag === null ? {} : { etag }), ...(searched ? { searched } : {}) };
   };
   for (const address of addresses) {
     const { file } = address;

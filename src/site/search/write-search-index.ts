@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { sha256 } from '../../support/hash.ts';
-import { type KeptSite, stampOf, takeOver } from '../build/kept-site.ts';
+import { type KeptSite, takeOver, writeStamped } from '../build/kept-site.ts';
 import type { IndexFile } from './index-format.ts';
 import { settleIndex } from './settle-index.ts';
 
@@ -60,8 +60,7 @@ export const searchIndexOf = (dist: string): SearchIndex => {
     for (const { path, content } of await Promise.all(settleIndex(files).map(minified))) {
       const file = `${folder}/${path}`;
       mkdirSync(dirname(join(dist, file)), { recursive: true });
-      writeFileSync(join(dist, file), content);
-      written[file] = { hash: sha256(content), stamp: stampOf(join(dist, file)) };
+      written[file] = { hash: sha256(content), stamp: writeStamped(join(dist, file), content) };
     }
     await pagefind.close();
     return written;

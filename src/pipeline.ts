@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotateMissing, annotationsOf, keysOf } from './pipeline/annotate-documents.ts';
-import { cached, fromCache, toCache } from './pipeline/cache.ts';
+import { fromCache, toCache } from './pipeline/cache.ts';
 import { checkDoubtful, once } from './pipeline/check.ts';
+import { checkFiles } from './pipeline/check-files.ts';
+import { annotationsIn, connectMissing, graphOf, type KeyedStory, keptGraph } from './pipeline/connect-stories.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
 import { checkHost } from './pipeline/hosting/check-host.ts';
 import { withLock } from './pipeline/lock.ts';
@@ -38,41 +40,27 @@ const acquireAll = async (seeds: string) => {
   return { stories: read.map(({ acquired }) => acquired), problems: read.flatMap(({ problems }) => problems) };
 };
 
-const annotationsIn = (cache: string) => join(cache, 'annotations');
-
-type Keyed = AcquiredStory & { keys: string[] };
-
-const graphsIn = (cache: string) => join(cache, 'graphs');
-
 /** Document → Annotations, kept where this very code has read this very document before; how many there are, and how many were new. */
-const annotateAll = async (stories: Keyed[], cache: string, step: Step) => {
+const annotateAll = async (stories: KeyedStory[], cache: string, step: Step) => {
   const documents = stories.flatMap((story) => story.documents);
   const keys = stories.flatMap((story) => story.keys);
   const fresh = await annotateMissing({ folder: annotationsIn(cache), documents, keys }, step);
   return { total: documents.length, kept: documents.length - fresh };
 };
 
-/** Documents and Annotations → Graph, one story at a time, so that the annotations of no more than one are held; kept while nothing of it changed. */
-const connectStory = async ({ keys, ...story }: Keyed, code: string, cache: string): Promise<ConnectedStory> => {
-  const graph = await cached(graphsIn(cache), keyOf(code, story.id, ...keys), async () => {
-    const annotations = await annotationsOf({ folder: annotationsIn(cache), documents: story.documents, keys });
-    const { connect } = await import('./connect/index.ts');
-    return connect(story.id, story.documents, annotations);
-  });
-  return { ...story, graph };
-};
-
-const connectAll = async (stories: Keyed[], cache: string, step: Step): Promise<ConnectedStory[]> => {
-  const code = await codeOf('connect');
+/** Documents and Annotations → Graph, each story alone; kept while nothing of it changed. */
+const connectAll = async (stories: KeyedStory[], cache: string, step: Step): Promise<ConnectedStory[]> => {
+  const place = { cache, code: await codeOf('connect') };
+  await connectMissing(stories, place, step);
   const connected: ConnectedStory[] = [];
   for (const story of stories) {
-    connected.push(await connectStory(story, code, cache));
-    step(connected.length, stories.length);
+    const { keys: _, ...acquired } = story;
+    connected.push({ ...acquired, graph: await graphOf(story, place) });
   }
   return connected;
 };
 
-const keyed = async (stories: AcquiredStory[]): Promise<Keyed[]> => {
+const keyed = async (stories: AcquiredStory[]): Promise<KeyedStory[]> => {
   const code = await codeOf('annotate');
   return stories.map((story) => ({ ...story, keys: keysOf(code, story.documents) }));
 };
@@ -132,6 +120,12 @@ const refreshLocked = async (workspace: Workspace, progress: Progress, dryRun = 
   });
 };
 
+/** The same, without the graphs, which nothing after it needs. */
+const refreshed = async (workspace: Workspace, progress: Progress): Promise<{ stories: AcquiredStory[]; problems: Problem[] }> => {
+  const { stories, problems } = await refreshLocked(workspace, progress);
+  return { stories: stories.map(({ graph: _, ...acquired }) => acquired), problems };
+};
+
 /** Everything a built site depends on; equal fingerprints mean a run would give the same bytes. */
 const inputsOf = async ({ seeds, content }: Workspace) => {
   const settings = [process.env.SITE_URL ?? '', process.env.BASE_PATH ?? ''];
@@ -158,11 +152,17 @@ export const buildAll = async (workspace: Workspace, progress: Progress, packed 
 /** What passed the gates of the built site, by which code of theirs, and held against what. */
 type Gate = { code: string; key: string; passed: Passed };
 
-const buildLocked = async (workspace: Workspace, progress: Progress, packed: boolean): Promise<Problem[]> => {
-  const { stories, problems } = await refreshLocked(workspace, progress);
-  if (problems.some(isError)) return problems;
+/** Seeds → `content/`, checked. Of all that was held on the way only what the gates of the built site need is left. */
+const refreshChecked = async (workspace: Workspace, progress: Progress) => {
+  const { stories, problems } = await refreshed(workspace, progress);
+  if (problems.some(isError)) return { stories, sources: [], problems };
   const { content, wrong } = await checkPages(workspace, stories, progress);
-  if (wrong.some(isError)) return [...problems, ...wrong];
+  return { stories, sources: content.sources, problems: [...problems, ...wrong] };
+};
+
+const buildLocked = async (workspace: Workspace, progress: Progress, packed: boolean): Promise<Problem[]> => {
+  const { stories, sources, problems } = await refreshChecked(workspace, progress);
+  if (problems.some(isError)) return problems;
   // Before the pages are read: what an editor changes from here on is not in this site. Without a stamp of the last one, whose place it takes.
   const inputs = await inputsOf(workspace);
   await rm(join(workspace.cache, 'built'), { force: true });
@@ -174,7 +174,7 @@ const buildLocked = async (workspace: Workspace, progress: Progress, packed: boo
   const misquoted = await progress.stage('gate', async () => {
     const code = await codeOf('record');
     const before = await fromCache<Gate>(workspace.cache, 'gate');
-    const made = await checkDist(built, content, stories, before?.code === code ? before : undefined);
+    const made = await checkDist(built, { sources }, stories, before?.code === code ? before : undefined, checkFiles);
     const { problems: found, quotations, pages, files, key, passed } = made;
     await toCache(workspace.cache, 'gate', { code, key, passed } satisfies Gate);
     return {
@@ -192,7 +192,7 @@ const buildLocked = async (workspace: Workspace, progress: Progress, packed: boo
   }
   await publish(built, workspace.dist);
   await writeFile(join(workspace.cache, 'built'), inputs);
-  return [...problems, ...wrong];
+  return problems;
 };
 
 /**
@@ -210,7 +210,7 @@ export const checkContent = async (workspace: Workspace, progress: Progress, hos
 const keptStories = async ({ seeds, cache }: Workspace): Promise<ConnectedStory[]> => {
   const [{ stories }, code] = await Promise.all([acquireAll(seeds), codeOf('connect')]);
   const kept = (await keyed(stories)).map(async ({ keys, ...story }) => {
-    const graph = await fromCache<Graph>(graphsIn(cache), keyOf(code, story.id, ...keys));
+    const graph = await keptGraph({ ...story, keys }, { cache, code });
     return graph === undefined ? [] : [{ ...story, graph }];
   });
   const found = (await Promise.all(kept)).flat();
@@ -259,11 +259,11 @@ export const explain = async ({ seeds, content: folder, cache }: Workspace, id: 
   const others = value.kind === 'actor' ? value.page.value.record.stories : [];
   const read = await Promise.all([...new Set([value.story, ...others])].map((story) => acquireStory(join(seeds, story), story)));
   const stories = read.map(({ acquired }) => acquired);
-  const [told] = (await keyed(stories.slice(0, 1))) as [Keyed];
+  const [told] = (await keyed(stories.slice(0, 1))) as [KeyedStory];
   const annotations = await annotationsOf({ folder: annotationsIn(cache), ...told });
-  const { graph, documents } = await connectStory(told, await codeOf('connect'), cache);
+  const graph = await graphOf(told, { cache, code: await codeOf('connect') });
   const { reasonsOf } = await import('./connect/explain/index.ts');
-  const reasons = reasonsOf(value.story, documents, annotations, graph);
+  const reasons = reasonsOf(value.story, told.documents, annotations, graph);
   return { ok: true, value: explanation(value, content, stories, reasons) };
 };
 

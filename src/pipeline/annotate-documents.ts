@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Annotations } from '../vocabulary/annotations.ts';
 import type { Document } from '../vocabulary/document.ts';
 import { fileOf, fromCache, toCache } from './cache.ts';
 import { keyOf } from './fingerprint.ts';
+import { shareOut, threadsFor } from './share-out.ts';
 
 /** Documents with the names under which what they say is kept in `folder`. A name stands for the document and for the code that reads it. */
 export type Kept = { folder: string; documents: readonly Document[]; keys: readonly string[] };
@@ -29,23 +28,6 @@ const inGroups = ({ folder, documents, keys }: Kept): Kept[] =>
     return { folder, documents: documents.slice(from, to), keys: keys.slice(from, to) };
   });
 
-/** One thread that takes group after group until none is left. */
-const work = (groups: Iterator<Kept>, done: (count: number) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./annotate-worker.ts', import.meta.url));
-    const next = () => {
-      const group = groups.next();
-      if (!group.done) worker.postMessage(group.value);
-      else void worker.terminate().then(() => resolve());
-    };
-    worker.on('message', (count: number) => {
-      done(count);
-      next();
-    });
-    worker.on('error', reject);
-    next();
-  });
-
 /**
  * Annotates what was not annotated before, on all processors, and keeps it. Each document is read alone, so that it does not matter which thread
  * reads it, or when. Resolves to how many there were. `step` is told how many are done.
@@ -62,11 +44,8 @@ export const annotateMissing = async (all: Kept, step: (done: number, total: num
     ready += count;
     step(ready, all.keys.length);
   };
-  // A thread has to load all that is known of language first.
-  const threads = Math.min(availableParallelism(), Math.floor(groups.length / 2));
-  const queue = groups.values();
-  if (threads > 1) await Promise.all(Array.from({ length: threads }, () => work(queue, done)));
-  else for (const group of queue) done((await annotateAndKeep(group)).length);
+  if (threadsFor(groups.length) > 1) await shareOut({ program: new URL('./annotate-worker.ts', import.meta.url) }, groups, done);
+  else for (const group of groups) done((await annotateAndKeep(group)).length);
   return missing.length;
 };
 

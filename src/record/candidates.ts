@@ -31,32 +31,32 @@ export const candidatesOf = (stories: readonly StoryGraph[]): Candidates => {
   return {
     stories: stories.map((story) => ({
       id: story.id,
-      evidence: [storyEvidence(story.id)],
+      evidence: () => [storyEvidence(story.id)],
       items: [{ story, value: story }],
     })),
     sources: stories.flatMap((story) =>
       story.documents.map((value) => ({
         id: sourceId(value),
-        evidence: [sourceEvidence(story.id, value.doc, value.sha256)],
+        evidence: () => [sourceEvidence(story.id, value.doc, value.sha256)],
         items: [{ story, value }],
       })),
     ),
     actors: acrossStories(stories).map((group) => ({
       id: group[0]?.actor.id ?? '',
-      evidence: group.map(({ story, actor }) => actorEvidence(actor, story.id, fileOf(story))),
+      evidence: () => group.map(({ story, actor }) => actorEvidence(actor, story.id, fileOf(story))),
       items: group.map(({ story, actor }) => ({ story, value: actor })),
     })),
     events: stories.flatMap((story) =>
       story.graph.events.map((value) => ({
         id: value.id,
-        evidence: [eventEvidence(value, story.id, fileOf(story))],
+        evidence: () => [eventEvidence(value, story.id, fileOf(story))],
         items: [{ story, value }],
       })),
     ),
     claims: stories.flatMap((story) =>
       story.graph.claims.map((value) => ({
         id: value.id,
-        evidence: [claimEvidence(value, story.id, fileOf(story))],
+        evidence: () => [claimEvidence(value, story.id, fileOf(story))],
         items: [{ story, value }],
       })),
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDist, checkPage } from './check-dist.ts';
+import { type Checked, checkDist, checkPage, type GateFiles, type GateWork, gatesOf } from './check-dist.ts';
 import { citedDocuments } from './cited.ts';
 import { inFolder } from './testing/content-folder.ts';
 import { tinyStory } from './testing/tiny-story.ts';
@@ -158,5 +158,27 @@ test('what passed before passes while it and the sources are the same, and not o
       await put('index.html', quotation);
       for (const document of own.documents) document.text = text.replace('open', 'shut');
       expect(told((await checkDist(dir, read, [own], first)).problems)).toHaveLength(3);
+    });
+  }));
+
+/** Every group of files read by somebody else. */
+const byOthers = async (work: GateWork, groups: GateFiles[]): Promise<Checked[]> => groups.map((group) => gatesOf(work).check(group));
+
+test('several who share the files find what one finds, unless what all show together counts', () =>
+  inFolder(async (content) => {
+    const own = tinyStory({ id: 'harbour', texts: { 'a.txt': text } });
+    await content.run([own]);
+    const read = await content.read();
+    const quotation = `<q data-doc="${read.sources[0]?.id}" data-start="29" data-end="33">open</q>`;
+    await inFolder(async ({ dir, put }) => {
+      for (let page = 0; page < 300; page++)
+        await put(`claims/${page}.html`, page % 100 === 7 ? quotation.replace('open', 'shut') : quotation);
+      const alone = await checkDist(dir, read, [own]);
+      expect(alone).toMatchObject({ quotations: 300, pages: 300, files: 300 });
+      expect(alone.problems).toHaveLength(3);
+      expect(await checkDist(dir, read, [own], undefined, byOthers)).toEqual(alone);
+      for (const { facts } of own.documents) facts.rights.share = 0.5;
+      const nobody = () => expect.fail('every file has to be read by one');
+      expect((await checkDist(dir, read, [own], undefined, nobody)).problems).toHaveLength(3);
     });
   }));

@@ -8,9 +8,10 @@ export type Cited = { document: Document; file: string; current: boolean };
 /** Source page id → its document: the file with the page's SHA-256, or else the one that has its name now. */
 export const citedDocuments = (sources: readonly RecordFile<'sources'>[], stories: readonly StoryDocuments[]): Map<string, Cited> => {
   const found = new Map<string, Cited>();
+  const documentsOf = new Map(stories.map(({ id, documents }) => [id, documents]));
   for (const { id, value } of sources) {
     const { story, sha256, facts } = value.record;
-    const documents = stories.find((candidate) => candidate.id === story)?.documents ?? [];
+    const documents = documentsOf.get(story) ?? [];
     const document = documents.find((candidate) => candidate.sha256 === sha256) ?? documents.find(({ doc }) => doc === facts.file);
     if (document) found.set(id, { document, file: `seeds/${story}/${document.doc}`, current: document.sha256 === sha256 });
   }

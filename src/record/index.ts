@@ -1,5 +1,5 @@
 export { check } from './check.ts';
-export { checkDist, type Passed } from './check-dist.ts';
+export { type Checked, checkDist, type GateFiles, type GateWork, gatesOf, type Passed } from './check-dist.ts';
 export { checkDecisions } from './checks/decisions.ts';
 export { strayFiles } from './checks/unreachable.ts';
 export { type Changes, planPages } from './plan.ts';

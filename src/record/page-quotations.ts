@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { plainMarkup } from './plain-markup.ts';
 
 /** An element that says it holds words of a source: its `data-doc`, `data-start` and `data-end` as written, and its text, white space folded. */
 export type Marked = { doc: string; start: string; end: string; text: string };
@@ -32,12 +33,17 @@ const addText = (stack: readonly Open[], text: string): void => {
   }
 };
 
-/** Reads the quotations of a built page. Entities are decoded; scripts and styles say nothing. */
-export const pageQuotations = (html: string): PageQuotations => {
-  const found: PageQuotations = { marked: [], unmarked: [] };
+/** What a page's markup says, piece by piece, in its order. */
+export type MarkupReader = {
+  onopentag: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  ontext: (text: string) => void;
+  onclosetag: (name: string) => void;
+};
+
+const quotationsInto = (found: PageQuotations): MarkupReader => {
   const stack: Open[] = [];
   let silence = 0;
-  const parser = new Parser({
+  return {
     onopentag: (name, attributes) => {
       if (silent.has(name)) silence += 1;
       if (lines.has(name)) addText(stack, ' ');
@@ -56,7 +62,20 @@ export const pageQuotations = (html: string): PageQuotations => {
       if (doc !== undefined) found.marked.push({ doc, start, end, text: foldSpace(text) });
       else if (isQuotation(name) && /[\p{L}\p{N}]/u.test(loose)) found.unmarked.push(foldSpace(loose));
     },
-  });
-  parser.end(html);
+  };
+};
+
+const none = (): PageQuotations => ({ marked: [], unmarked: [] });
+
+/** Read as every browser would, whatever is wrong with the markup. */
+export const parsedQuotations = (html: string): PageQuotations => {
+  const found = none();
+  new Parser(quotationsInto(found)).end(html);
   return found;
+};
+
+/** Reads the quotations of a built page. Entities are decoded; scripts and styles say nothing. */
+export const pageQuotations = (html: string): PageQuotations => {
+  const found = none();
+  return plainMarkup(html, quotationsInto(found)) ? found : parsedQuotations(html);
 };

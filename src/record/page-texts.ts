@@ -4,14 +4,24 @@ import { type RecordKind, recordKindNames } from './kinds.ts';
 import { newPage, replaceRecord } from './record-key.ts';
 import { recordYaml } from './record-yaml.ts';
 
+/** A file to write; of a new page the text is made when it is asked for, so that the texts of all are never held at once. */
+export type PageWrite = { path: string; readonly text: string };
+
 /** Files to write, how the pages of this run compare with those there were, and records that could not be put into their pages. */
 export type PageTexts = {
-  writes: { path: string; text: string }[];
+  writes: PageWrite[];
   created: number;
   changed: number;
   unchanged: number;
   problems: Problem[];
 };
+
+const newWrite = (path: string, record: { id: string }): PageWrite => ({
+  path,
+  get text() {
+    return newPage(recordYaml(record));
+  },
+});
 
 /** Puts records into their pages, new or old; only files whose bytes differ are to be written. */
 export const pageTexts = (records: { [K in RecordKind]: readonly { id: string }[] }, before: readonly RecordFile[]): PageTexts => {
@@ -21,13 +31,17 @@ export const pageTexts = (records: { [K in RecordKind]: readonly { id: string }[
     for (const record of records[kind]) {
       const path = `${kind}/${record.id}.mdx`;
       const page = pages.get(path);
-      const yaml = recordYaml(record);
-      const replaced = page ? replaceRecord(page.text, yaml, page.file) : { ok: true as const, value: newPage(yaml) };
+      if (page === undefined) {
+        texts.created += 1;
+        texts.writes.push(newWrite(path, record));
+        continue;
+      }
+      const replaced = replaceRecord(page.text, recordYaml(record), page.file);
       if (!replaced.ok) texts.problems.push(...replaced.problems);
-      else if (replaced.value === page?.text) texts.unchanged += 1;
+      else if (replaced.value === page.text) texts.unchanged += 1;
       else {
+        texts.changed += 1;
         texts.writes.push({ path, text: replaced.value });
-        texts[page ? 'changed' : 'created'] += 1;
       }
     }
   }

@@ -1,8 +1,11 @@
 import { type Evidence, identify, type Old } from './identity.ts';
 
 export type OldRecord = Old;
-/** Something to make a page of. Several items are one from the start, such as an actor of several stories. */
-export type Candidate<T> = { id: string; evidence: Evidence[]; items: T[] };
+/**
+ * Something to make a page of. Several items are one from the start, such as an actor of several stories. `evidence`: of each; asked for only where
+ * there are pages to compare it with.
+ */
+export type Candidate<T> = { id: string; evidence: () => Evidence[]; items: T[] };
 
 /** A page to be. `id` is the old page's it goes on with, or `null` when it needs a new one like `proposed`. The first item names it. */
 export type Settled<T> = { id: string | null; proposed: string; items: T[] };
@@ -18,7 +21,8 @@ const together = (evidence: readonly Evidence[]): Evidence => ({
 
 /** Gives every candidate the page it goes on with, as if editors had decided nothing about which are one. */
 export const settle = <T>(olds: readonly OldRecord[], candidates: readonly Candidate<T>[]): Settlement<T> => {
-  const news = candidates.map(({ id, evidence }) => ({ id, ...together(evidence) }));
+  if (olds.length === 0) return { settled: candidates.map(({ id, items }) => ({ id: null, proposed: id, items })), successor: new Map() };
+  const news = candidates.map(({ id, evidence }) => ({ id, ...together(evidence()) }));
   const identity = identify(olds, news);
   return {
     settled: candidates.map(({ id, items }, at) => ({ id: olds[identity.kept.get(at) ?? -1]?.id ?? null, proposed: id, items })),

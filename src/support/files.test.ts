@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { list, walk, writeAtomic } from './files.ts';
+import { list, walk, writeAtomic, writeFiles } from './files.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -42,6 +42,15 @@ test('a read-only file keeps its bytes', async () => {
   expect(await writeAtomic(path, 'new')).toMatchObject({ file: path, what: 'the file could not be written (EACCES)' });
   expect(readFileSync(path, 'utf8')).toBe('kept');
   expect(readdirSync(dir)).toEqual(['page.mdx']);
+});
+
+test('of several files each that can be written is, and those that cannot are told of', async () => {
+  writeFileSync(join(dir, 'kept.mdx'), 'kept', { mode: 0o444 });
+  const files = ['a/one.mdx', 'kept.mdx', 'b/two.mdx'].map((path) => ({ path: join(dir, path), data: path }));
+  expect(await writeFiles(files)).toMatchObject([{ file: join(dir, 'kept.mdx'), what: 'the file could not be written (EACCES)' }]);
+  expect(await walk(dir)).toEqual(['a/one.mdx', 'b/two.mdx', 'kept.mdx']);
+  expect(readFileSync(join(dir, 'kept.mdx'), 'utf8')).toBe('kept');
+  expect(readdirSync(dir).sort()).toEqual(['a', 'b', 'kept.mdx']);
 });
 
 test('a folder where a file should be is a problem', async () => {

@@ -35,15 +35,13 @@ export const walk = async (dir: string): Promise<string[]> => {
   return found.sort(byCodeUnit);
 };
 
-/**
- * Writes a whole file or nothing: into a new file beside it, forced to the disk, then renamed over the old one, whose permissions
- * it keeps. Makes the folders that are missing.
- */
-export const writeAtomic = async (path: string, data: string | Uint8Array): Promise<Problem | null> => {
-  const dir = dirname(path);
-  const temporary = join(dir, temporaryName(basename(path)));
+/** A file to be written. */
+export type WholeFile = { path: string; data: string | Uint8Array };
+
+/** Writes a new file beside the one it is for, whose permissions it gets, and forces it to the disk. Resolves to its path. */
+const prepared = async ({ path, data }: WholeFile): Promise<string> => {
+  const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
-    await mkdir(dir, { recursive: true });
     const old = await stat(path).catch(() => undefined);
     // A rename would replace a file that its owner made read-only.
     if (old) await access(path, constants.W_OK);
@@ -55,14 +53,42 @@ export const writeAtomic = async (path: string, data: string | Uint8Array): Prom
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
-    await syncFolder(dir);
-    return null;
+    return temporary;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    return fileProblem(path, 'written', error);
+    throw error;
   }
 };
+
+/**
+ * Writes files, each whole or not at all: into new files beside them, all forced to the disk at once, then renamed over the old ones in the order
+ * given, then the folders forced. Makes the folders that are missing. A file that cannot be written is a problem and keeps its bytes.
+ */
+export const writeFiles = async (files: readonly WholeFile[]): Promise<Problem[]> => {
+  const problems: Problem[] = [];
+  const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+  // One that cannot be made is told of with each of its files.
+  for (const folder of folders) await mkdir(folder, { recursive: true }).catch(() => undefined);
+  const ready = await Promise.allSettled(files.map(prepared));
+  for (const [at, { path }] of files.entries()) {
+    const made = ready[at];
+    try {
+      if (made?.status !== 'fulfilled') throw made?.reason;
+      await rename(made.value, path).catch(async (error: unknown) => {
+        await rm(made.value, { force: true }).catch(() => undefined);
+        throw error;
+      });
+    } catch (error) {
+      problems.push(fileProblem(path, 'written', error));
+    }
+  }
+  for (const folder of folders) await syncFolder(folder);
+  return problems;
+};
+
+/** Writes one file, whole or not at all, as `writeFiles` does. */
+export const writeAtomic = async (path: string, data: string | Uint8Array): Promise<Problem | null> =>
+  (await writeFiles([{ path, data }]))[0] ?? null;
 
 /** Hidden, so that nothing reads it; short, whatever the name of the file is. */
 const temporaryName = (name: string): string => `.${sha256(name).slice(0, 16)}.${process.pid}.onrecord-tmp`;

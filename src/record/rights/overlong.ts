@@ -1,24 +1,27 @@
 import type { Run } from './runs.ts';
-import { type SourceLetters, wordsBetween } from './source-letters.ts';
 
-/** A source and how many of its words may stand in a row. */
-export type Limited = { letters: SourceLetters; limit: number };
+/** What a source allows: how many of its words may stand in a row, and how many letters the shortest stretch of more of them has. */
+export type Limited = { limit: number; leastLetters: number };
 
 /**
  * So many words more may be those of an article: what stands beside an excerpt goes on from it by chance, or names who is quoted and how. That no
  * excerpt by itself is too long is checked where excerpts are recorded, to the word.
  */
-const beside = 8;
+export const beside = 8;
 
 /**
  * Runs of more words than their source allows. Words that stand in a row in another source too, and may by its rights, are that source's: agency
- * copy is in many.
+ * copy is in many. `wordsOf` counts the words of a run; it is asked only about those that have the letters to be too long.
  */
-export const overlong = (runs: readonly Run[], sources: readonly Limited[]): { run: Run; words: number }[] => {
+export const overlong = (
+  runs: readonly Run[],
+  sources: readonly Limited[],
+  wordsOf: (run: Run) => number,
+): { run: Run; words: number }[] => {
   const counted = runs.flatMap((run) => {
     const source = sources[run.source];
     if (!source) return [];
-    const words = wordsBetween(source.letters, run.at, run.at + run.to - run.from);
+    const words = run.to - run.from < source.leastLetters ? 0 : wordsOf(run);
     return [{ run, words, allowed: words <= source.limit + beside }];
   });
   const covers = (one: Run, other: Run) => one.source !== other.source && one.from <= other.from && one.to >= other.to;

@@ -12,6 +12,9 @@ export const noFileLetters = (): FileLetters => ({ text: noLetters(), beside: no
 /** Pictures, fonts and programs: what words are drawn on a picture stands on the page it is for. Compressed copies are made of files that are read. */
 const wordless = /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|ttf|wasm|pagefind|css|br|gz|zip)$/i;
 
+/** Whether a file of this name can hold words. */
+export const holdsWords = (path: string): boolean => !wordless.test(path);
+
 /** What stands before the content of each file of the search index. */
 const signature = 'pagefind_dcd';
 
@@ -45,7 +48,7 @@ const addIndexFile = (letters: FileLetters, path: string, bytes: Buffer): void =
 
 /** Reads the letters of one built file into `letters`, whatever its format; false where it holds no words. */
 export const readFileLetters = (letters: FileLetters, path: string, bytes: Buffer): boolean => {
-  if (wordless.test(path)) return false;
+  if (!holdsWords(path)) return false;
   clear(letters.text);
   clear(letters.beside);
   if (/\.pf_\w+$/.test(path)) addIndexFile(letters, path, bytes);

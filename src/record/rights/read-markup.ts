@@ -45,7 +45,7 @@ const addAttributes = (letters: Letters, text: string, from: number, to: number)
 };
 
 /** The `>` of the tag at `at`: not one inside a quoted value. */
-const tagEnd = (text: string, at: number): number => {
+export const tagEnd = (text: string, at: number): number => {
   let quote = 0;
   for (let i = at + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -30,7 +30,7 @@ const cited = (texts: Record<string, string>, rights: Record<string, Partial<Rig
 };
 
 const faults = (files: Record<string, string | Uint8Array>, rights: Partial<Rights> = { excerptWords: 20 }): string[] => {
-  const gate = rightsGate(cited({ 'a.txt': article }, { 'a.txt': rights }));
+  const gate = rightsGate(cited({ 'a.txt': article }, { 'a.txt': rights }).values());
   const found = Object.entries(files).flatMap(([file, text]) => gate.read(file, Buffer.from(text)));
   return [...found, ...gate.finish()].map(({ file, what }) => `${file}: ${what}`);
 };
@@ -87,8 +87,9 @@ test.each<[string, string, string | Uint8Array]>([
 ])('%s is no fault', (_, file, text) => expect(faults({ [file]: text })).toEqual([]));
 
 test('what the search index has of a page is the page, labels between excerpts left out', () => {
-  const gate = rightsGate(cited({ 'a.txt': article }, { 'a.txt': { excerptWords: 20 } }));
-  const read = (page: string) => gate.read('en_1.pf_fragment', fragment(`${prose(30, 45)} ${prose(45, 62)}`), Buffer.from(page)).length;
+  const gate = rightsGate(cited({ 'a.txt': article }, { 'a.txt': { excerptWords: 20 } }).values());
+  const indexed = { file: 'en_1.pf_fragment', bytes: fragment(`${prose(30, 45)} ${prose(45, 62)}`) };
+  const read = (page: string) => gate.read('index.html', Buffer.from(page), indexed).filter(({ file }) => file === indexed.file).length;
   expect(read(`<p>${prose(30, 45)}</p><a>The Courier, 2 May</a><p>${prose(45, 62)}</p>`)).toBe(0);
   expect(read(`<p>${prose(30, 45)}</p><p>${prose(45, 61)}</p>`)).toBe(1);
 });
@@ -110,8 +111,10 @@ test('the whole article may stand where its rights say so, or where it is no lon
 test('words that stand in two sources may be those of the one that allows more', () => {
   const texts = { 'a.txt': article, 'wire.txt': `Wire copy: ${prose(20, 70)}. The end of it.` };
   const read = (wire: Partial<Rights>) =>
-    rightsGate(cited(texts, { 'a.txt': { excerptWords: 20 }, 'wire.txt': wire })).read('x.html', Buffer.from(`<p>${prose(30, 65)}</p>`))
-      .length;
+    rightsGate(cited(texts, { 'a.txt': { excerptWords: 20 }, 'wire.txt': wire }).values()).read(
+      'x.html',
+      Buffer.from(`<p>${prose(30, 65)}</p>`),
+    ).length;
   expect(read({ excerptWords: 40 })).toBe(0);
   expect(read({ excerptWords: 20 })).toBe(2);
 });
@@ -133,6 +136,6 @@ test('wherever a run stands and however long it is, it is found exactly when it 
 
 test('text that repeats itself does not cost the square of its length', () => {
   const monotone = 'again and again '.repeat(20_000);
-  const gate = rightsGate(cited({ 'a.txt': monotone }, {}));
+  const gate = rightsGate(cited({ 'a.txt': monotone }, {}).values());
   expect(gate.read('x.html', Buffer.from(monotone)).length).toBeGreaterThan(0);
 });

@@ -1,15 +1,16 @@
 import { lineAndColumn, type Problem } from '../../support/problem.ts';
 import type { Cited } from '../cited.ts';
 import { addPlain, clear, type Letters, noLetters } from './letters.ts';
-import { type Limited, overlong } from './overlong.ts';
+import { beside, type Limited, overlong } from './overlong.ts';
 import { noFileLetters, readFileLetters, readFragment } from './read-file.ts';
 import { findRuns, indexRuns, type Run } from './runs.ts';
-import { sourceLetters, wordsBetween } from './source-letters.ts';
+import { lettersOfWords, type SourceLetters, sourceLetters, wordsBetween } from './source-letters.ts';
 
 /** So few words in a row stand in many texts, without one being taken from the other. */
 const commonplace = 10;
 
-type Source = Limited & Cited & { id: string; shown: Uint8Array };
+/** `letters` are made again where they are asked for: of nearly all sources only their number is needed. */
+type Source = Limited & Cited & { letters: () => SourceLetters; shown: Uint8Array | null; shortestRun: number };
 
 /** How many words in a row may stand anywhere. A headline is what a source is called. */
 const limitOf = ({ facts, headline }: Cited['document']): number => {
@@ -19,18 +20,39 @@ const limitOf = ({ facts, headline }: Cited['document']): number => {
   return Math.max(commonplace, excerptWords, title);
 };
 
-const sourceOf = ([id, cited]: [string, Cited]): Source => {
-  const letters = sourceLetters(cited.document);
-  return { id, ...cited, letters, limit: limitOf(cited.document), shown: new Uint8Array(letters.wordCount) };
+const hasShare = ({ rights: { share, fullText = false } }: Cited['document']['facts']): boolean => share !== undefined && !fullText;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const sourceOf = (cited: Cited): { source: Source; codes: Uint16Array } => {
+  const { document } = cited;
+  const letters = sourceLetters(document);
+  const limit = limitOf(document);
+  const leastLetters = lettersOfWords(letters, limit + beside + 1);
+  const counted = hasShare(document.facts);
+  const shortestRun = counted ? Math.min(leastLetters, lettersOfWords(letters, commonplace)) : leastLetters;
+  const shown = counted ? new Uint8Array(letters.wordCount) : null;
+  return {
+    source: { ...cited, letters: once(() => sourceLetters(document)), limit, leastLetters, shown, shortestRun },
+    codes: letters.codes,
+  };
 };
 
 const placeOf = ({ document, file, letters }: Source, { at }: Run): string => {
-  const { line, column } = lineAndColumn(document.text, letters.offsets[at] ?? 0);
+  const { line, column } = lineAndColumn(document.text, letters().offsets[at] ?? 0);
   return `${file}:${line}:${column}`;
 };
 
-const startOf = ({ document, letters }: Source, { at, from, to }: Run): string =>
-  document.text.slice(letters.offsets[at], (letters.offsets[Math.min(at + 50, at + to - from - 1)] ?? 0) + 1).replace(/\s+/g, ' ');
+const startOf = ({ document, letters }: Source, { at, from, to }: Run): string => {
+  const { offsets } = letters();
+  return document.text.slice(offsets[at], (offsets[Math.min(at + 50, at + to - from - 1)] ?? 0) + 1).replace(/\s+/g, ' ');
+};
 
 const tooLong = (file: string, source: Source, run: Run, words: number): Problem => ({
   file,
@@ -39,14 +61,14 @@ const tooLong = (file: string, source: Source, run: Run, words: number): Problem
   fix: `correct what prints them; or, if more may be shown, say so in story.yaml (\`rights: { excerptWords: … }\`)`,
 });
 
-const tooMuch = ({ file, document, shown, letters: { wordCount } }: Source): Problem[] => {
-  const { share, fullText = false } = document.facts.rights;
-  const words = shown.reduce((sum, one) => sum + one, 0);
-  if (share === undefined || fullText || words <= share * wordCount) return [];
+const tooMuch = ({ file, document, shown }: Source): Problem[] => {
+  const { share = 1 } = document.facts.rights;
+  const words = shown?.reduce((sum, one) => sum + one, 0) ?? 0;
+  if (shown === null || words <= share * shown.length) return [];
   return [
     {
       file,
-      what: `${words} of its ${wordCount} words are on the site, in excerpts; its rights allow a share of ${share} (${Math.floor(share * wordCount)} words)`,
+      what: `${words} of its ${shown.length} words are on the site, in excerpts; its rights allow a share of ${share} (${Math.floor(share * shown.length)} words)`,
       why: 'more of the article would be published than may be; the site is not published',
       fix: 'drop claims that rest on it, give it a smaller `excerptWords` in story.yaml, or a greater `share` if more may be shown',
     },
@@ -61,41 +83,50 @@ const isWithin = (part: Letters, whole: Letters): boolean => {
 };
 
 /**
- * `read` takes one built file and gives its problems; `finish` those that only all files together show. `page`: the page that a file of the search
- * index was made of. Its text is the page's, labels between excerpts left out; what is not, is read like any other file.
+ * `read` takes one built file and gives its problems; `finish` those that only all files together show. `indexed`: the file of the search index that
+ * was made of a page. Its text is the page's, labels between excerpts left out; what is not, is read like any other file.
  */
-export type RightsGate = { read: (file: string, bytes: Buffer, page?: Buffer) => Problem[]; finish: () => Problem[] };
+export type RightsGate = {
+  read: (file: string, bytes: Buffer, indexed?: { file: string; bytes: Buffer }) => Problem[];
+  finish: () => Problem[];
+};
 
 /**
  * The rights of sources over every file of a built site, whatever its format: no more of a source's words in a row than its `excerptWords`, and in
  * all no greater part of them than its `share` (in stretches of ten words and more, since fewer stand in many texts). Linear in files and sources.
  */
-export const rightsGate = (cited: ReadonlyMap<string, Cited>): RightsGate => {
-  const sources = [...cited].map(sourceOf);
-  const index = indexRuns(sources.map(({ letters }) => letters.codes));
-  const letters = noFileLetters();
+export const rightsGate = (cited: Iterable<Cited>): RightsGate => {
+  const made = [...cited].map(sourceOf);
+  const sources = made.map(({ source }) => source);
+  const index = indexRuns(
+    made.map(({ codes }) => codes),
+    sources.reduce((least, { shortestRun }) => Math.min(least, shortestRun), Number.POSITIVE_INFINITY),
+  );
+  const wordsOf = ({ source, from, to, at }: Run): number => {
+    const letters = sources[source]?.letters();
+    return letters ? wordsBetween(letters, at, at + to - from) : 0;
+  };
   const show = (run: Run) => {
     const source = sources[run.source];
-    const length = run.to - run.from;
-    if (!source || wordsBetween(source.letters, run.at, run.at + length) < commonplace) return;
-    source.shown.fill(1, source.letters.words[run.at], (source.letters.words[run.at + length - 1] ?? 0) + 1);
+    if (!source?.shown || wordsOf(run) < commonplace) return;
+    const { words } = source.letters();
+    source.shown.fill(1, words[run.at], (words[run.at + run.to - run.from - 1] ?? 0) + 1);
   };
-  const [page, indexed] = [noFileLetters(), noLetters()];
-  const isOfPage = (fragment: Buffer, of: Buffer): boolean => {
-    clear(indexed);
-    addPlain(indexed, readFragment(fragment).text);
-    readFileLetters(page, '.html', of);
-    return isWithin(indexed, page.text);
+  const [letters, indexed] = [noFileLetters(), noLetters()];
+  const heldAgainst = (file: string, read: Letters): Problem[] => {
+    const runs = findRuns(index, read);
+    for (const run of runs) show(run);
+    return overlong(runs, sources, wordsOf).map(({ run, words }) => tooLong(file, sources[run.source] as Source, run, words));
   };
+  const read = (file: string, bytes: Buffer): Problem[] =>
+    readFileLetters(letters, file, bytes) ? [letters.text, letters.beside].flatMap((one) => heldAgainst(file, one)) : [];
   return {
     read: (file, bytes, of) => {
-      if (of && isOfPage(bytes, of)) return [];
-      if (!readFileLetters(letters, file, bytes)) return [];
-      return [letters.text, letters.beside].flatMap((read) => {
-        const runs = findRuns(index, read);
-        for (const run of runs) show(run);
-        return overlong(runs, sources).map(({ run, words }) => tooLong(file, sources[run.source] as Source, run, words));
-      });
+      const problems = read(file, bytes);
+      if (of === undefined) return problems;
+      clear(indexed);
+      addPlain(indexed, readFragment(of.bytes).text);
+      return isWithin(indexed, letters.text) ? problems : [...problems, ...read(of.file, of.bytes)];
     },
     finish: () => sources.flatMap(tooMuch),
   };

@@ -35,3 +35,16 @@ export const wordsBetween = ({ words }: SourceLetters, from: number, to: number)
   const last = (words[to - 1] ?? 0) - (to < words.length && words[to] === words[to - 1] ? 1 : 0);
   return Math.max(0, last - first + 1);
 };
+
+/** How many letters the shortest stretch of so many words has: infinitely many where the source has fewer words. Linear. */
+export const lettersOfWords = ({ words, wordCount }: SourceLetters, count: number): number => {
+  if (count > wordCount) return Number.POSITIVE_INFINITY;
+  const upTo = new Uint32Array(wordCount + 1);
+  for (const word of words) upTo[word + 1] = (upTo[word + 1] ?? 0) + 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let word = 1; word <= wordCount; word++) {
+    upTo[word] = (upTo[word] ?? 0) + (upTo[word - 1] ?? 0);
+    if (word >= count) least = Math.min(least, (upTo[word] ?? 0) - (upTo[word - count] ?? 0));
+  }
+  return least;
+};

@@ -1,0 +1,9 @@
+import { type Checked, type GateFiles, type GateWork, gatesOf } from '../record/index.ts';
+import { shareOut, threadsFor } from './share-out.ts';
+
+/** Has the gates of the built site look into groups of files, on all processors where there are enough of them. */
+export const checkFiles = async (work: GateWork, groups: GateFiles[]): Promise<Checked[]> => {
+  if (threadsFor(groups.length) > 1) return shareOut({ program: new URL('./check-files-worker.ts', import.meta.url), given: work }, groups);
+  const { check } = gatesOf(work);
+  return groups.map(check);
+};

@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** A program of our own that answers each message with one, and what it is given as it begins. */
+export type Crew = { program: URL; given?: unknown };
+
+/** Threads worth starting for so many parts: each has to load its program, and all that it knows, first. */
+export const threadsFor = (parts: number): number => Math.min(availableParallelism(), Math.floor(parts / 2));
+
+/**
+ * Has parts of a work done by threads, each of which takes one after the other until none is left. Resolves to the answers in the order of the
+ * parts, whoever gave them. `done` is told of each answer when it comes.
+ */
+export const shareOut = async <Part, Answer>(
+  { program, given }: Crew,
+  parts: readonly Part[],
+  done: (answer: Answer) => void = () => undefined,
+): Promise<Answer[]> => {
+  const answers: Answer[] = [];
+  const queue = parts.entries();
+  const work = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(program, { workerData: given });
+      let at = -1;
+      const next = () => {
+        const part = queue.next();
+        if (part.done) return void worker.terminate().then(() => resolve());
+        at = part.value[0];
+        worker.postMessage(part.value[1]);
+      };
+      worker.on('message', (answer: Answer) => {
+        answers[at] = answer;
+        done(answer);
+        next();
+      });
+      worker.on('error', reject);
+      next();
+    });
+  await Promise.all(Array.from({ length: threadsFor(parts.length) }, work));
+  return answers;
+};

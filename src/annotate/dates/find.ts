@@ -110,7 +110,8 @@ export const timexes = (text: string, tokenized: Tokenized, publishedAt: (offset
   const result: Timex[] = [];
   let previous: string | null = null;
   let quarter: string | null = null;
-  for (const [index, range] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index += 1) {
+    const range = sentences[index] as Range;
     const [start, end] = range;
     // A sentence that long is no prose: a table or a file without line ends.
     if (end - start > 20_000) continue;

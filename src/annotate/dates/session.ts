@@ -37,7 +37,8 @@ export const sessionsOf = (document: Document, dates: readonly DateMention[]): S
   const { blocks } = document;
   const sessions: Session[] = [];
   let last = -1;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
     if (!block.speaker) continue;
     const current = sessions.at(-1);
     if (current && index - last <= REACH) current.end = block.end;

@@ -81,7 +81,8 @@ export const events = (
   const told: Reading[] = [];
   const others: Dated[] = [];
   let [agreedTo, day] = [0, 0];
-  for (const [index, [first, end]] of sentenceTokens.entries()) {
+  for (let index = 0; index < sentenceTokens.length; index += 1) {
+    const [first, end] = sentenceTokens[index] as Range;
     const sentence = sentences[index] as Range;
     const kind = document.blocks[tokens[first]?.block ?? 0]?.kind;
     if (kind === 'correction') continue;

@@ -139,7 +139,8 @@ export const statusByDate = <T extends Pick<EventMention, 'status' | 'date' | 't
 export const placeEvents = (text: string, found: Reading[], places: readonly PlaceMention[], mentions: readonly Mention[]): void => {
   const acts = ({ start, end }: PlaceMention): boolean =>
     within(mentions, [start, end]).some((mention) => mention.kind === 'name' && mention.start === start && mention.end === end);
-  for (const [i, event] of found.entries()) {
+  for (let i = 0; i < found.length; i += 1) {
+    const event = found[i] as Reading;
     const { phrase, clause, end } = event;
     const owns = ({ start, end: to }: PlaceMention): boolean => start >= phrase.start && to <= phrase.end;
     const next = found.slice(i + 1, i + 4).find(({ start, status }) => start >= phrase.end && status !== 'demanded');

@@ -130,6 +130,8 @@ const findVerb = ({ tokens, text }: View, last: number): Verb | null => {
   return null;
 };
 
+const isLink = (token: Token | undefined): boolean => token?.text === ',' || token?.lower === 'and' || token?.lower === 'or';
+
 /** Countries looked at on each side of one in an enumeration. */
 const LONGEST_LIST = 12;
 
@@ -150,7 +152,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch, named: (t
   for (let at = first, steps = 0; at > 0 && steps < LONGEST_LIST; at = whole.first, steps += 1) {
     let to = at - 1;
     if (tokens[to]?.lower === 'the') to -= 1;
-    if (!/^(?:,|and|or)$/.test(tokens[to]?.lower ?? '')) break;
+    if (!isLink(tokens[to])) break;
     to -= tokens[to - 1]?.text === ',' ? 2 : 1;
     const size = [3, 2, 1].find((words) => isCountry(to - words + 1, to));
     if (!size) break;
@@ -158,7 +160,7 @@ const enumeration = ({ tokens, text }: View, { first, last }: Stretch, named: (t
   }
   for (let at = last, steps = 0; at < tokens.length && steps < LONGEST_LIST; at = whole.last, steps += 1) {
     let from = at + 1;
-    if (!/^(?:,|and|or)$/.test(tokens[from]?.lower ?? '')) break;
+    if (!isLink(tokens[from])) break;
     from += /^(?:and|or)$/.test(tokens[from + 1]?.lower ?? '') ? 2 : 1;
     if (tokens[from]?.lower === 'the') from += 1;
     const size = [3, 2, 1].find((words) => isCountry(from, from + words - 1));

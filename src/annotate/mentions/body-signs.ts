@@ -1,3 +1,4 @@
+import { keptOfWords } from '../kept.ts';
 import { verbAfter } from './agency.ts';
 import type { Stretch } from './candidate.ts';
 import { COLLECTIVES, ORGANISATION_HEADS, PEOPLE, singular } from './lexicon.ts';
@@ -26,16 +27,18 @@ export const isTicker = ({ tokens }: View, { first, last }: Stretch): boolean =>
   );
 };
 
+const TRADES = new Set(
+  'consultants consultancy solicitors accountants auditors brokers architects brewers publishers manufacturers makers pollsters builders retailer brewer airline carmaker automaker supermarket insurer'.split(
+    ' ',
+  ),
+);
+const isTrade = keptOfWords((text) => TRADES.has(text.toLowerCase()));
+
 /** "the report, by consultants Harrow Reed", "their team, Velo-Orbis,": a firm of several people, a name set off from what it is. */
 export const isFirmOf = ({ tokens }: View, { first, last }: Stretch): boolean => {
   const [noun, before, after] = [tokens[first - 2], tokens[first - 1], tokens[last + 1]];
   if (!before || before.sentence !== tokens[first]?.sentence || isCapital(before)) return false;
-  if (
-    /^(?:consultants|consultancy|solicitors|accountants|auditors|brokers|architects|brewers|publishers|manufacturers|makers|pollsters|builders|retailer|brewer|airline|carmaker|automaker|supermarket|insurer)$/.test(
-      before.lower,
-    )
-  )
-    return after?.lower !== 'and' && !/^['’]/.test(tokens[first - 2]?.text ?? '');
+  if (isTrade(before)) return after?.lower !== 'and' && !/^['’]/.test(tokens[first - 2]?.text ?? '');
   return (
     before.text === ',' &&
     after?.text === ',' &&

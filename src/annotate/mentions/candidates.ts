@@ -116,7 +116,8 @@ const settle = (view: View, found: Named[]): Named[] => {
     stretch.first === stretch.last &&
     !/^\p{Lu}+$/u.test(view.tokens[stretch.first]?.text ?? '') &&
     surnames.has(key);
-  for (const [i, { kind }] of found.entries()) {
+  for (let i = 0; i < found.length; i += 1) {
+    const { kind } = found[i] as Named;
     if (kind === null || kind === 'unsure') continue;
     const name = facts[i] as NameFacts;
     const { lower: key, words } = name;
@@ -174,7 +175,8 @@ const settle = (view: View, found: Named[]): Named[] => {
 /** "the Coastal Developers Conference (CDC)": what a thing is called for short is no actor either. */
 const withoutThings = (view: View, found: Named[]): Named[] => {
   const things = new Set<string>();
-  for (const [i, { stretch, kind }] of found.entries()) {
+  for (let i = 0; i < found.length; i += 1) {
+    const { stretch, kind } = found[i] as Named;
     const next = found[i + 1]?.stretch;
     if (kind !== null || !next || next.first !== stretch.last + 2 || stretch.first === stretch.last) continue;
     if (!THING_HEADS.has(view.tokens[stretch.last]?.lower ?? '')) continue;
@@ -194,14 +196,14 @@ const withoutThings = (view: View, found: Named[]): Named[] => {
 export const candidates = (view: View): Candidate[] => {
   const { found, titles } = namedCandidates(view);
   const result: Candidate[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(view.signs.length);
   for (const { stretch, role, kind } of withoutThings(view, settle(view, found))) {
     // A name of several words that is no actor ("the United States" as a place) is no common noun either.
     if (kind === null || kind === 'unsure') {
-      for (let i = stretch.first; stretch.last > stretch.first && i <= stretch.last; i += 1) taken.add(i);
+      for (let i = stretch.first; stretch.last > stretch.first && i <= stretch.last; i += 1) taken[i] = 1;
       continue;
     }
-    for (let i = role?.first ?? stretch.first; i <= stretch.last; i += 1) taken.add(i);
+    for (let i = role?.first ?? stretch.first; i <= stretch.last; i += 1) taken[i] = 1;
     const before = view.tokens[stretch.first - 1];
     if (kind.type === 'person' && before?.text === '-' && isAdjacent(before, view.tokens[stretch.first])) continue;
     result.push({
@@ -232,11 +234,11 @@ export const candidates = (view: View): Candidate[] => {
     let from = title.first;
     for (let i = title.first; i < title.last; i += 1)
       if (view.tokens[i + 1]?.lower === 'of' && isTitle(view.tokens[i]?.lower ?? '')) from = i + 1;
-    for (let i = from; i <= title.last; i += 1) taken.add(i);
+    for (let i = from; i <= title.last; i += 1) taken[i] = 1;
   }
   for (const nominal of nominals(
     view,
-    (i) => taken.has(i),
+    (i) => taken[i] === 1,
     (i) => titleEnds.has(i),
   )) {
     result.push({

@@ -148,7 +148,7 @@ const affiliationOf = (
     if (!candidate || candidate.kind === 'pronoun') continue;
     const stretch = candidate.role ?? (candidate.kind === 'nominal' ? candidate : null);
     if (!stretch) continue;
-    for (let k = i - 8; k < Math.min(candidates.length, i + 8); k += 1) {
+    for (let k = Math.max(0, i - 8); k < Math.min(candidates.length, i + 8); k += 1) {
       const inner = candidates[k];
       if (
         !inner ||

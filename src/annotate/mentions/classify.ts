@@ -72,25 +72,15 @@ const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
 
 export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
-// Mentions and places ask for the same stretches.
-const kinds = new WeakMap<View, Map<number, Kind>>();
-
-const kindsIn = (view: View): Map<number, Kind> => {
-  const known = kinds.get(view);
-  if (known) return known;
-  const none = new Map<number, Kind>();
-  kinds.set(view, none);
-  return none;
-};
-
 /** The kind of a capitalised name without its title, by its own words and the words beside it. */
 export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
-  const known = kindsIn(view);
+  // Mentions and places ask for the same stretches.
+  const { kinds } = view;
   const key = (stretch.first * LONGEST_NAME + (stretch.last - stretch.first)) * 2 + Number(hasTitle);
-  let kind = known.get(key);
+  let kind = kinds.get(key);
   if (kind === undefined) {
     kind = kindOf(view, stretch, hasTitle);
-    known.set(key, kind);
+    kinds.set(key, kind);
   }
   return kind;
 };

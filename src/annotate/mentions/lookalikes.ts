@@ -1,3 +1,4 @@
+import { keptOfWords } from '../kept.ts';
 import { verbAfter } from './agency.ts';
 import type { Stretch } from './candidate.ts';
 import { COMMON_NOUNS, KNOWN_ORGANISATIONS } from './lexicon.ts';
@@ -12,8 +13,13 @@ export const THING_FIRST = new Set(
 /** What carries the name of its finder and is nobody. */
 export const THING_POSSESSED = /^(?:diseases?|syndrome|disorder|palsy|lymphoma|sarcoma|law|laws|theorem|comet|constant|paradox|principle)$/;
 
-const VESSELS =
-  /^(?:ferry|ship|vessel|tanker|supertanker|freighter|trawler|yacht|warship|frigate|destroyer|liner|boat|submarine|schooner|tugboat|barge|carrier)$/;
+const VESSELS = new Set(
+  'ferry ship vessel tanker supertanker freighter trawler yacht warship frigate destroyer liner boat submarine schooner tugboat barge carrier'.split(
+    ' ',
+  ),
+);
+const isVesselNoun = keptOfWords((text) => VESSELS.has(text.toLowerCase()));
+const hasDigit = keptOfWords((text) => /\d/.test(text));
 
 /** "the ferry Odette Marie", "M/V Odette Marie", "the tanker Polar Crown": a name of a ship. */
 export const isVessel = ({ tokens }: View, { first, last }: Stretch): boolean => {
@@ -21,7 +27,7 @@ export const isVessel = ({ tokens }: View, { first, last }: Stretch): boolean =>
   if (!before || before.sentence !== tokens[first]?.sentence) return false;
   if (before.text === '/' && tokens[first]?.text.length === 1) return true;
   // "carrier Ryanair", "submarine Captain Olsen"
-  return VESSELS.test(before.lower) && last > first && before.lower !== 'carrier';
+  return isVesselNoun(before) && last > first && before.lower !== 'carrier';
 };
 
 const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|['’]s|[-,:!?&’'])$/;
@@ -57,7 +63,7 @@ export const isStressed = ({ tokens, lowerCase }: View, i: number): boolean => {
 /** A maker's name that only says whose model it is: "the Boeing 737", "a Ford F-150". */
 export const isModelled = ({ tokens, text }: View, { first, last }: Stretch): boolean => {
   const after = tokens[last + 1];
-  if (!after || after.sentence !== tokens[last]?.sentence || !/\d/.test(after.text)) return false;
+  if (!after || after.sentence !== tokens[last]?.sentence || !hasDigit(after)) return false;
   return (
     KNOWN_ORGANISATIONS.has(text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase()) &&
     /^\p{Lu}{0,3}-?\d{1,4}\p{L}{0,2}$/u.test(after.text) &&

@@ -26,15 +26,10 @@ const withOrdinal = ({ tokens }: View, first: number, last: number): number => {
   return first;
 };
 
-const runsOf = new WeakMap<View, Stretch[]>();
-
 /** Runs of capitalised words with the small words that link them, titles included: "Pentagon", "Secretary of State Jane Doe", "Bank of England". */
 export const nameRuns = (view: View): Stretch[] => {
-  const known = runsOf.get(view);
-  if (known) return known;
-  const runs = findRuns(view);
-  runsOf.set(view, runs);
-  return runs;
+  view.runs ??= findRuns(view);
+  return view.runs;
 };
 
 const findRuns = (view: View): Stretch[] => {

@@ -184,15 +184,10 @@ const splitTitle = (view: View, { first, last }: Stretch): Titled => {
   return { role: { first, last: end }, name: { first: end + 1, last } };
 };
 
-const titledOf = new WeakMap<View, Titled[]>();
-
 /** `nameRuns` split into titles and persons, in their order: mentions and places ask for the same. */
 export const titledRuns = (view: View): Titled[] => {
-  const known = titledOf.get(view);
-  if (known) return known;
-  const titled = nameRuns(view).map((run) => splitTitle(view, run));
-  titledOf.set(view, titled);
-  return titled;
+  view.titledRuns ??= nameRuns(view).map((run) => splitTitle(view, run));
+  return view.titledRuns;
 };
 
 const MODIFIER_POS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV']);

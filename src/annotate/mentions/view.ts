@@ -1,5 +1,8 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Token, Tokenized } from '../tokens.ts';
+import type { Stretch } from './candidate.ts';
+import type { Kind } from './classify.ts';
+import type { Titled } from './roles.ts';
 import { Sign, signsIn, signsOf, sketches, sketchShift } from './word-signs.ts';
 
 /** The verb that a name or phrase is the subject of, and the token it is. */
@@ -32,6 +35,11 @@ export type View = {
   read: Map<number, string>;
   /** Verbs found so far, by the last token of their subject. */
   verbs: Map<number, Verb | null>;
+  /** Kinds of names found so far, by `classify`. */
+  kinds: Map<number, Kind>;
+  /** Runs of capitalised words, and the same split into titles and persons, once they were looked for. */
+  runs: Stretch[] | undefined;
+  titledRuns: Titled[] | undefined;
 };
 
 export const isCapital = (token: Token): boolean => (signsOf(token) & Sign.capital) !== 0;
@@ -103,9 +111,8 @@ const makeView = ({ text, blocks }: Document, tokenized: Tokenized): View => {
     }
     if (words >= fewestWords && capitals / words > mostSmall && !runs) titled.fill(true, first, end);
   }
-  const { capitalised, lowerCase } = bothWays(tokens, signs, initial, titled);
+  const { capitalised, lowerCase } = bothWays(tokenized, signs, initial, titled);
   const quoted = quotedTokens(text, tokens, signs);
-  const [named, read, verbs] = [new Uint8Array(signs.length), new Map(), new Map()];
   return {
     text,
     tokens,
@@ -118,9 +125,12 @@ const makeView = ({ text, blocks }: Document, tokenized: Tokenized): View => {
     dateline,
     lowerCase,
     capitalised,
-    named,
-    read,
-    verbs,
+    named: new Uint8Array(signs.length),
+    read: new Map(),
+    verbs: new Map(),
+    kinds: new Map(),
+    runs: undefined,
+    titledRuns: undefined,
   };
 };
 
@@ -140,9 +150,12 @@ const quotedTokens = (text: string, tokens: readonly Token[], signs: Int32Array)
   return quoted;
 };
 
+/** What stands for a form that was looked at; less is "none" and "a word with a capital". */
+const looked = 2;
+
 /** Words with a capital where grammar asks for none, and words with a capital that stand in lower case as well. */
 const bothWays = (
-  tokens: readonly Token[],
+  { tokens, forms }: Tokenized,
   signs: Int32Array,
   initial: boolean[],
   titled: boolean[],
@@ -150,8 +163,8 @@ const bothWays = (
   const capitals = new Set<string>();
   const capitalised = new Set<string>();
   const lowerCase = new Set<string>();
-  // Most words in lower case are like no word with a capital even at a glance.
-  const seen = new Uint8Array(sketches);
+  // Most words in lower case are like no word with a capital even at a glance; of the others each form needs one look.
+  const seen = new Int32Array(sketches);
   for (let i = 0; i < signs.length; i += 1) {
     const sign = signs[i] as number;
     if ((sign & Sign.capital) === 0) continue;
@@ -162,9 +175,14 @@ const bothWays = (
   }
   for (let i = 0; i < signs.length; i += 1) {
     const sign = signs[i] as number;
-    if ((sign & Sign.capital) !== 0 || seen[sign >>> sketchShift] === 0) continue;
+    const sketch = sign >>> sketchShift;
+    const last = seen[sketch] as number;
+    if ((sign & Sign.capital) !== 0 || last === 0) continue;
+    const form = forms?.[i] ?? -1;
+    if (form >= 0 && last === form + looked) continue;
     const { text } = tokens[i] as Token;
     if (capitals.has(text)) lowerCase.add(text);
+    seen[sketch] = form + looked;
   }
   return { capitalised, lowerCase };
 };

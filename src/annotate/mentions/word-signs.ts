@@ -21,7 +21,11 @@ export const Sign = {
 /** Above the signs stand ten bits that words of the same letters share, and that most others do not. */
 export const sketchShift = 16;
 export const sketches = 1 << 10;
-const sketchOf = (lower: string): number => ((lower.charCodeAt(0) & 31) << 5) | (lower.length & 31);
+const sketchOf = (lower: string): number => {
+  let sketch = lower.length;
+  for (let i = 0; i < lower.length; i++) sketch = (Math.imul(sketch, 31) + lower.charCodeAt(i)) | 0;
+  return (sketch ^ (sketch >>> 10) ^ (sketch >>> 20)) & (sketches - 1);
+};
 
 const isCapital = (text: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(text);
 

@@ -50,11 +50,13 @@ export const joinAppositions = (chaining: Chaining): void => {
     if (list) list.push(i);
     else starts.set(at, [i]);
   };
-  for (const [i, { first, role }] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const { first, role } = candidates[i] as Candidate;
     startAt(first, i);
     if (role && role.first !== first) startAt(role.first, i);
   }
-  for (const [i, left] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const left = candidates[i] as Candidate;
     if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
     const isAged = /^\d{1,3}$/.test(view.tokens[left.last + 2]?.text ?? '') && view.tokens[left.last + 3]?.text === ',';
     const at = (starts.get(left.last + (isAged ? 4 : 2)) ?? []).find(

@@ -1,4 +1,5 @@
 import { kept } from '../../kept.ts';
+import type { Candidate } from '../candidate.ts';
 import { countryOfAdjective, seatNamed } from '../countries.ts';
 import { clubTail, ORGANISATION_HEADS } from '../lexicon.ts';
 import { type Chaining, join } from './chaining.ts';
@@ -100,7 +101,8 @@ export const joinBodies = (chaining: Chaining): void => {
     else join(chaining, other, i);
   };
   const bodies: number[] = [];
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const candidate = candidates[i] as Candidate;
     if (candidate.kind === 'pronoun' || candidate.type === 'person') continue;
     const text = texts[i] ?? '';
     const seat = candidate.kind === 'name' ? seatNamed(text) : null;
@@ -155,7 +157,8 @@ const joinAcronyms = (chaining: Chaining, bodies: number[]): void => {
       else long.set(initials, i);
     }
   }
-  for (const [at, i] of bodies.entries()) {
+  for (let at = 0; at < bodies.length; at += 1) {
+    const i = bodies[at] as number;
     const text = texts[i] ?? '';
     const previous = bodies[at - 1];
     const between =

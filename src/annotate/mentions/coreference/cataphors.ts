@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.ts';
 import { OFFICES } from '../lexicon.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { headOf, modifiers, roleWords } from './phrase-words.ts';
@@ -14,13 +15,16 @@ const LEAD = 3;
 export const joinCataphors = (chaining: Chaining): void => {
   const { candidates } = chaining;
   const holders = new Map<string, number[]>();
-  for (const [i, { kind, type, role }] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const { kind, type, role } = candidates[i] as Candidate;
     if (kind !== 'name' || type !== 'person' || !role) continue;
     for (const word of new Set(roleWords(chaining, i))) holders.set(word, [...(holders.get(word) ?? []), i].slice(0, 200));
   }
-  for (const [i, phrase] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const phrase = candidates[i] as Candidate;
+    if (phrase.kind !== 'nominal' || phrase.type !== 'person' || phrase.plural || rootOf(chaining, i) !== i) continue;
     const head = headOf(chaining, i);
-    if (phrase.kind !== 'nominal' || phrase.type !== 'person' || phrase.plural || !OFFICES.has(head) || rootOf(chaining, i) !== i) continue;
+    if (!OFFICES.has(head)) continue;
     const wanted = modifiers(chaining, i).filter((word) => !/['’]s?$/.test(word));
     if (wanted.some((word) => /^(?:its|his|her|their|our|my|another|former)$/.test(word))) continue;
     if (phrase.definite ? wanted.length < 2 : phrase.sentence >= LEAD) continue;

@@ -1,4 +1,5 @@
 import { kept } from '../../kept.ts';
+import type { Candidate } from '../candidate.ts';
 import { LEADERS, OFFICES, singular } from '../lexicon.ts';
 import { typeOfHead } from '../noun-kind.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
@@ -67,7 +68,8 @@ export const joinDescriptors = (chaining: Chaining): void => {
   const groups = new Map<string, number>();
   const recent: number[] = [];
   const byNationality = new Map<string, number[]>();
-  for (const [i, { kind, type, nationality, role }] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const { kind, type, nationality, role } = candidates[i] as Candidate;
     if (kind === 'name' && type === 'person' && nationality && role)
       byNationality.set(nationality, [...(byNationality.get(nationality) ?? []), i].slice(-200));
   }
@@ -82,7 +84,8 @@ export const joinDescriptors = (chaining: Chaining): void => {
   const apposed = new Set<number>();
   for (let i = 0; i < candidates.length; i += 1) if (candidates[i]?.kind === 'nominal' && named.has(rootOf(chaining, i))) apposed.add(i);
   for (const i of apposed) offices.set(rootOf(chaining, i), [...(offices.get(rootOf(chaining, i)) ?? []), ...modifiers(chaining, i)]);
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const candidate = candidates[i] as Candidate;
     const near = (k: number): boolean => candidate.sentence - (candidates[k]?.sentence ?? 0) <= REACH;
     if (candidate.kind === 'nominal') {
       const head = headOf(chaining, i);

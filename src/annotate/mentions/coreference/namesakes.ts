@@ -33,11 +33,13 @@ export const tellNamesakes = (chaining: Chaining): void => {
   for (const { kind, type, first, last } of candidates)
     if (kind === 'name' && type === 'person' && first < last) surnames.add(lowerAt(chaining, last));
   const isFirm = new Set<string>();
+  const addFirm = (candidate: Candidate, i: number): void => {
+    const name = lowerAt(chaining, i);
+    if (surnames.has(name) && tellsFirm(chaining, candidate, name)) isFirm.add(name);
+  };
   for (const candidate of candidates) {
-    for (const i of [candidate.first, candidate.role?.first ?? candidate.first]) {
-      const name = lowerAt(chaining, i);
-      if (surnames.has(name) && tellsFirm(chaining, candidate, name)) isFirm.add(name);
-    }
+    if (candidate.kind === 'name') addFirm(candidate, candidate.first);
+    if (candidate.role) addFirm(candidate, candidate.role.first);
   }
   if (isFirm.size === 0) return;
   /** Block in which the person was last named in full, and the firm by anything, by surname. */

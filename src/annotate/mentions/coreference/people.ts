@@ -1,4 +1,5 @@
 import { kept } from '../../kept.ts';
+import type { Candidate } from '../candidate.ts';
 import { FEMALE_NAMES, HONORIFICS, MALE_NAMES, OFFICES, RANKS, SURNAMES } from '../lexicon.ts';
 import { bare } from '../names.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
@@ -51,7 +52,8 @@ export const joinPeople = (chaining: Chaining): void => {
     else map.set(key, [person]);
   };
   const singles: number[] = [];
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const candidate = candidates[i] as Candidate;
     if (candidate.kind !== 'name' || candidate.type !== 'person') continue;
     const words = nameWords(texts[i] ?? '');
     if (words.length < 2) {
@@ -158,10 +160,12 @@ const genderOfFirst = (text: string): 'male' | 'female' | null => {
 
 const spreadGender = (chaining: Chaining): void => {
   const known = new Map<number, 'male' | 'female'>();
-  for (const [i, { kind, type, gender }] of chaining.candidates.entries()) {
+  for (let i = 0; i < chaining.candidates.length; i += 1) {
+    const { kind, type, gender } = chaining.candidates[i] as Candidate;
     if (kind === 'name' && type === 'person' && gender && !known.has(rootOf(chaining, i))) known.set(rootOf(chaining, i), gender);
   }
-  for (const [i, candidate] of chaining.candidates.entries()) {
+  for (let i = 0; i < chaining.candidates.length; i += 1) {
+    const candidate = chaining.candidates[i] as Candidate;
     if (candidate.kind === 'name' && candidate.type === 'person')
       candidate.gender ??= known.get(rootOf(chaining, i)) ?? genderOfFirst(chaining.texts[rootOf(chaining, i)] ?? '');
   }

@@ -87,7 +87,8 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
   };
   /** Genders that pronouns told, by chain. */
   const genders = new Map<number, Candidate['gender']>();
-  for (const [i, pronoun] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i += 1) {
+    const pronoun = candidates[i] as Candidate;
     if (pronoun.kind !== 'pronoun') continue;
     const form = view.tokens[pronoun.first]?.lower ?? '';
     const reach = pronoun.type === 'person' ? REACH : 1;

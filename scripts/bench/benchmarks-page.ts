@@ -1,4 +1,4 @@
-import { against, builds, type Figure, newestOfSize, type Result, searchMs, searchRatio } from './result.ts';
+import { against, againstUnsearched, builds, type Figure, newestOfSize, type Result, sameFiles, searchMs, searchRatio } from './result.ts';
 import { megabytes, number, ratio, seconds } from './table.ts';
 
 const tableOf = (head: string[], rows: string[][]): string =>
@@ -6,33 +6,37 @@ const tableOf = (head: string[], rows: string[][]): string =>
 
 const memoryOf = ({ memory }: Figure): string => (memory === null ? '' : megabytes(memory));
 
+/** Seconds by the clock and, in brackets, of the processor. */
+const both = ({ ms, cpu }: Figure): string => `${seconds(ms)}${cpu === null ? '' : ` (${seconds(cpu)})`}`;
+
 const ratioOf = (value: number | null): string => (value === null ? '' : ratio(value));
+
+const pairs = (entries: Record<string, string | number>): string =>
+  Object.entries(entries)
+    .map(([name, value]) => `${name} ${typeof value === 'number' ? seconds(value) : value}`)
+    .join(', ');
 
 const buildRow = (result: Result): string[] => [
   result.date,
   number(result.pages),
-  ...builds.map((build) => seconds(result.builds[build].ms)),
+  ...builds.map((build) => both(result.builds[build])),
   number(result.pages / (result.builds['full, warm'].ms / 1000)),
   memoryOf(result.builds['full, warm']),
   number(result.files),
   megabytes(result.bytes),
-  Object.entries(result.parts)
-    .map(([part, ms]) => `${part} ${seconds(ms)}`)
-    .join(', '),
-  Object.entries(result.versions)
-    .map((version) => version.join(' '))
-    .join(', '),
+  pairs(result.builds['full, warm'].parts),
+  pairs(result.versions),
 ];
 
 const otherRows = (result: Result): string[][] =>
   Object.entries(result.others).map(([name, figure]) => [
     number(result.pages),
     name,
-    seconds(figure.ms),
+    both(figure),
     memoryOf(figure),
     ratioOf(against(result, 'full, warm', name)),
-    ratioOf(against(result, 'full, warm', name, searchMs(result))),
-    ratioOf(against(result, 'full, cold', name, searchMs(result))),
+    ratioOf(againstUnsearched(result, 'full, warm', name)),
+    ratioOf(againstUnsearched(result, 'full, cold', name)),
     ratioOf(against(result, 'one page edited', name)),
   ]);
 
@@ -41,7 +45,7 @@ const searchRow = (result: Result): string[] => {
   const { cpu, alone } = result.search;
   return [
     number(result.pages),
-    seconds(searchMs(result)),
+    seconds(searchMs(result, 'full, warm')),
     seconds(alone.ms),
     ratio(clock),
     seconds(cpu),
@@ -50,8 +54,14 @@ const searchRow = (result: Result): string[] => {
   ];
 };
 
+const alikeRows = ({ alike }: Result): string[][] =>
+  alike.map(({ kind, ours, theirs }) => [
+    kind,
+    ...[ours.pages, theirs.pages, ours.bytes, theirs.bytes, ours.links, theirs.links].map((value) => number(value)),
+  ]);
+
 /** What each program does with the same content, for whoever reads a ratio. */
-export const whatOthersDo = `- **Hugo, same files** makes what our build makes of the same content: each page with its head, menu, breadcrumbs, facts, statements, wordings and
+export const whatOthersDo = `- **${sameFiles}** makes what our build makes of the same content: each page with its head, menu, breadcrumbs, facts, statements, wordings and
   where they differ, relations, what links to it, how to cite it, JSON-LD and the tags that search reads; beside pages their JSON, Atom and JSON feeds;
   lists, timelines, coverage, comparisons and places; data of every source and story; the sitemap. It makes no pictures (those for links,
   timelines, maps and networks), no tables of the whole archive, and no search index. Hugo makes pages of files only: places, pairs of sources and overviews,
@@ -61,16 +71,19 @@ export const whatOthersDo = `- **Hugo, same files** makes what our build makes o
 - **Plain Node** reads the same files, parses their front matter and writes such small pages, without a generator.`;
 
 /** The page of the repository with all results that are kept. */
-export const benchmarksPage = (results: readonly Result[]): string => `# Benchmarks
+export const benchmarksPage = (results: readonly Result[]): string => {
+  const newest = newestOfSize(results);
+  return `# Benchmarks
 
 Written by \`npm run bench -- --pages N --keep\`: an archive of invented stories with about N pages in all, built with the real templates. Every figure is of
-a whole run of a program, from its start to its end, timed from outside; memory is the most that it, its threads and the programs it started
-had together. Of the full warm build and of the other programs it is the better of two runs, taken in turn.
+a whole run of a program, from its start to its end, seen from outside: seconds by the clock and, in brackets, of the processor, which say more on a
+machine that has other work; memory is the most that the program, its threads and the programs it started had together. Of the full warm build and of the
+other programs it is the better of two runs, taken in turn.
 
 ## Our build, seconds
 
 Cold: nothing is kept, and the program is compiled first. Warm: the program was compiled before, and the content is new to it. The three last follow on a
-full build. Parts are those of the full warm build; most of Pagefind's work is done beside \`render\`, and \`search\` is what is left after the last page.
+full build. Parts are those of the full warm build by the clock, as it tells of them itself; some lie within others.
 
 ${tableOf(['date', 'pages', ...builds, 'pages/s, warm', 'most MB, warm', 'files', 'MB written', 'parts of the full warm build', 'versions'], results.map(buildRow))}
 
@@ -78,7 +91,7 @@ ${tableOf(['date', 'pages', ...builds, 'pages/s, warm', 'most MB, warm', 'files'
 
 ${whatOthersDo}
 
-Ratios are our time to theirs: below 1 we are faster. An edited page is set against their full build, as neither builds less than all.
+Ratios are our time to theirs by the clock: below 1 we are faster. An edited page is set against their full build, as none of them builds less than all.
 
 ${tableOf(
   [
@@ -91,16 +104,20 @@ ${tableOf(
     'our full cold build, without search',
     'our edit of one page',
   ],
-  newestOfSize(results).flatMap(otherRows),
+  newest.flatMap(otherRows),
 )}
+
+Middle pages of each kind, ours and those of "${sameFiles}"${newest.length > 0 ? `, at ${number(newest.at(-1)?.pages ?? 0)} pages` : ''}:
+
+${tableOf(['kind', 'pages', 'theirs', 'bytes', 'theirs', 'links', 'theirs'], newest.slice(-1).flatMap(alikeRows))}
 
 ## The search index
 
-Our build hands its pages to Pagefind while others are rendered, and then puts the index in order. Beside it \`pagefind --site dist\` over the same pages.
+The part \`search\` of our full warm build beside \`pagefind --site dist\` over the same pages.
 
 ${tableOf(
-  ['pages', 'left after the last page, s', '`pagefind` alone, s', 'ratio', 'Pagefind in our build, s of the processor', 'alone', 'ratio'],
-  results.length === 0 ? [] : newestOfSize(results).map(searchRow),
+  ['pages', '`search`, s', '`pagefind` alone, s', 'ratio', 'Pagefind in our build, s of the processor', 'alone', 'ratio'],
+  newest.map(searchRow),
 )}
 
 ## Growth
@@ -109,3 +126,4 @@ ${tableOf(
 
 ![Memory against pages](scripts/bench/memory.svg)
 `;
+};

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Build, Figure, Result } from './result.ts';
+import { type Build, type Figure, type Result, sameFiles } from './result.ts';
 import { number } from './table.ts';
 
 export type GrowthLine = { name: string; points: { x: number; y: number }[] };
@@ -45,7 +45,7 @@ const inMegabytes = (figure: Figure | undefined) => (figure?.memory ? figure.mem
 export const growthCharts = (results: readonly Result[]): { time: string; memory: string } => {
   const ours = (build: Build, value: (figure: Figure) => number | null) => lineOf(build, results, (result) => value(result.builds[build]));
   const theirs = (value: (figure: Figure | undefined) => number | null) =>
-    lineOf('Hugo, same files', results, (result) => value(result.others['Hugo, same files']));
+    lineOf(sameFiles, results, (result) => value(result.others[sameFiles]));
   return {
     time: growthChart('seconds', [...ours('full, warm', inSeconds), ...ours('one page edited', inSeconds), ...theirs(inSeconds)]),
     memory: growthChart('most memory, MB', [...ours('full, warm', inMegabytes), ...theirs(inMegabytes)]),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sameFiles } from './result.ts';
 import { type Cost, measureNode, run } from './run.ts';
 import { writeStubs } from './stubs.ts';
 
@@ -38,7 +39,7 @@ const generator = async (root: string, name: string, definition: string, program
   const folder = join(root, definition);
   await cp(join(here, definition), folder, { recursive: true });
   await asMarkdown(join(root, 'content'), join(folder, 'content'));
-  if (definition === sameFiles) await writeStubs(join(folder, 'content'));
+  if (name === sameFiles) await writeStubs(join(folder, 'content'));
   const site = join(folder, out);
   const build = async () => {
     await rm(site, { recursive: true, force: true });
@@ -47,11 +48,9 @@ const generator = async (root: string, name: string, definition: string, program
   return [{ name, site, build }];
 };
 
-const sameFiles = 'hugo-same';
-
 /** The other programs that are installed here, each ready to build the content of `root`. */
 export const others = async (root: string): Promise<Other[]> => [
-  ...(await generator(root, 'Hugo, same files', sameFiles, 'hugo', 'public')),
+  ...(await generator(root, sameFiles, 'hugo-same', 'hugo', 'public')),
   ...(await generator(root, 'Hugo, small pages', 'hugo-small', 'hugo', 'public')),
   ...(await generator(root, 'Eleventy, small pages', 'eleventy', 'eleventy', 'out')),
   plain(root),

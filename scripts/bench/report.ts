@@ -1,7 +1,7 @@
 import { whatOthersDo } from './benchmarks-page.ts';
 import type { Checked } from './check-archive.ts';
 import type { Made } from './make-archive.ts';
-import { against, builds, type Figure, type Result, searchMs, searchRatio } from './result.ts';
+import { against, againstUnsearched, builds, type Figure, type Result, sameFiles, searchMs, searchRatio } from './result.ts';
 import { megabytes, number, type Row, ratio, seconds, table } from './table.ts';
 
 const figures = ({ ms, cpu, memory }: Figure): [string, string, string] => [
@@ -21,8 +21,8 @@ const otherRow = (result: Result, name: string): Row => [
   name,
   ...figures(result.others[name] as Figure),
   ratioOf(against(result, 'full, warm', name)),
-  ratioOf(against(result, 'full, warm', name, searchMs(result))),
-  ratioOf(against(result, 'full, cold', name, searchMs(result))),
+  ratioOf(againstUnsearched(result, 'full, warm', name)),
+  ratioOf(againstUnsearched(result, 'full, cold', name)),
   ratioOf(against(result, 'one page edited', name)),
 ];
 
@@ -32,19 +32,29 @@ export const report = (result: Result, made: Made, checked: Checked): string => 
     ['build', 'seconds', 'of the processor', 'most MB', 'pages/s'],
     builds.map((build) => [build, ...figures(result.builds[build]), number(result.pages / (result.builds[build].ms / 1000))]),
   );
+  const stages = table(
+    ['before and after', 'seconds'],
+    Object.entries({ ...made.parts, ...checked.parts }).map(([part, { ms }]) => [part, seconds(ms)]),
+  );
+  const names = [...new Set(builds.flatMap((build) => Object.keys(result.builds[build].parts)))];
   const parts = table(
-    ['part', 'seconds'],
-    [
-      ...Object.entries({ ...made.parts, ...checked.parts }).map(([part, { ms }]): Row => [part, seconds(ms)]),
-      ...Object.entries(result.parts).map(([part, ms]): Row => [`full, warm: ${part}`, seconds(ms)]),
-    ],
+    ['part of a build, seconds', ...builds],
+    names.map(
+      (part): Row => [
+        part,
+        ...builds.map((build) => {
+          const ms = result.builds[build].parts[part];
+          return ms === undefined ? '' : seconds(ms);
+        }),
+      ],
+    ),
   );
   const { clock, processor } = searchRatio(result);
   const { cpu, alone } = result.search;
   const search = table(
     ['search index', 'ours', 'pagefind --site dist', 'ratio'],
     [
-      ['seconds after the last page', seconds(searchMs(result)), seconds(alone.ms), ratio(clock)],
+      ['seconds', seconds(searchMs(result, 'full, warm')), seconds(alone.ms), ratio(clock)],
       ['seconds of the processor in Pagefind', seconds(cpu), alone.cpu === null ? '' : seconds(alone.cpu), ratioOf(processor)],
     ],
   );
@@ -61,5 +71,16 @@ export const report = (result: Result, made: Made, checked: Checked): string => 
     ],
     Object.keys(result.others).map((name) => otherRow(result, name)),
   );
-  return [size(result, checked), ours, parts, search, beside, whatOthersDo].join('\n\n');
+  const alike = table(
+    [`middle page of a kind`, 'pages', sameFiles, 'bytes', 'theirs', 'links', 'theirs'],
+    result.alike.map(
+      ({ kind, ours: a, theirs: b }): Row => [
+        kind,
+        ...[a.pages, b.pages, a.bytes, b.bytes, a.links, b.links].map((value) => number(value)),
+      ],
+    ),
+  );
+  return [size(result, checked), ours, parts, stages, search, beside, whatOthersDo, ...(result.alike.length > 0 ? [alike] : [])].join(
+    '\n\n',
+  );
 };

@@ -1,11 +1,19 @@
+import type { PageSizes } from './page-sizes.ts';
 import { megabytes, type Row, ratio, seconds, table } from './table.ts';
 
 /** Milliseconds by the clock and of the processor (`null` where the system does not tell), and the most memory at one time in bytes. */
 export type Figure = { ms: number; cpu: number | null; memory: number | null };
 
+/** A build of ours; its parts in milliseconds by the clock. */
+export type Built = Figure & { parts: Record<string, number> };
+
+/** HTML pages of one kind of ours and of another program: how many, and the bytes and links of the middle one. */
+export type Alike = { kind: string; ours: PageSizes; theirs: PageSizes };
+
 /**
- * One measured archive. `asked` is the number of pages that were asked for. Each of `builds` and `others` is a program's whole run; `parts` are those of
- * the full build of a compiled program, in milliseconds by the clock. `search`: Pagefind's processor time inside that build.
+ * One measured archive. `asked` is the number of pages that were asked for. Each of `builds` and `others` is a program's whole run. `search`: Pagefind's
+ * processor time inside the full build of a compiled program, and its own command over the same pages. `alike`: our pages beside Hugo's, where
+ * it makes the same files.
  */
 export type Result = {
   date: string;
@@ -15,30 +23,39 @@ export type Result = {
   claims: number;
   files: number;
   bytes: number;
-  builds: Record<Build, Figure>;
-  parts: Record<string, number>;
+  builds: Record<Build, Built>;
   search: { cpu: number; alone: Figure };
   others: Record<string, Figure>;
+  alike: Alike[];
 };
 
 export const builds = ['full, cold', 'full, warm', 'nothing changed', 'one page edited', 'one new article'] as const;
 
 export type Build = (typeof builds)[number];
 
-/** The part of a build in which the search index is finished, after the last page. */
-export const searchMs = ({ parts }: Pick<Result, 'parts'>): number => parts.search ?? 0;
+/** The program whose pages are like ours. */
+export const sameFiles = 'Hugo, same files';
 
-/** How a build of ours stands to another program's full build. `null` where that program was not there. */
-export const against = (result: Result, build: Build, other: string, apart = 0): number | null => {
+/** The part of a build that makes the search index. */
+export const searchMs = (result: Result, build: Build): number => result.builds[build].parts.search ?? 0;
+
+/** How a build of ours stands to another program's full build, by the clock. `null` where that program was not there. */
+export const against = (result: Result, build: Build, other: string): number | null => {
   const theirs = result.others[other];
-  return theirs ? (result.builds[build].ms - apart) / theirs.ms : null;
+  return theirs ? result.builds[build].ms / theirs.ms : null;
 };
 
-/** Processor time of our index (Pagefind's process, and what is done to its files after the last page) to Pagefind's own command over the same pages. */
-export const searchRatio = ({ search, parts }: Result): { clock: number; processor: number | null } => ({
-  clock: searchMs({ parts }) / search.alone.ms,
-  processor: search.alone.cpu ? search.cpu / search.alone.cpu : null,
-});
+/** The same without the search index, which no other program makes. */
+export const againstUnsearched = (result: Result, build: Build, other: string): number | null => {
+  const theirs = result.others[other];
+  return theirs ? (result.builds[build].ms - searchMs(result, build)) / theirs.ms : null;
+};
+
+/** Our search index to Pagefind's own command over the same pages: by the clock, and Pagefind's processor time in both. */
+export const searchRatio = (result: Result): { clock: number; processor: number | null } => {
+  const { cpu, alone } = result.search;
+  return { clock: searchMs(result, 'full, warm') / alone.ms, processor: alone.cpu ? cpu / alone.cpu : null };
+};
 
 /** The last result of each size, smallest first. */
 export const newestOfSize = (results: readonly Result[]): Result[] =>

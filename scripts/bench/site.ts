@@ -2,18 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtAgain } from './again.ts';
+import type { Once } from './build-once.ts';
 import { buildOnce, buildWarm, forgetBuilds } from './builds.ts';
 import type { Checked } from './check-archive.ts';
 import { claimsFor } from './claims-for.ts';
 import { pagesOf } from './count-pages.ts';
 import type { Made } from './make-archive.ts';
 import { others, pagefindAlone } from './others.ts';
-import { sizeRows, written } from './page-sizes.ts';
+import { type PageSizes, type Written, written } from './page-sizes.ts';
 import { report } from './report.ts';
-import { compareWithKept, type Figure, type Result } from './result.ts';
+import { type Alike, type Built, compareWithKept, type Figure, type Result, sameFiles } from './result.ts';
 import { keepResult, readResults, versions } from './results.ts';
-import { type Cost, runNode } from './run.ts';
-import { table } from './table.ts';
+import { type Cost, type Run, runNode } from './run.ts';
 
 const rounds = 2;
 
@@ -23,11 +23,25 @@ const figure = ({ ms, cpu, memory }: Cost): Figure => ({
   memory: Number.isNaN(memory) ? null : memory,
 });
 
+const built = (run: Run<Once>): Built => ({ ...figure(run), parts: run.said.parts });
+
 const best = <T extends Cost>(costs: readonly T[]): T => costs.reduce((a, b) => (b.ms < a.ms ? b : a));
 
 /** Pagefind's processor time among all that a build started. */
 const pagefindIn = ({ cpuOf }: Cost): number =>
   Object.entries(cpuOf).reduce((sum, [name, cpu]) => (name.startsWith('pagefind') ? sum + cpu : sum), 0);
+
+const whole = ({ files, bytes, links }: Written): PageSizes => ({ pages: files, bytes, links });
+
+/** Kind by kind; all files as the last. */
+const pagesAlike = (ours: Written, theirs: Written): Alike[] => [
+  ...Object.entries(ours.kinds).map(([kind, sizes]) => ({
+    kind,
+    ours: sizes,
+    theirs: theirs.kinds[kind] ?? { pages: 0, bytes: 0, links: 0 },
+  })),
+  { kind: 'all files, bytes in all', ours: whole(ours), theirs: whole(theirs) },
+];
 
 /**
  * Makes an archive of about so many pages, builds it as a real run would from its last pure stage on, and sets the site's build against other
@@ -51,7 +65,8 @@ export const benchSite = async (asked: number, keep: boolean): Promise<string> =
     const checked = await runNode<Checked>(new URL('./check-archive.ts', import.meta.url), [root, String(claims)], root);
     const alone = await pagefindAlone(root, dist);
     const all = await written(dist, true);
-    const alike = await Promise.all([written(dist, false), ...programs.slice(0, 1).map(({ site }) => written(site, true))]);
+    const like = programs.find(({ name }) => name === sameFiles);
+    const alike = like ? pagesAlike(await written(dist, false), await written(like.site, true)) : [];
     const again = await builtAgain(root);
     const result: Result = {
       date: new Date().toISOString().slice(0, 10),
@@ -62,27 +77,19 @@ export const benchSite = async (asked: number, keep: boolean): Promise<string> =
       files: all.files,
       bytes: all.bytes,
       builds: {
-        'full, cold': figure(cold),
-        'full, warm': figure(full),
-        'nothing changed': figure(again['nothing changed']),
-        'one page edited': figure(again['one page edited']),
-        'one new article': figure(again['one new article']),
+        'full, cold': built(cold),
+        'full, warm': built(full),
+        'nothing changed': built(again['nothing changed']),
+        'one page edited': built(again['one page edited']),
+        'one new article': built(again['one new article']),
       },
-      parts: full.said.parts,
       search: { cpu: pagefindIn(full), alone: figure(alone) },
       others: Object.fromEntries(programs.map(({ name }, i) => [name, figure(best(theirs[i] ?? []))])),
+      alike,
     };
-    const [ours, other] = alike;
-    const sizes =
-      ours && other
-        ? table(
-            ['middle page of a kind', 'pages', programs[0]?.name ?? '', 'bytes', 'theirs', 'links', 'theirs'],
-            [...sizeRows(ours, other), ['files', String(ours.files), String(other.files), String(ours.bytes), String(other.bytes)]],
-          )
-        : '';
     const difference = compareWithKept(result, await readResults());
     if (keep) await keepResult(result);
-    return [report(result, made, checked), sizes, difference].join('\n\n');
+    return [report(result, made, checked), difference].join('\n\n');
   } finally {
     await forgetBuilds(root);
     await rm(root, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { Likeness } from './comparison.ts';
-import { contradicted, countsApart, daysApart, isAsked, limitsOver, othersApart, yearsApart } from './conflict.ts';
+import { contradicted, countsApart, daysApart, isAsked, limitsOver, othersApart, termsApart, yearsApart } from './conflict.ts';
 import { listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Why two statements may not be one claim, however alike. */
-export type Conflict = 'about' | 'corrected' | 'denial' | 'withheld' | 'limit' | 'negation' | 'numbers' | 'days';
+export type Conflict = 'about' | 'corrected' | 'denial' | 'withheld' | 'limit' | 'negation' | 'contrast' | 'numbers' | 'days';
 
 // Share of the words it repeats from which a statement about another's words is not that other's claim.
 const repeated = 0.3;
@@ -49,6 +49,7 @@ export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right:
   if (a.denies !== b.denies) return 'denial';
   if (a.withheld !== b.withheld) return 'withheld';
   if (contradicted(left, right).length > 0) return 'negation';
+  if (termsApart(left, right)) return 'contrast';
   if (countsApart(left, right).length > 0 || listsDiffer(a, b) || yearsApart(a.assertion.words, b.assertion.words)) return 'numbers';
   if (limitsOver(left).length > 0 !== limitsOver(right).length > 0) return 'limit';
   const who = speakers(a.assertion, b.assertion);

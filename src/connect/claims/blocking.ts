@@ -69,3 +69,34 @@ export const candidatePairs = (
   });
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / statements.length), pair % statements.length]);
 };
+
+const strong = 0.85;
+const company = 12;
+
+/**
+ * Pairs that only a third statement brings together: both are much like it, and share too few words to have been paired. `scored` are the pairs
+ * compared so far, with their score; of each statement the nearest `company` are looked at, so time stays linear. Ascending indices, in order.
+ */
+export const pairsByThirds = (scored: readonly { a: number; b: number; score: number }[], items: number): [number, number][] => {
+  const key = (a: number, b: number): number => Math.min(a, b) * items + Math.max(a, b);
+  const known = new Set(scored.map(({ a, b }) => key(a, b)));
+  const near = new Map<number, { at: number; score: number }[]>();
+  const add = (of: number, at: number, score: number) => {
+    const list = near.get(of);
+    if (list) list.push({ at, score });
+    else near.set(of, [{ at, score }]);
+  };
+  for (const { a, b, score } of scored) {
+    if (score < strong) continue;
+    add(a, b, score);
+    add(b, a, score);
+  }
+  const found = new Set<number>();
+  for (const list of near.values()) {
+    const nearest = list.sort((x, y) => y.score - x.score || x.at - y.at).slice(0, company);
+    nearest.forEach(({ at: a }, i) => {
+      for (const { at: b } of nearest.slice(0, i)) if (!known.has(key(a, b))) found.add(key(a, b));
+    });
+  }
+  return [...found].sort((x, y) => x - y).map((pair) => [Math.floor(pair / items), pair % items]);
+};

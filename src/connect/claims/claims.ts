@@ -1,11 +1,12 @@
 import type { Claim } from '../../vocabulary/claim.ts';
 import { tailLength } from '../own-ids.ts';
 import { isBare } from './bare.ts';
-import { candidatePairs } from './blocking.ts';
+import { candidatePairs, pairsByThirds } from './blocking.ts';
 import { carriedBy } from './carried.ts';
 import { averageLink, type Edge } from './clusters.ts';
 import { slugOf } from './ids.ts';
 import { type Judgement, judge, worthAsking } from './judgement.ts';
+import { speakers } from './occasion.ts';
 import { storyRarity } from './rarity.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Assertion } from './statements.ts';
@@ -17,6 +18,8 @@ import { analyse } from './words.ts';
 export const threshold = 0.41;
 // An edge so weak moves no mean.
 const faintest = 0.01;
+// Of the pairs that only a third statement brings together, those of one side that are rather one claim than two count.
+const likely = 0.5;
 
 /** Two statements that were compared, in story order. */
 export type Judged = { a: Assertion; b: Assertion; judgement: Judgement };
@@ -35,15 +38,21 @@ export const sameClaim = (
   const words = assertions.map((assertion) => assertion.words);
   const weigh = storyRarity(words);
   const readings = assertions.map((assertion) => readingOf(assertion, weigh));
-  const judged: Judged[] = [];
-  const edges: Edge[] = [];
-  for (const [i, j] of candidatePairs(words, weigh)) {
-    const [a, b] = [readings[i] as Reading, readings[j] as Reading];
-    const judgement = judge(a, b);
-    const { score, certain, conflict } = judgement;
-    if (score >= worthAsking) judged.push({ a: a.assertion, b: b.assertion, judgement });
-    if (score >= faintest || conflict !== null) edges.push({ a: i, b: j, score, blocked: conflict !== null, certain });
-  }
+  const compared = (pairs: readonly [number, number][]) =>
+    pairs.map(([a, b]) => {
+      const judgement = judge(readings[a] as Reading, readings[b] as Reading);
+      return { a, b, score: judgement.score, judgement };
+    });
+  const first = compared(candidatePairs(words, weigh));
+  const isLikely = ({ a, b, score }: { a: number; b: number; score: number }): boolean =>
+    score >= likely && /same|allied/.test(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
+  const pairs = [...first, ...compared(pairsByThirds(first, assertions.length)).filter(isLikely)];
+  const judged = pairs
+    .filter(({ score }) => score >= worthAsking)
+    .map(({ a, b, judgement }): Judged => ({ a: assertions[a] as Assertion, b: assertions[b] as Assertion, judgement }));
+  const edges = pairs
+    .filter(({ score, judgement }) => score >= faintest || judgement.conflict !== null)
+    .map(({ a, b, score, judgement: { conflict, certain } }): Edge => ({ a, b, score, blocked: conflict !== null, certain }));
   const clusters = averageLink(assertions.length, edges, threshold);
   const groups = clusters.map((members) => members.map((i) => assertions[i] as Assertion));
   const groupOf = new Map(clusters.flatMap((members, group) => members.map((i) => [i, group] as const)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradicted, isAsked, limitsOver, othersApart } from './conflict.ts';
+import { contradicted, isAsked, limitsOver, othersApart, termsApart } from './conflict.ts';
 import { analyse } from './words.ts';
 
 const texts = (words: readonly { text: string }[]): string[] => words.map(({ text }) => text);
@@ -26,4 +26,23 @@ test('a question left open', () => {
 test('a broken seal is against what was sealed', () => {
   const [clash] = contradicted(analyse('They saw a box with a broken seal.'), analyse('The boxes were sealed.'));
   expect([clash?.denied.text, clash?.stated.text]).toEqual(['seal', 'sealed']);
+});
+
+test.each([
+  ['No witness had been found.', 'The panel had not found a witness or a trace.'],
+  ['Not once in my life did I use a radio.', 'I have never used a radio on the bridge.'],
+])('two denials of one thing agree: %s / %s', (a, b) => {
+  expect(contradicted(analyse(a), analyse(b))).toEqual([]);
+  expect(contradicted(analyse(b), analyse(a))).toEqual([]);
+});
+
+test.each([
+  ['This is a marriage, not a rescue.', 'We would not call it a rescue.', true],
+  ['It is a detour rather than a retreat.', 'Nobody should call this a retreat.', true],
+  ['This is a marriage, not a rescue.', 'It is a marriage and not a rescue.', false],
+  ['This is a marriage, not a rescue.', 'It is no rescue, it is a marriage.', false],
+  ['This is a marriage, not a rescue.', 'The mill is not for sale.', false],
+])('what it is instead, and what it is not: %s / %s', (a, b, apart) => {
+  expect(termsApart(analyse(a), analyse(b))).toBe(apart);
+  expect(termsApart(analyse(b), analyse(a))).toBe(apart);
 });

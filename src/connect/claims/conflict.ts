@@ -14,36 +14,65 @@ const turnsDown = (word: Word, before: Word | undefined): boolean =>
   (word.lower === 'than' && before?.lower === 'rather') ||
   (word.lower === 'of' && before?.lower === 'instead');
 
-/** What a negation denies: the content words behind it up to the first noun or verb ("not a real withdrawal", "no sign of"). */
-const denied = (words: readonly Word[]): Word[] =>
+const ends = /^(?:[,;:.?!—–-]|but)$/;
+const clause = 25;
+
+/** The content words behind each negation up to the end of its clause. */
+const behindNegations = (words: readonly Word[]): Word[][] =>
   words.flatMap((word, i) => {
     if (!turnsDown(word, words[i - 1])) return [];
-    const behind = words.slice(i + 1, i + 1 + reach);
-    const stop = behind.findIndex(({ text }) => /^[,;:.?!—–-]$/.test(text));
-    const content = behind.slice(0, stop < 0 ? reach : stop).filter((next) => next.content);
-    const head = content.findIndex(({ pos }) => pos === 'NOUN' || pos === 'VERB');
-    return content.slice(0, head < 0 ? content.length : head + 1);
+    const behind = words.slice(i + 1, i + 1 + clause);
+    const stop = behind.findIndex(({ lower }) => ends.test(lower));
+    return [behind.slice(0, stop < 0 ? clause : stop)];
   });
+
+/** What a negation denies: the content words behind it up to the first noun or verb ("not a real withdrawal", "no sign of"). */
+const deniedBehind = (behind: readonly Word[]): Word[] => {
+  const content = behind.slice(0, reach).filter((next) => next.content);
+  const head = content.findIndex(({ pos }) => pos === 'NOUN' || pos === 'VERB');
+  return content.slice(0, head < 0 ? content.length : head + 1);
+};
 
 const has = (words: readonly Word[], word: Word): boolean => words.some((other) => other.stem === word.stem);
 
 export type Contradiction = { denied: Word; stated: Word };
 
 /**
- * Words that one wording denies and the other states. Where both wordings deny something, each must state what the other denies:
- * "not the time to rest" and "we should not rest" agree.
+ * Words that one wording denies and the other states. Where both wordings deny something, each must state what the other denies, outside its
+ * own denial: "not the time to rest" and "we should not rest" agree, and so do "no witness was found" and "they found no trace of a witness".
  */
 export const contradicted = (a: readonly Word[], b: readonly Word[]): Contradiction[] => {
-  const [inA, inB] = [denied(a), denied(b)];
+  const [negatedA, negatedB] = [behindNegations(a), behindNegations(b)];
+  const [inA, inB] = [negatedA.flatMap(deniedBehind), negatedB.flatMap(deniedBehind)];
   const against = (own: readonly Word[], other: readonly Word[], away: readonly Word[]) =>
     own.flatMap((word) => {
       const stated = word.pos === 'PROPN' || has(away, word) ? undefined : other.find((next) => next.content && next.stem === word.stem);
       return stated ? [{ denied: word, stated }] : [];
     });
-  const [left, right] = [against(inA, b, inB), against(inB, a, inA)];
-  const denies = (words: readonly Word[]) => words.some((word, i) => turnsDown(word, words[i - 1]));
-  const both = denies(a) && denies(b);
+  const [left, right] = [against(inA, b, negatedB.flat()), against(inB, a, negatedA.flat())];
+  const both = negatedA.length > 0 && negatedB.length > 0;
   return both && (left.length === 0 || right.length === 0) ? [] : [...left, ...right];
+};
+
+const isTerm = (word: Word | undefined): word is Word => word?.content === true && /^(?:NOUN|ADJ|PROPN)$/.test(word.pos);
+
+/** What a wording calls something, and what it will not have it called: "a marriage, not a rescue". */
+const contrastIn = (words: readonly Word[]): { put: Word; down: Word[] } | null => {
+  const spoken = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const at = spoken.findIndex((word, i) => turnsDown(word, spoken[i - 1]) && isTerm(spoken[word.lower === 'not' ? i - 1 : i - 2]));
+  const down = deniedBehind(spoken.slice(at + 1));
+  const put = spoken[spoken[at]?.lower === 'not' ? at - 1 : at - 2];
+  return at < 1 || !isTerm(put) || !isTerm(down.at(-1)) ? null : { put, down };
+};
+
+/** True when one wording says what something is instead of what both will not have it called: "a marriage, not a rescue", "this is no rescue". */
+export const termsApart = (a: readonly Word[], b: readonly Word[]): boolean => {
+  const [left, right] = [contrastIn(a), contrastIn(b)];
+  const [own, other] = left && !right ? [left, b] : right && !left ? [right, a] : [null, a];
+  if (own === null) return false;
+  const alike = (word: Word, next: Word) => word.stem === next.stem || nearness(word, next) >= 0.6;
+  const denied = behindNegations(other).flat();
+  return own.down.some((word) => denied.some((next) => alike(word, next))) && !other.some((word) => alike(own.put, word));
 };
 
 // "The last nine months" and "ten months ago" count from different days.

@@ -1,11 +1,13 @@
 import { type Conflict, conflictOf } from './apart.ts';
 import { weighArgument } from './argument.ts';
+import { commentsAlone } from './comment.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { countOne } from './counted.ts';
 import { complementOf } from './cues.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import type { Part } from './parts.ts';
+import { shareOneThing } from './phrase.ts';
 import { agreement } from './predicate.ts';
 import type { Profile } from './profile.ts';
 import { opensAlike, sharedScrap } from './quoted.ts';
@@ -26,6 +28,8 @@ export type PairReason =
   | 'speakers'
   | 'same-text'
   | 'own-voice'
+  | 'other-people'
+  | 'other-comment'
   | 'other-day'
   | 'shared-quotation'
   | 'names-only'
@@ -75,6 +79,10 @@ const otherDeed = { odds: -1.2, plain: 0.45, shared: 0.5 };
 const sameText = -0.6;
 // Nobody vouches for what an outlet says in its own voice but the outlet.
 const ownVoice = -0.4;
+// One side says of something known what its other wording does not.
+const otherComment = -1.8;
+// Whoever is told of in one is not in the other.
+const otherPeople = -1.6;
 // What neither one speaker nor many words support.
 const thin = -1.2;
 const broad = 0.35;
@@ -138,6 +146,10 @@ const isHeading = ({ document: { headline }, sentence, statement: { content } }:
 /** Two statements of one text, neither in its headline, which says what the text says again. */
 const areInTurn = (a: Assertion, b: Assertion): boolean => a.statement.doc === b.statement.doc && !isHeading(a) && !isHeading(b);
 
+const tellOfOthers = ({ people: a }: Assertion, { people: b }: Assertion): boolean => a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+
+const commentsApart = ({ a, b }: Match): boolean => commentsAlone(a.words, b.words) || commentsAlone(b.words, a.words);
+
 const isOneThing = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && (a.stem === b.stem || nearness(a, b) >= 0.6);
 
@@ -154,7 +166,8 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const match = nearest(a, b, oneSide);
   const { logOdds, likeness } = match;
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;
-  const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, sharedScrap(a.quoted, b.quoted) / wholeScrap);
+  const { weight: quotedAgain, opens } = sharedScrap(a.quoted, b.quoted);
+  const scrap = who === 'different' ? 0 : scrapQuoted * Math.min(1, quotedAgain / wholeScrap);
   const one =
     scrap === 0 &&
     likeness.sharedWords > 1 &&
@@ -179,7 +192,9 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     ? (fewShared[0] ?? 0)
     : scrap > 0
       ? 0
-      : ((retold ? fewRetold : fewShared)[likeness.sharedWords] ?? 0);
+      : ((retold ? fewRetold : fewShared)[
+          likeness.negation === 1 && shareOneThing(match.a.words, match.b.words) ? 1 : likeness.sharedWords
+        ] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const elsewhere = likeness.namesConflict === 1 && likeness.sharedLess < 0.25;
   const topical = !one && scrap === 0 && !oneSide && (likeness.nearLess < broad || elsewhere) && likeness.verbatim < 0.5 ? thin : 0;
@@ -205,6 +220,8 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     speakers: bySpeaker[who],
     'same-text': scrap === 0 && oneSide && areInTurn(a.assertion, b.assertion) ? sameText : 0,
     'own-voice': [a, b].some(({ assertion }) => assertion.statement.kind === 'narrated') ? ownVoice : 0,
+    'other-comment': scrap === 0 && oneSide && commentsApart(match) ? otherComment : 0,
+    'other-people': tellOfOthers(a.assertion, b.assertion) ? otherPeople : 0,
     'other-day': day,
     'shared-quotation': scrap,
     'names-only': names,
@@ -214,7 +231,8 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   const likely = Object.values(reasons).reduce((sum, odds) => sum + odds, 0);
   if (!oneSide && logistic(likely) >= worthAsking) reasons['at-odds'] = atOdds(match);
   const score = logistic(likely + (reasons['at-odds'] ?? 0));
-  const certain = likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile);
+  const scrapAgain = scrap > 0 && opens && who === 'same' && day === 0 && score >= 0.88;
+  const certain = scrapAgain || (likeness.verbatim >= 0.75 && day === 0 && who !== 'different' && opensAlike(a.profile, b.profile));
   return {
     score,
     reasons,

@@ -4,7 +4,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Within } from './embedded.ts';
 import { spanOf } from './excerpt.ts';
-import type { Word } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 const extent = (document: Document, words: readonly Word[]): Span =>
   spanOf(document, words[0]?.start ?? 0, words.at(-1)?.end ?? words[0]?.end ?? 0);
@@ -48,4 +48,37 @@ export const nestedIn = (
     venue: null,
     within: outer,
   };
+};
+
+const longestName = 12;
+
+/** The content of an attribution inside another's with the name that it was cut off from: "to close the mill in the capital | , Lima, and in Cusco". */
+export const withName = (document: Document, content: readonly Span[], outer: readonly Span[]): readonly Span[] => {
+  const [own, ...more] = content;
+  const end = outer.at(-1)?.end ?? 0;
+  if (own === undefined || more.length > 0 || end <= own.end || !/^,\s\p{Lu}/u.test(document.text.slice(own.end, end))) return content;
+  const rest = readWords(document, [spanOf(document, own.end, end)]);
+  const named =
+    rest.length <= longestName &&
+    rest[1]?.pos === 'PROPN' &&
+    !rest.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /["“”]/.test(text));
+  return named && readWords(document, [own]).at(-1)?.pos === 'NOUN' ? [spanOf(document, own.start, end)] : content;
+};
+
+const opensVerb = /^(?:VERB|AUX|ADV|PART|CCONJ|SCONJ|ADP)$/;
+
+/**
+ * The content of an attribution inside another's, without what the outer speaker says of it behind a comma: "Peru vows to pay, vow | ‘empty’, says
+ * the bank". Only of an infinitive, and only where what is behind the comma has quotation marks and is no further item of a list.
+ */
+export const withoutOuter = (document: Document, content: readonly Span[], outer: readonly Span[]): readonly Span[] => {
+  const [own, ...more] = content;
+  const end = outer.at(-1)?.end ?? 0;
+  if (own === undefined || more.length > 0 || !/^to\s/i.test(own.exact) || own.end < end - 1 || own.end > end) return content;
+  const comma = own.exact.indexOf(', ');
+  const behind = own.exact.slice(comma + 2);
+  if (comma < 0 || !/["“”‘«]/.test(behind) || /["“‘«]/.test(own.exact.slice(0, comma)) || /\b(?:and|or|but)\b|,\s/.test(behind))
+    return content;
+  const first = readWords(document, [spanOf(document, own.start + comma + 2, own.end)])[0];
+  return first === undefined || opensVerb.test(first.pos) ? content : [spanOf(document, own.start, own.start + comma)];
 };

@@ -19,8 +19,11 @@ export const quotedIn = (words: readonly Word[], kind: AttributionKind): Word[][
   return stretches;
 };
 
-const stands = (fragment: Profile, whole: Profile): boolean =>
-  whole.spoken.some((_, at) => fragment.spoken.every((word, i) => whole.spoken[at + i]?.stem === word.stem));
+/** Where a stretch stands in another, word for word: the share of the other's words before its middle; `null` where it does not. */
+const standsAt = (fragment: Profile, whole: Profile): number | null => {
+  const at = whole.spoken.findIndex((_, from) => fragment.spoken.every((word, i) => whole.spoken[from + i]?.stem === word.stem));
+  return at < 0 ? null : (at + fragment.spoken.length / 2) / whole.spoken.length;
+};
 
 // Two words that tell little alone tell something when both are printed as quoted.
 const bare = 0.2;
@@ -28,14 +31,21 @@ const bare = 0.2;
 const weightOf = (fragment: Profile): number =>
   fragment.spoken.length < 2 ? fragment.total : Math.max(fragment.total, bare * fragment.spoken.length);
 
-/**
- * Weight of the heaviest quoted stretch of one wording that stands, word for word, in a quoted stretch of the other: a scrap of a quotation
- * ("a “repositioning”") and the whole of it.
- */
-export const sharedScrap = (a: readonly Profile[], b: readonly Profile[]): number => {
-  const scraps = (own: readonly Profile[], other: readonly Profile[]) =>
-    own.map((fragment) => (weightOf(fragment) > 0 && other.some((whole) => stands(fragment, whole)) ? weightOf(fragment) : 0));
-  return Math.max(0, ...scraps(a, b), ...scraps(b, a));
+// What a long quotation ends on is another proposition as often as not.
+const early = 0.6;
+
+/** The heaviest quoted stretch of one wording that stands, word for word, in a quoted stretch of the other: its weight, and whether that opens with it. */
+export type Scrap = { weight: number; opens: boolean };
+
+/** A scrap of a quotation ("a “repositioning”") in the whole of it; of weight 0 where two wordings share none. */
+export const sharedScrap = (a: readonly Profile[], b: readonly Profile[]): Scrap => {
+  const scraps = (own: readonly Profile[], other: readonly Profile[]): Scrap[] =>
+    own.flatMap((fragment) => {
+      const weight = weightOf(fragment);
+      const places = weight === 0 ? [] : other.map((whole) => standsAt(fragment, whole)).filter((place) => place !== null);
+      return places.length === 0 ? [] : [{ weight, opens: places.some((place) => place <= early) }];
+    });
+  return [...scraps(a, b), ...scraps(b, a)].reduce((best, next) => (next.weight > best.weight ? next : best), { weight: 0, opens: false });
 };
 
 const fewest = 4;

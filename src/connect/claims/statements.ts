@@ -8,7 +8,7 @@ import { speechWithin, type Within } from './embedded.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { excerptLimit } from './excerpt-limit.ts';
 import { statementId } from './ids.ts';
-import { nestedIn } from './nested.ts';
+import { nestedIn, withName, withoutOuter } from './nested.ts';
 import { quotedIn } from './quoted.ts';
 import { stancesIn } from './stance.ts';
 import { readWords, type Word } from './words.ts';
@@ -34,6 +34,8 @@ export type Assertion = {
   cue: Word[];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
   speaker: Speaker | null;
+  /** Whom its content names: ids of people, and words of their names. */
+  people: ReadonlySet<string>;
   /** ISO code of the country that speaks: the speaker's, or the one that the source names where no speaker is identified ("Lima: …"). */
   side: string | null;
   /** What it says about something else that was said; `null` when it says its own. */
@@ -59,6 +61,17 @@ const countryIn = (words: readonly Word[]): string | null => {
 };
 
 const isVerb = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Whom some spans name: the ids of the people, and the words they are called by there, for a name may stand apart from its namesake's. */
+const peopleIn = (spans: readonly Span[], { mentions }: Annotations, actorAt: (chain: number) => Speaker | null): Set<string> =>
+  new Set(
+    mentions
+      .filter(({ start, end, kind }) => kind === 'name' && spans.some((span) => start >= span.start && end <= span.end))
+      .flatMap(({ chain, exact }) => {
+        const actor = actorAt(chain);
+        return actor?.named && actor.type === 'person' ? [actor.id, ...exact.toLowerCase().split(/[^\p{L}\p{N}]+/u)] : [];
+      }),
+  );
 
 const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
 
@@ -88,7 +101,8 @@ export const statementsOf = (
   const limit = excerptLimit(document, annotations);
   const made: (Assertion | null)[] = [];
   const make = (attribution: Attribution): Assertion | null => {
-    const content = excerptContent(document, attribution.content, limit);
+    const outer = attribution.within === null ? [] : (annotations.attributions[attribution.within]?.content ?? []);
+    const content = excerptContent(document, withName(document, withoutOuter(document, attribution.content, outer), outer), limit);
     if (content.length === 0) return null;
     const { source, cue, kind, role, said, venue } = attribution;
     const speaker = attribution.speaker === null ? null : actorOf(document.doc, attribution.speaker);
@@ -120,6 +134,7 @@ export const statementsOf = (
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,
+      people: peopleIn(attribution.content, annotations, (chain) => actorOf(document.doc, chain)),
       side: speaker === null ? countryIn(readWords(document, source)) : speaker.country,
       within: within?.stance ? within : null,
       repeated: null,

@@ -45,7 +45,7 @@ const oneAgency = (a: Assertion, b: Assertion): boolean =>
 
 /** Whether they have a long run of the very same words, or a telling scrap of a quotation. */
 const verbatim = (a: Report, b: Report): boolean =>
-  align(a.profile, b.profile).run >= longRun || sharedScrap(a.quoted, b.quoted) >= telling;
+  align(a.profile, b.profile).run >= longRun || sharedScrap(a.quoted, b.quoted).weight >= telling;
 
 /** Whether most words of the shorter stand in the longer in the same order, as in two translations of one sentence. */
 const oneWording = (a: Report, b: Report): boolean =>

@@ -10,11 +10,13 @@ const scored = await measureStories();
 test('all stories are measured', () => {
   expect(scored.map(({ name }) => name)).toEqual([
     'brewery-merger',
+    'chess-ruling',
     'club-harrowby',
     'cyclist-sample',
     'eel-study',
     'ferry-mindoro',
     'herbicide-appeal',
+    'hospital-tarnside',
     'mayor-recount',
     'striker-transfer',
     'vaccine-recall',

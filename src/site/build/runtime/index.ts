@@ -51,7 +51,7 @@ const element = (tag: string, props: Props, content: string): string => {
 export const renderComponent = (page: Page, name: string, component: unknown, props: Props, slots: Slots = {}): unknown => {
   if (component === Fragment) return slots.default?.(page);
   if (typeof component === 'string') {
-    const content = htmlOf(slots.default?.(page));
+    const content = joined(Object.values(slots).map((slot) => htmlOf(slot?.(page))));
     const own = withClasses(props);
     return new Markup(
       typeof content === 'string' ? element(component, own, content) : content.then((html) => element(component, own, html)),

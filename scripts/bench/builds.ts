@@ -24,6 +24,16 @@ export const buildWarm = async (root: string): Promise<Run<Once>> => {
   return buildOnce(root);
 };
 
+/**
+ * The same with the pictures drawn before: those for links, maps and networks, which are kept by what is on them. What is left is what other
+ * programs do, who draw none.
+ */
+export const buildPictured = async (root: string): Promise<Run<Once>> => {
+  const { cache, dist } = workspaceAt(root);
+  await forget(join(cache, 'site.json'), dist);
+  return buildOnce(root);
+};
+
 /** Takes away what builds of `root` left in the program's own folder. */
 export const forgetBuilds = (root: string): Promise<void> =>
   forget(...['program', 'site'].map((kept) => join(programRoot, '.onrecord', kept, keyOf(root).slice(0, 16))));

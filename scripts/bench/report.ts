@@ -22,6 +22,7 @@ const otherRow = (result: Result, name: string): Row => [
   ...figures(result.others[name] as Figure),
   ratioOf(against(result, 'full, warm', name)),
   ratioOf(againstUnsearched(result, 'full, warm', name)),
+  ratioOf(againstUnsearched(result, 'full, pictures kept', name)),
   ratioOf(againstUnsearched(result, 'full, cold', name)),
   ratioOf(against(result, 'one page edited', name)),
 ];

@@ -29,7 +29,7 @@ export type Result = {
   alike: Alike[];
 };
 
-export const builds = ['full, cold', 'full, warm', 'nothing changed', 'one page edited', 'one new article'] as const;
+export const builds = ['full, cold', 'full, warm', 'full, pictures kept', 'nothing changed', 'one page edited', 'one new article'] as const;
 
 export type Build = (typeof builds)[number];
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtAgain } from './again.ts';
 import type { Once } from './build-once.ts';
-import { buildOnce, buildWarm, forgetBuilds } from './builds.ts';
+import { buildOnce, buildPictured, buildWarm, forgetBuilds } from './builds.ts';
 import type { Checked } from './check-archive.ts';
 import { claimsFor } from './claims-for.ts';
 import { pagesOf } from './count-pages.ts';
@@ -56,9 +56,11 @@ export const benchSite = async (asked: number, keep: boolean): Promise<string> =
     const cold = await buildOnce(root);
     const programs = await others(root);
     const warm = [];
+    const pictured = [];
     const theirs = programs.map((): Cost[] => []);
     for (let round = 0; round < rounds; round++) {
       warm.push(await buildWarm(root));
+      pictured.push(await buildPictured(root));
       for (const [i, { build }] of programs.entries()) theirs[i]?.push(await build());
     }
     const full = best(warm);
@@ -79,6 +81,7 @@ export const benchSite = async (asked: number, keep: boolean): Promise<string> =
       builds: {
         'full, cold': built(cold),
         'full, warm': built(full),
+        'full, pictures kept': built(best(pictured)),
         'nothing changed': built(again['nothing changed']),
         'one page edited': built(again['one page edited']),
         'one new article': built(again['one new article']),

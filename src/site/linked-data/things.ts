@@ -32,7 +32,7 @@ const rolesOf = ({ roles }: ActorNode): { role: string; sources: SourceNode[] }[
     known.sources.add(source);
     found.set(role.toLowerCase(), known);
   }
-  return [...found.values()].slice(0, most).map(({ role, sources }) => ({ role, sources: [...sources] }));
+  return [...found.values()].slice(0, most).map(({ role, sources }) => ({ role, sources: [...sources].slice(0, most) }));
 };
 
 /** Words as they were printed, with a gap where the source breaks off to say who speaks. */

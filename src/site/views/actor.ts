@@ -7,9 +7,10 @@ import { type SaidGroup, saidBy } from './actor-said.ts';
 import { type SpokenOfGroup, spokenOf } from './actor-spoken-of.ts';
 import { type Backlink, backlinks } from './backlinks.ts';
 import { type EventCard, eventCard } from './event-card.ts';
-import { type Folded, fold, type Listed, listGroups } from './fold.ts';
+import { type Listed, listGroups, listItems } from './fold.ts';
 import { type Head, headOf } from './head.ts';
-import type { Link, Printer, SourceTag, When } from './printer.ts';
+import type { Link, Printer, When } from './printer.ts';
+import { outletsInWords, outletsOf, type PrintedName, type Printing, printedNames, printing } from './printing.ts';
 import { publishedBetween } from './published.ts';
 
 export type ActorView = {
@@ -20,18 +21,19 @@ export type ActorView = {
   state: string;
   checked: boolean;
   note: string | undefined;
-  names: { form: string; sources: SourceTag[] }[];
-  roles: { words: Words; sources: SourceTag[]; when: When | null }[];
+  names: PrintedName[];
+  otherNames: string;
+  roles: ({ words: Words; when: When | null } & Printing)[];
   affiliation: Link | null;
-  members: Folded<ActorCard>;
+  members: Listed<ActorCard>;
   /** How much the sources quote; empty for someone whom none does. */
   quoted: string;
   said: Listed<SaidGroup>;
   spokenOf: Listed<SpokenOfGroup>;
   /** Where the search lists what is beyond the page: what the actor said, and what names it. */
   searches: { said: string; spokenOf: string };
-  events: Folded<EventCard>;
-  company: Folded<Companion>;
+  events: Listed<EventCard>;
+  company: Listed<Companion>;
   sameAs: string[];
   citedBy: Backlink[];
 };
@@ -39,10 +41,10 @@ export type ActorView = {
 /** How many of each a page shows before a reader asks for more. */
 const most = { said: 12, spokenOf: 9, events: 9, members: 12, company: 12 };
 
-/** How many claims a page lists at all: with more it would not fit into the first round trip. */
-const listed = { said: 60, spokenOf: 24 };
+/** How many a page lists at all: with more it would not fit into the first round trip. */
+const listed = { said: 60, spokenOf: 24, events: 24, members: 48, company: 48, roles: 24 };
 
-/** Each role once, with the sources that print it and the days on which they do. */
+/** Each role once, the first of them, with the sources that print it and the days on which they do. */
 const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {
   const found = new Map<string, { words: Words; sources: Set<SourceNode> }>();
   for (const { words, source } of roles) {
@@ -51,9 +53,9 @@ const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {
     if (role) role.sources.add(source);
     else found.set(text, { words, sources: new Set([source]) });
   }
-  return [...found.values()].map(({ words, sources }) => ({
+  return [...found.values()].slice(0, listed.roles).map(({ words, sources }) => ({
     words,
-    sources: [...sources].map(print.tag),
+    ...printing(print, [...sources]),
     when: publishedBetween(print, [...sources]),
   }));
 };
@@ -69,13 +71,14 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
   const role = actor.roles[0] ? `, ${plainText({ words: actor.roles[0].words })}` : '';
   const [claims, statements] = [claimsOf(actor).size, actor.statements.length];
   const said = saidBy(print, actor);
+  const outlets = outletsOf(sources);
   const counts = [messages.count.claims(claims), messages.count.sources(sources.length)];
   return {
     head: headOf(print, actor, actor.stories, `${actor.name}${role}: ${counts.join(', ')}.`, {
-      filters: { source: sources.map(({ name }) => name), ...(statements > 0 ? { speaker: [actor.name] } : {}) },
+      filters: { source: outlets, ...(statements > 0 ? { speaker: [actor.name] } : {}) },
       names: actor.named ? [actor.name, ...actor.aliases.map(({ form }) => form)] : [],
       who: actor.roles[0] ? plainText({ words: actor.roles[0].words }) : messages.actorTypes[actor.type],
-      where: messages.list(sources.map(({ name }) => name)),
+      where: outletsInWords(outlets),
     }),
     name: actor.name,
     type: typeOf(actor),
@@ -83,12 +86,13 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
     state: messages.reviewOf(actor.review),
     checked: actor.review !== undefined,
     note: actor.note,
-    names: actor.aliases.map((alias) => ({ form: alias.form, sources: alias.sources.map(print.tag) })),
+    ...printedNames(print, actor.aliases),
     roles: rolesOf(print, actor.roles),
     affiliation: actor.affiliation && print.link(actor.affiliation),
-    members: fold(
+    members: listItems(
       actor.members.toSorted(mostSaid).map((member) => actorCard(print, member)),
       most.members,
+      listed.members,
     ),
     quoted: statements > 0 ? quotedOf(claims, statements, said) : '',
     said: listGroups(said, most.said, listed.said),
@@ -97,11 +101,12 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
       said: `${print.href('search/')}?${new URLSearchParams({ speaker: actor.name })}`,
       spokenOf: `${print.href('search/')}?${new URLSearchParams({ q: actor.name })}`,
     },
-    events: fold(
+    events: listItems(
       actor.events.map((event) => eventCard(print, event)),
       most.events,
+      listed.events,
     ),
-    company: fold(companyOf(print, actor), most.company),
+    company: listItems(companyOf(print, actor), most.company, listed.company),
     sameAs: actor.sameAs,
     citedBy: backlinks(print, actor),
   };

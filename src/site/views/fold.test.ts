@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldGroups, listGroups } from './fold.ts';
+import { fold, foldGroups, listGroups, listItems } from './fold.ts';
 
 const groupsOf = fc.array(fc.record({ name: fc.string(), entries: fc.array(fc.integer(), { minLength: 1, maxLength: 9 }) }), {
   maxLength: 12,
@@ -34,4 +34,12 @@ test('what is not on the page is counted', () => {
   const entries = Array.from({ length: 30 }, (_, i) => i);
   const { first, rest, all, beyond } = listGroups([{ entries }], 5, 20);
   expect([first[0]?.entries.length, rest[0]?.entries.length, all, beyond]).toEqual([5, 15, 30, 10]);
+});
+
+test('a list that goes beyond a page is folded, and tells how much it leaves out', () => {
+  const numbers = Array.from({ length: 30 }, (_, i) => i);
+  const { first, rest, all, beyond } = listItems(numbers, 5, 20);
+  expect([...first, ...rest]).toEqual(numbers.slice(0, 20));
+  expect([first.length, all, beyond]).toEqual([5, 30, 10]);
+  expect(listItems(numbers, 5, 40).beyond).toBe(0);
 });

@@ -26,9 +26,16 @@ export const foldGroups = <E, G extends { entries: E[] }>(groups: G[], most: num
 /** A list under headings that a page shows in part: folded, and what lies beyond, which is found elsewhere. */
 export type Listed<G> = Folded<G> & { all: number; beyond: number };
 
-/** `most` are open, `listed` are on the page at all. */
+/** `most` are open, `listed` are on the page at all: enough that a list which goes beyond is folded too. */
 export const listGroups = <E, G extends { entries: E[] }>(groups: G[], most: number, listed: number): Listed<G> => {
   const count = (some: G[]) => some.reduce((sum, { entries }) => sum + entries.length, 0);
   const { first, rest } = foldGroups<E, G>(groups, listed);
   return { ...foldGroups<E, G>(first, most), all: count(groups), beyond: count(rest) };
 };
+
+/** The same for a list without headings. */
+export const listItems = <T>(list: T[], most: number, listed: number): Listed<T> => ({
+  ...fold(list.slice(0, listed), most),
+  all: list.length,
+  beyond: Math.max(0, list.length - listed),
+});

@@ -4,10 +4,11 @@ import { messages } from '../messages.ts';
 import { type Backlink, backlinks } from './backlinks.ts';
 import { type EventCard, eventCard } from './event-card.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, type Listed, listItems } from './fold.ts';
 import { type Head, headOf } from './head.ts';
 import { coordinatesOf, mostNamed, type PlaceCard, placeCard, timesNamed } from './place-card.ts';
 import type { Link, Printer, SourceTag } from './printer.ts';
+import { outletsInWords, outletsOf, type PrintedName, printedNames } from './printing.ts';
 
 /** How one source writes of a place. */
 export type Naming = { source: SourceTag; times: string; excerpts: Folded<Excerpt> };
@@ -16,23 +17,29 @@ export type PlaceView = {
   head: Head;
   name: string;
   type: string;
-  names: { form: string; sources: SourceTag[] }[];
+  names: PrintedName[];
+  otherNames: string;
   coordinates: string;
   precision: string;
   country: Link | null;
   /** The government of that name, which speaks where the place lies. */
   government: Link | null;
   gazetteer: string | null;
-  events: Folded<EventCard>;
+  events: Listed<EventCard>;
   named: Naming[];
   /** Sources that name it too, whose words the page does not show. */
-  alsoNamed: Folded<SourceTag>;
+  alsoNamed: Listed<SourceTag>;
   /** Places of the same stories in this country. */
-  within: Folded<PlaceCard>;
+  within: Listed<PlaceCard>;
+  /** Where the search lists what is beyond the page. */
+  search: string;
   citedBy: Backlink[];
 };
 
 const most = { events: 9, excerpts: 2, within: 24, sources: 24, alsoNamed: 48 };
+
+/** How many a page lists at all. */
+const listed = { events: 24, within: 72, alsoNamed: 96 };
 
 /** The gazetteer's own page on a place, where it has one. */
 export const gazetteerPage = ({ entry }: PlaceNode): string | null =>
@@ -68,6 +75,7 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
   const country = near.find(({ type }) => type === 'country');
   const government = governmentOf(place);
   const sources = [...place.mentions.keys()];
+  const outlets = outletsOf(sources);
   const quoting = [...Map.groupBy(place.passages, ({ source }) => source)].slice(0, most.sources);
   const quoted = new Set(quoting.map(([source]) => source));
   const countryName = place.country === null || place.type === 'country' ? null : print.country(place.country);
@@ -79,29 +87,32 @@ export const placeView = (print: Printer, place: PlaceNode): PlaceView => {
   ];
   return {
     head: headOf(print, place, place.stories, `${place.name}: ${type}. ${counts.join(', ')}.`, {
-      filters: { source: sources.map(({ name }) => name) },
+      filters: { source: outlets },
       names: [place.name, ...place.aliases.map(({ form }) => form)],
       who: type,
-      where: messages.list(sources.map(({ name }) => name)),
+      where: outletsInWords(outlets),
     }),
     name: place.name,
     type,
-    names: place.aliases.map(({ form, sources: printing }) => ({ form, sources: printing.map(print.tag) })),
+    ...printedNames(print, place.aliases),
     coordinates: coordinatesOf(place),
     precision: messages.place.precision[place.type],
     country: country && place.type !== 'country' ? print.link(country) : null,
     government: government ? print.link(government) : null,
     gazetteer: gazetteerPage(place),
-    events: fold(
+    events: listItems(
       place.events.map((event) => eventCard(print, event)),
       most.events,
+      listed.events,
     ),
     named: quoting.map(([source, passages]) => naming(print, place, source, passages)),
-    alsoNamed: fold(sources.filter((source) => !quoted.has(source)).map(print.tag), most.alsoNamed),
-    within: fold(
+    alsoNamed: listItems(sources.filter((source) => !quoted.has(source)).map(print.tag), most.alsoNamed, listed.alsoNamed),
+    within: listItems(
       (place.type === 'country' ? near : []).toSorted(mostNamed).map((other) => placeCard(print, other)),
       most.within,
+      listed.within,
     ),
+    search: `${print.href('search/')}?${new URLSearchParams({ q: place.name })}`,
     citedBy: backlinks(print, place),
   };
 };

@@ -5,7 +5,7 @@ import { type Backlink, backlinks } from './backlinks.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type Comparison, comparisonsOf } from './compare-with.ts';
 import { type EventCard, eventCard } from './event-card.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, type Listed, listItems } from './fold.ts';
 import { type Head, headOf } from './head.ts';
 import type { Printer, When } from './printer.ts';
 import { type SourceExcerpt, sourceExcerpts } from './source-excerpts.ts';
@@ -24,13 +24,15 @@ export type SourceView = {
   facts: { label: string; text: string }[];
   /** What it prints of what was said, in its order; a live blog has posts for that. */
   excerpts: Folded<SourceExcerpt>;
-  /** How many more there are, and where the search lists them. */
-  beyond: { count: number; href: string };
+  /** How many more there are. */
+  beyond: number;
+  /** Where the search lists what is beyond the page. */
+  search: string;
   posts: PostView[];
   /** Claims that no other source of the story carries. */
   alone: Folded<ClaimCard>;
   silent: Folded<ClaimCard>;
-  events: Folded<EventCard>;
+  events: Listed<EventCard>;
   compared: Comparison[];
   citedBy: Backlink[];
 };
@@ -96,16 +98,15 @@ export const sourceView = (print: Printer, source: SourceNode): SourceView => {
     url: facts.url,
     facts: factsOf(source),
     excerpts: fold(sourceExcerpts(print, story, outside.slice(0, most.listed)), most.excerpts),
-    beyond: {
-      count: Math.max(0, outside.length - most.listed),
-      href: `${print.href('search/')}?${new URLSearchParams({ source: source.name })}`,
-    },
+    beyond: Math.max(0, outside.length - most.listed),
+    search: `${print.href('search/')}?${new URLSearchParams({ source: source.name })}`,
     posts: postsOf(print, source),
     alone: fold(cards(alone), most.alone),
     silent: fold(cards(silent), most.silent),
-    events: fold(
-      source.events.slice(0, most.listed).map((event) => eventCard(print, event)),
+    events: listItems(
+      source.events.map((event) => eventCard(print, event)),
       most.events,
+      most.listed,
     ),
     compared: comparisonsOf(print, source),
     citedBy: backlinks(print, source),

@@ -1,0 +1,37 @@
+import type { Name, SourceNode } from '../data/nodes.ts';
+import { messages } from '../messages.ts';
+import type { Printer, SourceTag } from './printer.ts';
+
+/** Sources that print something: the first of them, and in words how many others. Whoever is in the news for years is named by thousands. */
+export type Printing = { sources: SourceTag[]; others: string };
+
+/** A name as printed, and by whom. */
+export type PrintedName = { form: string } & Printing;
+
+/** So many of anything beside one another. */
+const most = 24;
+
+/** So many outlets stand in one line of a search result. */
+const mostNamed = 12;
+
+const othersThan = (shown: number, all: number): string => (all > shown ? messages.andOthers(all - shown) : '');
+
+export const printing = (print: Printer, sources: readonly SourceNode[]): Printing => ({
+  sources: sources.slice(0, most).map(print.tag),
+  others: othersThan(most, sources.length),
+});
+
+/** The names that sources print for something, those that most print first, and in words how many others. */
+export const printedNames = (print: Printer, names: readonly Name[]): { names: PrintedName[]; otherNames: string } => ({
+  names: names.slice(0, most).map(({ form, sources }) => ({ form, ...printing(print, sources) })),
+  otherNames: othersThan(most, names.length),
+});
+
+/** The outlets of some sources, each once. */
+export const outletsOf = (sources: readonly SourceNode[]): string[] => [...new Set(sources.map(({ name }) => name))];
+
+/** The first outlets in words, with how many others. */
+export const outletsInWords = (outlets: readonly string[]): string =>
+  outlets.length > mostNamed
+    ? `${outlets.slice(0, mostNamed).join(', ')} ${othersThan(mostNamed, outlets.length)}`
+    : messages.list([...outlets]);

@@ -7,6 +7,19 @@ export type GrowthLine = { name: string; points: { x: number; y: number }[] };
 const size = { width: 640, height: 360, left: 70, right: 150, top: 30, bottom: 50 };
 const dashes = ['', '6 4', '2 3'];
 
+const lineHeight = 15;
+
+/** Heights of labels, moved up where two would stand on one another; the lowest stays. */
+const apart = (heights: readonly number[]): number[] => {
+  const placed = [...heights];
+  let above = Number.POSITIVE_INFINITY;
+  for (const { i } of heights.map((height, i) => ({ height, i })).sort((a, b) => b.height - a.height)) {
+    placed[i] = Math.min(placed[i] ?? 0, above - lineHeight);
+    above = placed[i] ?? 0;
+  }
+  return placed;
+};
+
 /** How something grows with the number of pages, as SVG: a straight line is linear growth. */
 export const growthChart = (what: string, lines: readonly GrowthLine[]): string => {
   const all = lines.flatMap(({ points }) => points);
@@ -21,10 +34,11 @@ export const growthChart = (what: string, lines: readonly GrowthLine[]): string 
       (tick) =>
         `<path d="M${size.left} ${y(tick)}H${size.width - size.right}" stroke="#ddd"/><text x="${size.left - 8}" y="${y(tick) + 4}" text-anchor="end">${number(tick)}</text>`,
     );
+  const ends = apart(lines.map(({ points }) => y(points.at(-1)?.y ?? 0)));
   const drawn = lines.map(({ name, points }, i) => {
     const path = points.map((point) => `${x(point.x).toFixed(1)} ${y(point.y).toFixed(1)}`).join('L');
-    const last = points.at(-1) ?? { x: 0, y: 0 };
-    return `<path d="M${path}" fill="none" stroke="#222" stroke-width="2" stroke-dasharray="${dashes[i] ?? ''}"/><text x="${x(last.x) + 8}" y="${y(last.y) + 4}">${name}</text>`;
+    const end = { x: x(points.at(-1)?.x ?? 0) + 8, y: (ends[i] ?? 0) + 4 };
+    return `<path d="M${path}" fill="none" stroke="#222" stroke-width="2" stroke-dasharray="${dashes[i] ?? ''}"/><text x="${end.x.toFixed(1)}" y="${end.y.toFixed(1)}">${name}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" font-family="sans-serif" font-size="12"><title>${what} against pages</title><rect width="100%" height="100%" fill="#fff"/>${up.join('')}${across.join('')}<text x="${size.left}" y="16">${what}</text><text x="${size.width - size.right}" y="${size.height - 10}" text-anchor="end">pages</text>${drawn.join('')}</svg>
 `;

@@ -73,3 +73,10 @@ test('charts have a line for our build and one for another program, with a point
   expect(memory.match(/stroke-width="2"/g)).toHaveLength(2);
   expect(time).toMatch(/<path d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+" fill="none"/);
 });
+
+test('names of lines that end together stand apart', () => {
+  const even = { ...small, others: { 'Hugo, same files': figure(4_000) } };
+  const heights = [...growthCharts([even]).time.matchAll(/y="([\d.]+)">(?:full, warm|Hugo, same files)</g)].map(([, y]) => Number(y));
+  expect(heights).toHaveLength(2);
+  expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThanOrEqual(15);
+});

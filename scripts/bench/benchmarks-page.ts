@@ -19,6 +19,7 @@ const pairs = (entries: Record<string, string | number>): string =>
 const buildRow = (result: Result): string[] => [
   result.date,
   number(result.pages),
+  String(result.rounds),
   ...builds.map((build) => both(result.builds[build])),
   number(result.pages / (result.builds['full, warm'].ms / 1000)),
   memoryOf(result.builds['full, warm']),
@@ -78,8 +79,8 @@ export const benchmarksPage = (results: readonly Result[]): string => {
 
 Written by \`npm run bench -- --pages N --keep\`: an archive of invented stories with about N pages in all, built with the real templates. Every figure is of
 a whole run of a program, from its start to its end, seen from outside: seconds by the clock and, in brackets, of the processor, which say more on a
-machine that has other work; memory is the most that the program, its threads and the programs it started had together. Of the full warm build and of the
-other programs it is the better of two runs, taken in turn.
+machine that has other work; memory is the most that the program, its threads and the programs it started had together. Of full builds that
+are not cold and of the other programs it is the best of as many rounds, in which they take turns, as the table says.
 
 ## Our build, seconds
 
@@ -87,7 +88,7 @@ Cold: nothing is kept, and the program is compiled first. Warm: the program was 
 but the pictures for links, maps and networks were drawn before. The three last follow on a full build. Parts are those of the full warm build by the
 clock, as it tells of them itself; some lie within others.
 
-${tableOf(['date', 'pages', ...builds, 'pages/s, warm', 'most MB, warm', 'files', 'MB written', 'parts of the full warm build', 'versions'], results.map(buildRow))}
+${tableOf(['date', 'pages', 'rounds', ...builds, 'pages/s, warm', 'most MB, warm', 'files', 'MB written', 'parts of the full warm build', 'versions'], results.map(buildRow))}
 
 ## Beside others on the same content
 

@@ -11,6 +11,7 @@ const measured = (date: string, asked: number, ms: number): Result => ({
   date,
   versions: { Node: '24.0.0' },
   asked,
+  rounds: 2,
   pages: asked + 1,
   claims: asked / 2,
   files: 3 * asked,

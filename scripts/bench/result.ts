@@ -11,7 +11,8 @@ export type Built = Figure & { parts: Record<string, number> };
 export type Alike = { kind: string; ours: PageSizes; theirs: PageSizes };
 
 /**
- * One measured archive. `asked` is the number of pages that were asked for. Each of `builds` and `others` is a program's whole run. `search`: Pagefind's
+ * One measured archive. `asked` is the number of pages that were asked for. Each of `builds` and `others` is a program's whole run, of full
+ * ones but the cold the best of `rounds`. `search`: Pagefind's
  * processor time inside the full build of a compiled program, and its own command over the same pages. `alike`: our pages beside Hugo's, where
  * it makes the same files.
  */
@@ -19,6 +20,7 @@ export type Result = {
   date: string;
   versions: Record<string, string>;
   asked: number;
+  rounds: number;
   pages: number;
   claims: number;
   files: number;

@@ -15,8 +15,6 @@ import { type Alike, type Built, compareWithKept, type Figure, type Result, same
 import { keepResult, readResults, versions } from './results.ts';
 import { type Cost, type Run, runNode } from './run.ts';
 
-const rounds = 2;
-
 const figure = ({ ms, cpu, memory }: Cost): Figure => ({
   ms,
   cpu: Number.isNaN(cpu) ? null : cpu,
@@ -45,9 +43,9 @@ const pagesAlike = (ours: Written, theirs: Written): Alike[] => [
 
 /**
  * Makes an archive of about so many pages, builds it as a real run would from its last pure stage on, and sets the site's build against other
- * programs over the same content. Gives the tables to print. `keep`: the result goes into the table of the repository.
+ * programs over the same content, each so many `rounds` in turn. Gives the tables to print. `keep`: the result goes into the table of the repository.
  */
-export const benchSite = async (asked: number, keep: boolean): Promise<string> => {
+export const benchSite = async (asked: number, rounds: number, keep: boolean): Promise<string> => {
   const root = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
   const dist = join(root, 'dist');
   try {
@@ -74,6 +72,7 @@ export const benchSite = async (asked: number, keep: boolean): Promise<string> =
       date: new Date().toISOString().slice(0, 10),
       versions: versions(),
       asked,
+      rounds,
       pages: full.said.pages,
       claims,
       files: all.files,

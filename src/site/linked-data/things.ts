@@ -9,8 +9,9 @@ import { statementIri, thingIri } from './iris.ts';
 /** Linked data in schema.org's terms. Keys without a value are left out when it is written. */
 export type LinkedData = { '@type': string } & Record<string, unknown>;
 
-/** So many of one kind stand in a page; the JSON beside it has all. */
+/** So many of one kind stand in a page, and of the sources that print each; the JSON beside it has all. */
 const most = 24;
+const mostPrinting = 12;
 
 const typeOf = ({ type }: ActorNode): string =>
   type === 'person' ? 'Person' : type === 'government' ? 'GovernmentOrganization' : 'Organization';
@@ -32,7 +33,7 @@ const rolesOf = ({ roles }: ActorNode): { role: string; sources: SourceNode[] }[
     known.sources.add(source);
     found.set(role.toLowerCase(), known);
   }
-  return [...found.values()].slice(0, most).map(({ role, sources }) => ({ role, sources: [...sources].slice(0, most) }));
+  return [...found.values()].slice(0, most).map(({ role, sources }) => ({ role, sources: [...sources].slice(0, mostPrinting) }));
 };
 
 /** Words as they were printed, with a gap where the source breaks off to say who speaks. */

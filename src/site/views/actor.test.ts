@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ActorNode, EventNode, SourceNode, StatementNode } from '../data/nodes.ts';
 import { plainText } from '../data/words.ts';
 import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
 import { actorView } from './actor.ts';
@@ -104,4 +105,25 @@ test('a nameless source is not found by words that others may be called by', asy
     actor(pages, 'the-council').named = false;
   });
   expect([head.search?.names, named, type]).toEqual([[], false, 'Not named by gazette']);
+});
+
+test('the page of whoever is in the news for years does not grow with them', async () => {
+  const { site, graph } = await ferrySite();
+  const print = createPrinter(site);
+  const actor = graph.actors.get('ada-quill') as ActorNode;
+  const [statement, other, event, source] = [
+    actor.statements[0] as StatementNode,
+    graph.actors.get('the-council') as ActorNode,
+    [...graph.events.values()][0] as EventNode,
+    [...graph.sources.values()][0] as SourceNode,
+  ];
+  const sizeIn = (years: number): number => {
+    const each = <T>(make: (i: number) => T): T[] => Array.from({ length: 100 * years }, (_, i) => make(i + 100_000));
+    const claims = each((i) => ({ ...statement.claim, id: `c-${i}`, speakers: [actor, { ...other, id: `a-${i}` }] }));
+    const statements = claims.map((claim) => ({ ...statement, claim }));
+    const aliases = actor.aliases.map(({ form }) => ({ form, sources: each(() => source) }));
+    const known = { ...actor, aliases, statements, mentionedIn: statements, events: each(() => event), members: each(() => other) };
+    return JSON.stringify(actorView(print, known)).length;
+  };
+  expect(sizeIn(4)).toBe(sizeIn(3));
 });

@@ -42,7 +42,7 @@ export type ActorView = {
 const most = { said: 12, spokenOf: 9, events: 9, members: 12, company: 12 };
 
 /** How many a page lists at all: with more it would not fit into the first round trip. */
-const listed = { said: 60, spokenOf: 24, events: 24, members: 48, company: 48, roles: 24 };
+const listed = { said: 44, spokenOf: 24, events: 16, members: 24, company: 24, roles: 16 };
 
 /** Each role once, the first of them, with the sources that print it and the days on which they do. */
 const rolesOf = (print: Printer, roles: Excerpt[]): ActorView['roles'] => {

@@ -39,7 +39,7 @@ export type PlaceView = {
 const most = { events: 9, excerpts: 2, within: 24, sources: 24, alsoNamed: 48 };
 
 /** How many a page lists at all. */
-const listed = { events: 24, within: 72, alsoNamed: 96 };
+const listed = { events: 16, within: 48, alsoNamed: 72 };
 
 /** The gazetteer's own page on a place, where it has one. */
 export const gazetteerPage = ({ entry }: PlaceNode): string | null =>

@@ -8,23 +8,20 @@ export type Printing = { sources: SourceTag[]; others: string };
 /** A name as printed, and by whom. */
 export type PrintedName = { form: string } & Printing;
 
-/** So many of anything beside one another. */
-const most = 24;
-
-/** So many outlets stand in one line of a search result. */
-const mostNamed = 12;
+/** So many names stand below one another; so many sources beside each, or in one line of a search result. */
+const most = { names: 24, sources: 12 };
 
 const othersThan = (shown: number, all: number): string => (all > shown ? messages.andOthers(all - shown) : '');
 
 export const printing = (print: Printer, sources: readonly SourceNode[]): Printing => ({
-  sources: sources.slice(0, most).map(print.tag),
-  others: othersThan(most, sources.length),
+  sources: sources.slice(0, most.sources).map(print.tag),
+  others: othersThan(most.sources, sources.length),
 });
 
 /** The names that sources print for something, those that most print first, and in words how many others. */
 export const printedNames = (print: Printer, names: readonly Name[]): { names: PrintedName[]; otherNames: string } => ({
-  names: names.slice(0, most).map(({ form, sources }) => ({ form, ...printing(print, sources) })),
-  otherNames: othersThan(most, names.length),
+  names: names.slice(0, most.names).map(({ form, sources }) => ({ form, ...printing(print, sources) })),
+  otherNames: othersThan(most.names, names.length),
 });
 
 /** The outlets of some sources, each once. */
@@ -32,6 +29,6 @@ export const outletsOf = (sources: readonly SourceNode[]): string[] => [...new S
 
 /** The first outlets in words, with how many others. */
 export const outletsInWords = (outlets: readonly string[]): string =>
-  outlets.length > mostNamed
-    ? `${outlets.slice(0, mostNamed).join(', ')} ${othersThan(mostNamed, outlets.length)}`
+  outlets.length > most.sources
+    ? `${outlets.slice(0, most.sources).join(', ')} ${othersThan(most.sources, outlets.length)}`
     : messages.list([...outlets]);

@@ -1,39 +1,51 @@
-/** A text broken into lines, in the size in which they fit. */
-export type Fitted = { lines: string[]; size: number };
+/** How wide a word is, and how far it stands from one before and from one after it, in ems. */
+export type Measured = { width: number; before: number; after: number };
 
-type Measure = (text: string, size: number) => number;
+const gap = (word: Measured | undefined, next: Measured): number => (word ? word.after + next.before : 0);
 
-const broken = (words: string[], width: number, size: number, measure: Measure): string[] => {
-  const lines: string[] = [];
+/** How wide words are on one line, in ems. */
+export const lineWidth = (words: Measured[]): number => words.reduce((sum, word, i) => sum + gap(words[i - 1], word) + word.width, 0);
+
+const broken = <Word extends Measured>(words: Word[], width: number): Word[][] => {
+  const lines: Word[][] = [];
+  let filled = 0;
   for (const word of words) {
-    const joined = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(joined, size) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
+    const line = lines.at(-1);
+    filled += gap(line?.at(-1), word) + word.width;
+    if (line && filled <= width) line.push(word);
+    else {
+      lines.push([word]);
+      filled = word.width;
+    }
   }
   return lines;
 };
 
-const clipped = (line: string, width: number, size: number, measure: Measure): string => {
-  let text = line;
-  while (text.includes(' ') && measure(`${text} …`, size) > width) text = text.slice(0, text.lastIndexOf(' '));
-  return `${text} …`;
+const clipped = <Word extends Measured>(line: Word[], width: number, ellipsis: Word[]): Word[] => {
+  const kept = [...line];
+  while (kept.length > 1 && lineWidth([...kept, ...ellipsis]) > width) kept.pop();
+  return [...kept, ...ellipsis];
 };
 
 /**
- * Breaks a text between words into lines of a width, in the largest of some sizes in which all of it fits; in the smallest, what has no room is
- * left out, and marked so. `sizes` go from large to small, each with the most lines it may take.
+ * Breaks words into lines of a width in pixels, in the first of some sizes, large to small, in which all of them fit; `most` says how many lines there may be.
+ * In the last, words that have no room are left out, and the ellipsis stands for them.
  */
-export const fitLines = (text: string, width: number, sizes: readonly { size: number; most: number }[], measure: Measure): Fitted => {
-  const words = text.split(/\s+/).filter(Boolean);
-  let last: Fitted = { lines: [], size: 0 };
-  for (const { size, most } of sizes) {
-    const lines = broken(words, width, size, measure);
-    if (lines.length <= most && lines.every((line) => measure(line, size) <= width)) return { lines, size };
-    const kept = lines.slice(0, most);
-    last = {
-      lines: kept.map((line, i) => (i === most - 1 || measure(line, size) > width ? clipped(line, width, size, measure) : line)),
-      size,
-    };
+export const fitLines = <Word extends Measured, Size extends { size: number }>(
+  words: Word[],
+  ellipsis: Word[],
+  width: number,
+  sizes: readonly [Size, ...Size[]],
+  most: (size: Size) => number,
+): { lines: Word[][]; size: Size } => {
+  let fitted: { lines: Word[][]; size: Size } = { lines: [], size: sizes[0] };
+  for (const size of sizes) {
+    const [room, count] = [width / size.size, most(size)];
+    const lines = broken(words, room);
+    const wide = (line: Word[]) => lineWidth(line) > room;
+    if (lines.length <= count && !lines.some(wide)) return { lines, size };
+    const cut = (line: Word[], i: number) => wide(line) || (i === count - 1 && lines.length > count);
+    fitted = { lines: lines.slice(0, count).map((line, i) => (cut(line, i) ? clipped(line, room, ellipsis) : line)), size };
   }
-  return last;
+  return fitted;
 };

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { madeFrom, notModified } from '../../build/unchanged.ts';
 import { loadSite } from '../../data/load-site.ts';
-import { cacheDir } from '../../data/settings.ts';
 import { cardedNode, cardedNodes, cardOf, imageOf, siteCard, siteImage } from '../../unfurl/card.ts';
-import { drawCard } from '../../unfurl/draw-card.ts';
-import { keptImage } from '../../unfurl/kept-image.ts';
+import { pictureOf } from '../../unfurl/picture.ts';
 import { createPrinter } from '../../views/printer.ts';
 
 const pathOf = (image: string) => image.replace(/^unfurl\//, '').replace(/\.png$/, '');
@@ -25,6 +22,5 @@ export const GET: APIRoute = async ({ props, request }) => {
   const card = node ? cardOf(print, node) : siteCard(print);
   const { already, headers } = madeFrom(card, request);
   if (already) return notModified();
-  const png = await keptImage(drawCard(card), join(cacheDir(process.env), 'unfurl'));
-  return new Response(png, { headers: { 'content-type': 'image/png', ...headers } });
+  return new Response(pictureOf(card), { headers: { 'content-type': 'image/png', ...headers } });
 };

@@ -20,32 +20,32 @@ const distanceOf = (distance: number): Coded => {
   return { symbol: 2 * bits + ((distance - 1) >> bits), extra: (distance - 1) & ((1 << bits) - 1), bits };
 };
 
-type Out = { bytes: Uint8Array<ArrayBuffer>; end: number; waiting: number; count: number };
+type Stream = { bytes: Uint8Array<ArrayBuffer>; end: number; waiting: number; count: number };
 
 /** Writes up to 16 bits. */
-const put = (out: Out, value: number, bits: number): void => {
-  out.waiting |= value << out.count;
-  out.count += bits;
-  if (out.count < 16) return;
-  out.bytes[out.end++] = out.waiting;
-  out.bytes[out.end++] = out.waiting >>> 8;
-  out.waiting >>>= 16;
-  out.count -= 16;
+const put = (stream: Stream, value: number, bits: number): void => {
+  stream.waiting |= value << stream.count;
+  stream.count += bits;
+  if (stream.count < 16) return;
+  stream.bytes[stream.end++] = stream.waiting;
+  stream.bytes[stream.end++] = stream.waiting >>> 8;
+  stream.waiting >>>= 16;
+  stream.count -= 16;
 };
 
 /** Which lengths the codes have, each in four bits: these are a code of their own with sixteen symbols. */
-const putLengths = (out: Out, literals: number[], distances: number[]): void => {
-  put(out, literals.length - 257, 5);
-  put(out, distances.length - 1, 5);
-  put(out, 15, 4);
+const putLengths = (stream: Stream, literals: number[], distances: number[]): void => {
+  put(stream, literals.length - 257, 5);
+  put(stream, distances.length - 1, 5);
+  put(stream, 15, 4);
   // The first three of nineteen say that a length is repeated.
-  for (let i = 0; i < 19; i++) put(out, i < 3 ? 0 : 4, 3);
+  for (let i = 0; i < 19; i++) put(stream, i < 3 ? 0 : 4, 3);
   const codes = codesOf(Array<number>(16).fill(4));
-  for (const length of [...literals, ...distances]) put(out, codes[length] ?? 0, 4);
+  for (const length of [...literals, ...distances]) put(stream, codes[length] ?? 0, 4);
 };
 
 /** One block, the last, with codes made for it. */
-const putBlock = (out: Out, tokens: Uint16Array, row: number): void => {
+const putBlock = (stream: Stream, tokens: Uint16Array, row: number): void => {
   const counts = new Uint32Array(fromAbove + mostCopied + 1);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? 0;
@@ -56,9 +56,9 @@ const putBlock = (out: Out, tokens: Uint16Array, row: number): void => {
   for (const token of used) weights[coded(token).symbol] = (weights[coded(token).symbol] ?? 0) + (counts[token] ?? 0);
   const lengths = codeLengths(weights);
   const above = distanceOf(row);
-  put(out, 0b101, 3);
+  put(stream, 0b101, 3);
   putLengths(
-    out,
+    stream,
     lengths,
     Array.from({ length: above.symbol + 1 }, (_, symbol) => (symbol === 0 || symbol === above.symbol ? 1 : 0)),
   );
@@ -74,17 +74,17 @@ const putBlock = (out: Out, tokens: Uint16Array, row: number): void => {
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? 0;
-    put(out, values[token] ?? 0, sizes[token] ?? 0);
-    if (token > fromAbove) put(out, 1 | (above.extra << 1), 1 + above.bits);
+    put(stream, values[token] ?? 0, sizes[token] ?? 0);
+    if (token > fromAbove) put(stream, 1 | (above.extra << 1), 1 + above.bits);
   }
-  for (; out.count > 0; out.count -= 8) {
-    out.bytes[out.end++] = out.waiting;
-    out.waiting >>>= 8;
+  for (; stream.count > 0; stream.count -= 8) {
+    stream.bytes[stream.end++] = stream.waiting;
+    stream.waiting >>>= 8;
   }
 };
 
 /**
- * Adler's checksum (RFC 1950). Each byte is counted as often as it is in the second sum, so that blank ones need no look. The sums of less than ten megabytes stay below
+ * Adler's checksum (RFC 1950). Each byte is counted as often as it is in the second sum, so that blank ones need no look. The sums of less than eight million bytes stay below
  * what a number holds exactly.
  */
 const checksum = (bytes: Uint8Array<ArrayBuffer>): number[] => {
@@ -109,9 +109,9 @@ const checksum = (bytes: Uint8Array<ArrayBuffer>): number[] => {
 export const deflated = (bytes: Uint8Array<ArrayBuffer>, row: number): Uint8Array<ArrayBuffer> => {
   const tokens = tokensOf(bytes, row);
   // No token takes more than 29 bits.
-  const out = { bytes: new Uint8Array(4 * tokens.length + 400), end: 2, waiting: 0, count: 0 };
-  out.bytes.set([0x78, 0x01]);
-  putBlock(out, tokens, row);
-  out.bytes.set(checksum(bytes), out.end);
-  return out.bytes.subarray(0, out.end + 4);
+  const stream = { bytes: new Uint8Array(4 * tokens.length + 400), end: 2, waiting: 0, count: 0 };
+  stream.bytes.set([0x78, 0x01]);
+  putBlock(stream, tokens, row);
+  stream.bytes.set(checksum(bytes), stream.end);
+  return stream.bytes.subarray(0, stream.end + 4);
 };

@@ -12,8 +12,8 @@ const uint32 = (...values: number[]): Buffer => {
 };
 
 const chunk = (name: string, data: Uint8Array): Buffer[] => {
-  const title = Buffer.from(name, 'latin1');
-  return [uint32(data.length), title, Buffer.from(data.buffer, data.byteOffset, data.length), uint32(crc32(data, crc32(title)))];
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  return [uint32(data.length), body, uint32(crc32(body))];
 };
 
 /**

@@ -17,9 +17,11 @@ import { megabytes, number, type Row, ratio, seconds, table } from './table.ts';
 
 const articleLength = 4_000;
 /**
- * Each measurement is the best of so many: whatever else the machine does can only slow it down, and Node goes on compiling what runs often
- * for the first ten or so, ours longer than the tagger's little code. What reading the first texts costs stands in a column of its own.
+ * Node goes on compiling what runs often: the tagger's little code for a dozen rounds, ours for some fifty (4,000 articles). Neither is measured
+ * before both are done; what reading the first texts costs stands in a column of its own.
  */
+const warmUp = 60;
+/** Each measurement is the best of so many: whatever else the machine does can only slow it down. */
 const rounds = 16;
 /** The project's own articles are few: each round reads them so many times. */
 const copies = 8;
@@ -102,31 +104,33 @@ const seeds = (): string[] =>
 
 const least = (values: number[]): number => values.reduce((best, value) => Math.min(best, value), Number.POSITIVE_INFINITY);
 
-/** The library's pass and ours take turns over the same texts, so that a slower machine slows both. */
+const alone = 'tagger alone';
+
+/** One round over a group: the library's pass, then ours part by part. */
+const turn = (group: readonly string[]): Spent => {
+  const spent: Spent = new Map([[alone, cpuOf(() => group.forEach(tagger))]]);
+  inParts(group, spent);
+  return spent;
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The library's pass and ours take turns over the same few texts, so that a slower machine slows both. */
 const parts = (texts: string[]): string => {
-  const tagged: number[] = [];
-  const spent: Spent[] = [];
-  for (let round = 0; round < rounds; round++) {
-    tagged.push(cpuOf(() => texts.forEach(tagger)));
-    const own: Spent = new Map();
-    for (const group of inGroups(texts)) inParts(group, own);
-    spent.push(own);
-  }
-  const unit = least(tagged);
-  const best = [...(spent[0] ?? new Map()).keys()].map((part) => [part, least(spent.map((own) => own.get(part) ?? 0))] as const);
-  const whole = best.reduce((sum, [, ms]) => sum + ms, 0);
-  const row = (part: string, ms: number, first: number): Row => [part, seconds(ms), ratio(ms / unit), seconds(first)];
+  const groups = inGroups(texts);
+  const first = groups.map(turn);
+  for (let round = 1; round < warmUp; round++) groups.forEach(turn);
+  const measured = Array.from({ length: rounds }, () => groups.map(turn));
+  const names = [...(first[0]?.keys() ?? [])];
+  const bestOf = (part: string): number => sum(groups.map((_, group) => least(measured.map((round) => round[group]?.get(part) ?? 0))));
+  const best = new Map(names.map((part) => [part, bestOf(part)]));
+  const atFirst = new Map(names.map((part) => [part, sum(first.map((spent) => spent.get(part) ?? 0))]));
+  const own = names.filter((part) => part !== alone);
+  const total = (of: ReadonlyMap<string, number>): number => sum(own.map((part) => of.get(part) ?? 0));
+  const row = (part: string, ms: number, before: number): Row => [part, seconds(ms), ratio(ms / (best.get(alone) ?? 1)), seconds(before)];
   return table(
     [`${number(texts.length)} articles, best of ${rounds}`, 's', 'ratio', 'first s'],
-    [
-      row('tagger alone', unit, tagged[0] ?? 0),
-      ...best.map(([part, ms]) => row(part, ms, spent[0]?.get(part) ?? 0)),
-      row(
-        'all parts',
-        whole,
-        [...(spent[0] ?? new Map()).values()].reduce((sum, ms) => sum + ms, 0),
-      ),
-    ],
+    [...names.map((part) => row(part, best.get(part) ?? 0, atFirst.get(part) ?? 0)), row('all parts', total(best), total(atFirst))],
   );
 };
 

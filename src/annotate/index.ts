@@ -11,8 +11,8 @@ import { tokenize } from './tokens.ts';
 
 export { annotateJson, emptyJson } from './outside.ts';
 
-/** As many documents at once as keep their tokens in memory without harm. */
-const mostAtOnce = 16;
+/** As much text at once, in UTF-16 units, as keeps its tokens in memory without harm: some 64 articles, or one long document. */
+const mostAtOnce = 1 << 18;
 
 /**
  * What each document says, read alone: who is mentioned, who said what and when, which places, dates and happenings it tells of. Pure and
@@ -21,8 +21,16 @@ const mostAtOnce = 16;
  */
 export const annotateAll = (documents: readonly Document[]): Annotations[] => {
   const annotated: Annotations[] = [];
-  for (let at = 0; at < documents.length; at += mostAtOnce) annotated.push(...inStages(documents.slice(at, at + mostAtOnce)));
-  return annotated;
+  let from = 0;
+  let units = 0;
+  for (const [index, { text }] of documents.entries()) {
+    if (index > from && units + text.length > mostAtOnce) {
+      annotated.push(...inStages(documents.slice(from, index)));
+      [from, units] = [index, 0];
+    }
+    units += text.length;
+  }
+  return annotated.concat(inStages(documents.slice(from)));
 };
 
 /** `annotateAll` for one document. */

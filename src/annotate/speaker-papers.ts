@@ -7,8 +7,10 @@ export type Paper = { noun: string; chain: number; start: number };
 /** "The report, by consultants Doe & Co": the words between the noun and its author. */
 const BEFORE_AUTHOR =
   /(\p{Ll}+),?\s+(?:(?:issued|published|released|written|commissioned|signed|compiled|prepared|posted)\s+)?(?:by|from)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
-/** The end of the same: the quick look that most mentions fail. */
-const MAY_BE_AUTHOR = /\s(?:by|from)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+/** The end of the same. */
+const ENDS_BEFORE_AUTHOR = /\s(?:by|from)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}$/u;
+/** The quick look that most mentions fail. */
+const mayBeAuthor = (leading: string): boolean => (leading.includes('by') || leading.includes('from')) && ENDS_BEFORE_AUTHOR.test(leading);
 /** "Doe issued a statement", "Doe's report". */
 const AFTER_AUTHOR =
   /^(?:['’]s?|(?:\s+(?:has|have|had|also|then|later))*\s+(?:issued?s?|publish(?:ed|es)?|release[sd]?|posted|posts|filed|files|sent|sends|wrote|writes|signed|signs|put\s+out)\s+(?:an?|its|his|her|their|the))\s+(?:[\p{L}-]+\s+){0,2}?(\p{Ll}+)(?![\p{L}-])/u;
@@ -27,7 +29,7 @@ export const papersOf = (text: string, mentions: readonly Mention[]): Paper[] =>
     if (kind === 'pronoun') return [];
     const leading = text.slice(Math.max(0, start - REACH), start);
     const following = text.slice(end, end + REACH);
-    const before = MAY_BE_AUTHOR.test(leading) ? BEFORE_AUTHOR.exec(leading)?.[1] : undefined;
+    const before = mayBeAuthor(leading) ? BEFORE_AUTHOR.exec(leading)?.[1] : undefined;
     const after = mayIssue(following) && !HANGS.test(leading.slice(-12)) ? AFTER_AUTHOR.exec(following)?.[1] : undefined;
     const noun = (before && documentNoun(before)) || (after && documentNoun(after)) || null;
     return noun === null ? [] : [{ noun, chain, start }];

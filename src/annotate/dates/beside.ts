@@ -29,6 +29,7 @@ const frameOf = (attribution: RawAttribution, all: RawAttribution[], sentence: R
   const outside = all.flatMap(({ content }) => (holds(content) ? [] : content));
   let frame: Range[] = [sentence];
   for (const [from, to] of [...attribution.content, ...outside]) {
+    if (!overlaps(from, to, frame)) continue;
     frame = frame
       .flatMap(([a, b]): Range[] =>
         to <= a || from >= b

@@ -30,10 +30,15 @@ const holdsKinds = keptOfForms((token) => (kindsOf(token).length > 0 ? 1 : 0));
 
 type Found = { start: number; end: number; rule: number; match: RegExpExecArray };
 
+const none: number[] = [];
+
 /** The rules that the words of a sentence allow. */
 const rulesFor = (tokens: readonly Token[], holds: Int32Array, [first, end]: Range): number[] => {
+  let from = first;
+  while (from < end && holds[from] === 0) from += 1;
+  if (from === end) return none;
   const held = new Set<number>();
-  for (let i = first; i < end; i += 1) {
+  for (let i = from; i < end; i += 1) {
     if (holds[i] === 0) continue;
     const kinds = kindsOf(tokens[i] as Token);
     for (let k = 0; k < kinds.length; k += 1) held.add(kinds[k] as number);

@@ -90,10 +90,13 @@ export const entriesNamed = (name: string): Entry[] => {
   const known = looked.get(name);
   if (known) return known;
   if (looked.size >= LOOKED_MOST) looked.clear();
-  const entries = lookUp(name);
+  const entries = unique(lookUp(name));
   looked.set(name, entries);
   return entries;
 };
+
+/** Each place once, however many of its names lead to it. */
+const unique = (entries: Entry[]): Entry[] => entries.filter(({ id }, i) => entries.findIndex((other) => other.id === id) === i);
 
 const SHORTENED: Record<string, string> = { st: 'saint', ft: 'fort', mt: 'mount', saint: 'st' };
 

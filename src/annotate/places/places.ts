@@ -3,8 +3,9 @@ import type { PlaceMention } from '../../vocabulary/place.ts';
 import { kept, keptOfWords } from '../kept.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
-import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople } from '../mentions/countries.ts';
+import { countryNamed, countryOfAdjective, countryOfPeople } from '../mentions/countries.ts';
 import { AGENTIVE, COMMON_NOUNS, FIRST_NAMES, SURNAMES } from '../mentions/lexicon.ts';
+import { factsOf } from '../mentions/name-facts.ts';
 import { nameRuns } from '../mentions/names.ts';
 import { type Titled, titleBefore, titledRuns } from '../mentions/roles.ts';
 import { isCapital, type View, viewOf } from '../mentions/view.ts';
@@ -111,13 +112,14 @@ const locate = (view: View): Located[] => {
   for (const { name, role } of titled) {
     if (!name || role || name.first !== name.last || !isNamesake(view, name)) continue;
     const read = readAs(view, name);
-    if (entriesNamed(read)[0]?.kind === 'city' && !countryOfCapital(read)) namesakes.add(read);
+    if (entriesNamed(read)[0]?.kind === 'city' && !factsOf(read).capital) namesakes.add(read);
   }
   for (const { name: stretch, role } of titled) {
     if (!stretch || role) continue;
     const name = readAs(view, stretch);
-    if (name.length < 3 && !countryNamed(name)) continue;
-    if (stretch.first === stretch.last && surnames.has(name.toLowerCase()) && !isDateline(view, stretch)) continue;
+    const { country, adjective, people, lower } = factsOf(name);
+    if (name.length < 3 && !country) continue;
+    if (stretch.first === stretch.last && surnames.has(lower) && !isDateline(view, stretch)) continue;
     const next = view.tokens[stretch.last + 1];
     const modifies =
       next !== undefined &&
@@ -135,8 +137,7 @@ const locate = (view: View): Located[] => {
       continue;
     }
     if (isWater(view, stretch) || namesakes.has(name)) continue;
-    if (countryOfAdjective(name) && !countryNamed(name)) continue;
-    if (countryOfPeople(name) && !countryNamed(name)) continue;
+    if ((adjective || people) && !country) continue;
     const [first] = entries;
     if (first?.kind === 'country') {
       if (classify(view, stretch, false) === null && (!modifies || here))

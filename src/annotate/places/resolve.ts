@@ -35,9 +35,8 @@ const isOneSpot = (a: Entry, b: Entry): boolean =>
  * @param within entries of the country or region printed beside the name
  */
 export const resolve = (entries: Entry[], setting: Setting, within: Entry[]): Place[] => {
-  const unique = entries.filter(({ id }, i) => entries.findIndex((other) => other.id === id) === i);
-  const inside = unique.filter((entry) => within.some((outer) => contains(outer, entry)));
-  const pool = inside.length > 0 ? inside : unique;
+  const inside = within.length === 0 ? [] : entries.filter((entry) => within.some((outer) => contains(outer, entry)));
+  const pool = inside.length > 0 ? inside : entries;
   const ranked = pool
     .map((entry, i) => ({ entry, weight: weightOf(entry, setting, i === 0) }))
     .sort((a, b) => b.weight - a.weight || (a.entry.id < b.entry.id ? -1 : 1));

@@ -1,4 +1,4 @@
-import { against, againstUnsearched, builds, type Figure, newestOfSize, type Result, sameFiles, searchMs, searchRatio } from './result.ts';
+import { builds, comparisons, type Figure, newestOfSize, type Result, sameFiles, searchMs, searchRatio } from './result.ts';
 import { megabytes, number, ratio, seconds } from './table.ts';
 
 const tableOf = (head: string[], rows: string[][]): string =>
@@ -35,11 +35,7 @@ const otherRows = (result: Result): string[][] =>
     name,
     both(figure),
     memoryOf(figure),
-    ratioOf(against(result, 'full, warm', name)),
-    ratioOf(againstUnsearched(result, 'full, warm', name)),
-    ratioOf(againstUnsearched(result, 'full, pictures kept', name)),
-    ratioOf(againstUnsearched(result, 'full, cold', name)),
-    ratioOf(against(result, 'one page edited', name)),
+    ...Object.values(comparisons).map((compare) => ratioOf(compare(result, name))),
   ]);
 
 const searchRow = (result: Result): string[] => {
@@ -96,20 +92,7 @@ ${whatOthersDo}
 
 Ratios are our time to theirs by the clock: below 1 we are faster. An edited page is set against their full build, as none of them builds less than all.
 
-${tableOf(
-  [
-    'pages',
-    'program',
-    'seconds',
-    'most MB',
-    'our full warm build',
-    'without search',
-    'without search and pictures',
-    'our full cold build, without search',
-    'our edit of one page',
-  ],
-  newest.flatMap(otherRows),
-)}
+${tableOf(['pages', 'program', 'seconds', 'most MB', ...Object.keys(comparisons)], newest.flatMap(otherRows))}
 
 Middle pages of each kind, ours and those of "${sameFiles}"${newest.length > 0 ? `, at ${number(newest.at(-1)?.pages ?? 0)} pages` : ''}:
 

@@ -1,7 +1,7 @@
 import { whatOthersDo } from './benchmarks-page.ts';
 import type { Checked } from './check-archive.ts';
 import type { Made } from './make-archive.ts';
-import { against, againstUnsearched, builds, type Figure, type Result, sameFiles, searchMs, searchRatio } from './result.ts';
+import { builds, comparisons, type Figure, type Result, sameFiles, searchMs, searchRatio } from './result.ts';
 import { megabytes, number, type Row, ratio, seconds, table } from './table.ts';
 
 const figures = ({ ms, cpu, memory }: Figure): [string, string, string] => [
@@ -20,11 +20,7 @@ const size = ({ asked, pages, claims, files, bytes }: Result, { quotations }: Ch
 const otherRow = (result: Result, name: string): Row => [
   name,
   ...figures(result.others[name] as Figure),
-  ratioOf(against(result, 'full, warm', name)),
-  ratioOf(againstUnsearched(result, 'full, warm', name)),
-  ratioOf(againstUnsearched(result, 'full, pictures kept', name)),
-  ratioOf(againstUnsearched(result, 'full, cold', name)),
-  ratioOf(against(result, 'one page edited', name)),
+  ...Object.values(comparisons).map((compare) => ratioOf(compare(result, name))),
 ];
 
 /** What was measured, as tables for a terminal. */
@@ -60,16 +56,7 @@ export const report = (result: Result, made: Made, checked: Checked): string => 
     ],
   );
   const beside = table(
-    [
-      'the same content',
-      'seconds',
-      'of the processor',
-      'most MB',
-      'our full, warm',
-      'without search',
-      'cold, without search',
-      'one page edited',
-    ],
+    ['the same content', 'seconds', 'of the processor', 'most MB', ...Object.keys(comparisons)],
     Object.keys(result.others).map((name) => otherRow(result, name)),
   );
   const alike = table(

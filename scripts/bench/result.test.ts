@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { benchmarksPage } from './benchmarks-page.ts';
 import { growthCharts } from './growth-chart.ts';
-import { against, againstUnsearched, compareWithKept, newestOfSize, type Result, searchRatio } from './result.ts';
+import { compareWithKept, comparisons, newestOfSize, type Result, searchRatio } from './result.ts';
 
 const figure = (ms: number) => ({ ms, cpu: 2 * ms, memory: 100 * 2 ** 20 });
 
@@ -31,14 +31,19 @@ const measured = (date: string, asked: number, ms: number): Result => ({
 
 const small = measured('2031-05-01', 1_000, 2_000);
 
-test('a ratio is our time to theirs, with the search index or without', () => {
-  expect(against(small, 'full, warm', 'Hugo, same files')).toBe(1);
-  expect(againstUnsearched(small, 'full, warm', 'Hugo, same files')).toBe(0.75);
-  expect(against(small, 'one page edited', 'Hugo, same files')).toBe(0.5);
+test('a ratio is our time to theirs, with the search index and pictures or without', () => {
+  const ratios = Object.entries(comparisons).map(([what, compare]) => [what, compare(small, 'Hugo, same files')]);
+  expect(Object.fromEntries(ratios)).toEqual({
+    'our full warm build': 1,
+    'without search': 0.75,
+    'without search and pictures': 0.5625,
+    'our full cold build, without search': 1.125,
+    'our edit of one page': 0.5,
+  });
 });
 
 test('there is no ratio to a program that was not there', () => {
-  expect(against(small, 'full, warm', 'Eleventy, small pages')).toBeNull();
+  expect(Object.values(comparisons).map((compare) => compare(small, 'Eleventy, small pages'))).toEqual([null, null, null, null, null]);
 });
 
 test('the search index is set against Pagefind alone, by the clock and by the processor', () => {

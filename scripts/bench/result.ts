@@ -42,15 +42,24 @@ export const sameFiles = 'Hugo, same files';
 export const searchMs = (result: Result, build: Build): number => result.builds[build].parts.search ?? 0;
 
 /** How a build of ours stands to another program's full build, by the clock. `null` where that program was not there. */
-export const against = (result: Result, build: Build, other: string): number | null => {
+const against = (result: Result, build: Build, other: string): number | null => {
   const theirs = result.others[other];
   return theirs ? result.builds[build].ms / theirs.ms : null;
 };
 
 /** The same without the search index, which no other program makes. */
-export const againstUnsearched = (result: Result, build: Build, other: string): number | null => {
+const againstUnsearched = (result: Result, build: Build, other: string): number | null => {
   const theirs = result.others[other];
   return theirs ? (result.builds[build].ms - searchMs(result, build)) / theirs.ms : null;
+};
+
+/** What of ours is set against another program's full build. */
+export const comparisons: Record<string, (result: Result, other: string) => number | null> = {
+  'our full warm build': (result, other) => against(result, 'full, warm', other),
+  'without search': (result, other) => againstUnsearched(result, 'full, warm', other),
+  'without search and pictures': (result, other) => againstUnsearched(result, 'full, pictures kept', other),
+  'our full cold build, without search': (result, other) => againstUnsearched(result, 'full, cold', other),
+  'our edit of one page': (result, other) => against(result, 'one page edited', other),
 };
 
 /** Our search index to Pagefind's own command over the same pages: by the clock, and Pagefind's processor time in both. */

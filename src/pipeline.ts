@@ -13,6 +13,7 @@ import { publish } from './pipeline/publish.ts';
 import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
+import type { ReadContent } from './record/content.ts';
 import { type Changes, check, checkDecisions, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
 import { unreviewedProblems } from './review/index.ts';
 import { readSettings } from './site/data/settings.ts';
@@ -156,8 +157,8 @@ type Gate = { code: string; key: string; passed: Passed };
 const refreshChecked = async (workspace: Workspace, progress: Progress) => {
   const { stories, problems } = await refreshed(workspace, progress);
   if (problems.some(isError)) return { stories, sources: [], problems };
-  const { content, wrong } = await checkPages(workspace, stories, progress);
-  return { stories, sources: content.sources, problems: [...problems, ...wrong] };
+  const { value, wrong } = await checkPages(workspace, stories, progress, ({ sources }) => sources);
+  return { stories, sources: value, problems: [...problems, ...wrong] };
 };
 
 const buildLocked = async (workspace: Workspace, progress: Progress, packed: boolean): Promise<Problem[]> => {
@@ -201,9 +202,10 @@ const buildLocked = async (workspace: Workspace, progress: Progress, packed: boo
  */
 export const checkContent = async (workspace: Workspace, progress: Progress, host?: string): Promise<Problem[]> => {
   const { stories, problems } = await connectStories(workspace, progress);
-  const { content, wrong } = await checkPages(workspace, stories, progress);
+  const doubtful = (content: ReadContent) => checkDoubtful(workspace, stories, content);
+  const { value, wrong } = await checkPages(workspace, stories, progress, doubtful);
   const hosting = host === undefined ? [] : await checkHost(workspace.dist, host);
-  return once([...problems, ...wrong, ...(await checkDoubtful(workspace, stories, content)), ...hosting]);
+  return once([...problems, ...wrong, ...value, ...hosting]);
 };
 
 /** The stories as the last run left them; none where an article or the program is another by now, for reading them anew takes long. */
@@ -275,15 +277,26 @@ export { review } from './pipeline/review.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
 
 /**
- * The gate over `content/` alone: every span in its source, every id known, every editor's text fit to be built. Hands on the
- * pages it read.
+ * The gate over `content/` alone: every span in its source, every id known, every editor's text fit to be built. `keep`: what
+ * is wanted of the pages it read.
  */
-const checkPages = (workspace: Workspace, stories: AcquiredStory[], progress: Progress) =>
+const checkPages = <T>(
+  workspace: Workspace,
+  stories: AcquiredStory[],
+  progress: Progress,
+  keep: (content: ReadContent) => T | Promise<T>,
+) =>
   progress.stage('check', async () => {
-    const content = await readContent(workspace.content);
-    const { problems, quotations } = check(content, stories);
+    const { value, found, quotations } = await checkRecords(workspace, stories, keep);
     const { checkSite } = await import('./site/data/load-site.ts');
-    const unreviewed = unreviewedProblems(content, join(workspace.content, 'site.yaml'));
-    const wrong = once([...problems, ...unreviewed, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
-    return { value: { content, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
+    const wrong = once([...found, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
+    return { value: { value, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
   });
+
+/** What the record finds wrong. The pages that it read are not held any longer: the site reads them for itself. */
+const checkRecords = async <T>(workspace: Workspace, stories: AcquiredStory[], keep: (content: ReadContent) => T | Promise<T>) => {
+  const content = await readContent(workspace.content);
+  const { problems, quotations } = check(content, stories);
+  const unreviewed = unreviewedProblems(content, join(workspace.content, 'site.yaml'));
+  return { value: await keep(content), found: [...problems, ...unreviewed], quotations };
+};

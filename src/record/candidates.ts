@@ -22,7 +22,7 @@ export type Candidates = {
 /** All that the graphs want a page for, in the order of the stories' ids and then the graphs' own. */
 export const candidatesOf = (stories: readonly StoryGraph[]): Candidates => {
   const files = new Map(
-    stories.map(({ id, documents }) => [id, new Map(documents.map(({ doc, sha256 }) => [doc, { story: id, file: doc, sha256 }]))]),
+    stories.map(({ id, documents }) => [id, new Map(documents.map(({ doc, sha256 }) => [doc, { path: `${id}/${doc}`, sha256 }]))]),
   );
   const fileOf =
     (story: StoryGraph): FileOf =>

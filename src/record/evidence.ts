@@ -6,13 +6,16 @@ import type { Actor, Event } from '../vocabulary/graph.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Evidence, Trace } from './identity.ts';
 
+/** A file of `seeds/`; `path` is story and name. */
+export type SeedFile = { path: string; sha256: string };
+
 /** The file behind a `doc` field; `undefined` when no source has that id. */
-export type FileOf = (doc: string) => { story: string; file: string; sha256: string } | undefined;
+export type FileOf = (doc: string) => SeedFile | undefined;
 
 /** A trace in a source that is gone matches nothing, but it still is a part of its record. */
 const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span, telling: boolean): Trace => {
   const from = fileOf(doc);
-  return { sha256: from?.sha256 ?? '', file: from ? `${from.story}/${from.file}` : '', start, end, exact, telling };
+  return { sha256: from?.sha256 ?? '', file: from?.path ?? '', start, end, exact, telling };
 };
 
 export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Evidence => ({
@@ -26,7 +29,7 @@ export const eventEvidence = (event: Event | EventRecord, story: string, fileOf:
   return {
     story,
     traces: event.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, false)),
-    signs: [`${titleFile?.story}/${titleFile?.file}\n${event.title.exact}`],
+    signs: [`${titleFile?.path}\n${event.title.exact}`],
   };
 };
 

@@ -38,10 +38,27 @@ export type New = Evidence & { id: string };
  */
 type Pair = { old: number; new: number; shared: number; smaller: number; larger: number };
 
-/** The words in the file of that name and in the file with those bytes: an article may be corrected, or get another name. */
-const wordsOf = ({ sha256, file, exact }: Trace): string[] => [file, sha256].map((from) => `${from}\n${exact.replace(/\s+/g, ' ')}`);
+/** Texts by number: keys made of numbers are short, however long the texts are. */
+type Numbers = (text: string) => number;
 
-const keyOf = ({ sha256, start, exact }: Trace) => `${sha256}:${start}:${exact}`;
+const numbers = (): Numbers => {
+  const known = new Map<string, number>();
+  return (text) => {
+    const number = known.get(text) ?? known.size;
+    if (number === known.size) known.set(text, number);
+    return number;
+  };
+};
+
+const folded = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+/** The words in the file of that name and in the file with those bytes: an article may be corrected, or get another name. */
+const wordsOf = ({ sha256, file, exact }: Trace, number: Numbers): string[] => {
+  const words = number(folded(exact));
+  return [file, sha256].map((from) => `${number(from)}:${words}`);
+};
+
+const keyOf = ({ sha256, start, exact }: Trace, number: Numbers) => `${number(sha256)}:${start}:${number(exact)}`;
 
 const indexBy = (records: readonly New[], keysOf: (record: New) => string[]): Map<string, number[]> => {
   const index = new Map<string, number[]>();
@@ -55,18 +72,18 @@ const indexBy = (records: readonly New[], keysOf: (record: New) => string[]): Ma
   return index;
 };
 
-type Placed = Trace & { at: number };
+type Placed = { trace: Trace; at: number };
 
 const byFile = (records: readonly New[]): Map<string, Placed[]> => {
   const index = new Map<string, Placed[]>();
   for (const [at, { traces }] of records.entries()) {
     for (const trace of traces) {
       const placed = index.get(trace.sha256);
-      if (placed) placed.push({ ...trace, at });
-      else index.set(trace.sha256, [{ ...trace, at }]);
+      if (placed) placed.push({ trace, at });
+      else index.set(trace.sha256, [{ trace, at }]);
     }
   }
-  for (const placed of index.values()) placed.sort((a, b) => a.start - b.start || a.end - b.end || a.at - b.at);
+  for (const placed of index.values()) placed.sort((a, b) => a.trace.start - b.trace.start || a.trace.end - b.trace.end || a.at - b.at);
   return index;
 };
 
@@ -76,7 +93,7 @@ const firstReaching = (placed: Placed[], start: number, longest: number): number
   let high = placed.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((placed[middle] as Placed).start < start - longest) low = middle + 1;
+    if ((placed[middle] as Placed).trace.start < start - longest) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -95,19 +112,20 @@ const nearby = (index: Map<string, Placed[]>, longest: Map<string, number>, trac
   const placed = index.get(sha256) ?? [];
   const found: [number, number][] = [];
   for (let i = firstReaching(placed, start, longest.get(sha256) ?? 0); i < placed.length; i++) {
-    const other = placed[i] as Placed;
+    const { trace: other, at } = placed[i] as Placed;
     if (other.start >= end) break;
     const shared = Math.min(end, other.end) - Math.max(start, other.start);
     const covered = Math.max(end, other.end) - Math.min(start, other.start);
     // Less than the same trace would count, however near.
-    if (shared * 2 >= covered && sameWords(trace, other)) found.push([other.at, (shared / covered) * 0.99]);
+    if (shared * 2 >= covered && sameWords(trace, other)) found.push([at, (shared / covered) * 0.99]);
   }
   return found;
 };
 
 /** How many traces of each record are in files that the other side knows too, by name or by bytes. What cannot be known counts. */
 const comparable = (records: readonly Trace[][], others: readonly Evidence[]): number[] => {
-  const known = new Set(others.flatMap(({ traces }) => traces.flatMap(({ sha256, file }) => [sha256, file])));
+  const known = new Set<string>();
+  for (const { traces } of others) for (const { sha256, file } of traces) known.add(sha256).add(file);
   return records.map((traces) => traces.filter(({ sha256, file }) => sha256 === '' || known.has(sha256) || known.has(file)).length);
 };
 
@@ -117,11 +135,12 @@ const add = (shared: Map<number, number>, found: readonly (readonly [number, num
 
 /** The same words at the same place count in full, and so do telling words elsewhere in a changed file; words bounded otherwise count a little less. */
 const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
-  const exact = indexBy(news, ({ traces }) => traces.map(keyOf));
-  const words = indexBy(news, ({ traces }) => traces.filter(({ telling }) => telling).flatMap(wordsOf));
+  const number = numbers();
+  const exact = indexBy(news, ({ traces }) => traces.map((trace) => keyOf(trace, number)));
+  const words = indexBy(news, ({ traces }) => traces.filter(({ telling }) => telling).flatMap((trace) => wordsOf(trace, number)));
   const placed = byFile(news);
   const longest = new Map(
-    [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { start, end }) => Math.max(most, end - start), 0)]),
+    [...placed].map(([sha256, list]) => [sha256, list.reduce((most, { trace }) => Math.max(most, trace.end - trace.start), 0)]),
   );
   const left = comparable(
     olds.map(({ traces }) => traces),
@@ -132,11 +151,11 @@ const sharedTraces = (olds: readonly Old[], news: readonly New[]): Pair[] => {
     olds,
   );
   const matches = (trace: Trace): readonly (readonly [number, number])[] => {
-    const same = exact.get(keyOf(trace));
+    const same = exact.get(keyOf(trace, number));
     if (same) return same.map((to) => [to, 1] as const);
     const near = nearby(placed, longest, trace);
     if (near.length > 0 || !trace.telling) return near;
-    return [...new Set(wordsOf(trace).flatMap((key) => words.get(key) ?? []))].map((to) => [to, 1] as const);
+    return [...new Set(wordsOf(trace, number).flatMap((key) => words.get(key) ?? []))].map((to) => [to, 1] as const);
   };
   return olds.flatMap((old, at) => {
     const shared = new Map<number, number>();

@@ -58,37 +58,41 @@ const undecided = <K extends RecordKind, P extends { from?: string | undefined }
   return [...owns, ...fileless.map(([id, { held, ...evidence }]) => ({ ...evidence, id, touched: false, orphaned: !held }))];
 };
 
-/** The pages there are, by what their records rest on. `returning`: sources without a page, by the id they would get: one may have had it before. */
-export const oldRecords = (content: ReadContent, returning: Candidates['sources']): Record<RecordKind, OldRecord[]> => {
+/** The pages there are, each kind when it is asked for, by what their records rest on. `returning`: sources without a page, by the id they would get: one may have had it before. */
+export const oldRecords = (content: ReadContent, returning: Candidates['sources']): Record<RecordKind, () => OldRecord[]> => {
   const sources = new Map([
     ...returning.flatMap(({ id, items }) =>
-      items.map(({ story, value }) => [id, { story: story.id, file: value.doc, sha256: value.sha256 }] as const),
+      items.map(({ story, value }) => [id, { path: `${story.id}/${value.doc}`, sha256: value.sha256 }] as const),
     ),
     ...content.sources.map(
-      ({ id, value: { record } }) => [id, { story: record.story, file: record.facts.file, sha256: record.sha256 }] as const,
+      ({ id, value: { record } }) => [id, { path: `${record.story}/${record.facts.file}`, sha256: record.sha256 }] as const,
     ),
   ]);
   const fileOf: FileOf = (doc) => sources.get(doc);
   return {
-    stories: content.stories.map((page) => old(page, storyEvidence(page.id))),
-    sources: content.sources.map((page) => {
-      const { story, facts, sha256 } = page.value.record;
-      return old(page, sourceEvidence(story, facts.file, sha256));
-    }),
-    actors: undecided(
-      content.actors,
-      (page) => page.value.record.mentions,
-      ({ value: { record } }, mentions) => actorEvidence({ ...record, mentions }, record.stories[0] ?? '', fileOf),
-    ),
-    events: undecided(
-      content.events,
-      (page) => page.value.record.mentions,
-      ({ value: { record } }, mentions) => eventEvidence({ ...record, mentions }, record.story, fileOf),
-    ),
-    claims: undecided(
-      content.claims,
-      (page) => page.value.record.statements,
-      ({ value: { record } }, statements) => claimEvidence({ ...record, statements }, record.story, fileOf),
-    ),
+    stories: () => content.stories.map((page) => old(page, storyEvidence(page.id))),
+    sources: () =>
+      content.sources.map((page) => {
+        const { story, facts, sha256 } = page.value.record;
+        return old(page, sourceEvidence(story, facts.file, sha256));
+      }),
+    actors: () =>
+      undecided(
+        content.actors,
+        (page) => page.value.record.mentions,
+        ({ value: { record } }, mentions) => actorEvidence({ ...record, mentions }, record.stories[0] ?? '', fileOf),
+      ),
+    events: () =>
+      undecided(
+        content.events,
+        (page) => page.value.record.mentions,
+        ({ value: { record } }, mentions) => eventEvidence({ ...record, mentions }, record.story, fileOf),
+      ),
+    claims: () =>
+      undecided(
+        content.claims,
+        (page) => page.value.record.statements,
+        ({ value: { record } }, statements) => claimEvidence({ ...record, statements }, record.story, fileOf),
+      ),
   };
 };

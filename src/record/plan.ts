@@ -126,11 +126,11 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   const olds = oldRecords(existing, candidates.sources);
   // As if there were no decisions, which are all carried out afterwards.
   const settlements = {
-    stories: settle(olds.stories, candidates.stories),
-    sources: settle(olds.sources, candidates.sources),
-    actors: settle(olds.actors, candidates.actors),
-    events: settle(olds.events, candidates.events),
-    claims: settle(olds.claims, candidates.claims),
+    stories: settle(olds.stories(), candidates.stories),
+    sources: settle(olds.sources(), candidates.sources),
+    actors: settle(olds.actors(), candidates.actors),
+    events: settle(olds.events(), candidates.events),
+    claims: settle(olds.claims(), candidates.claims),
   };
   const kept = recordKindNames.flatMap((kind) => settlements[kind].settled.flatMap(({ id }) => (id === null ? [] : [id])));
   const known = new Set(kept);

@@ -67,7 +67,7 @@ export const renderSlot = (page: Page, given: Slots[string], otherwise?: Slots[s
 
 /** Astro prints here what it gathered for the head of a page; pages name their style sheets themselves. */
 export const renderHead = (): string => '';
-export const maybeRenderHead = renderHead;
+export const maybeRenderHead = (): string => '';
 
 /** A script of a component, once a page. */
 export const renderScript = (page: Page, id: string): Markup => {

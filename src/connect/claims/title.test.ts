@@ -36,6 +36,10 @@ describe('the title of a claim', () => {
     ]);
   });
 
+  it('keeps the "not" that turns it round', () => {
+    expect(title([['“Not that I am aware of, Your Honor.”']])).toEqual(['Lena Ostrow said “Not that I am aware of, Your Honor.”']);
+  });
+
   it('says who speaks where a quotation alone begins with a pronoun', () => {
     const quoted = (text: string, speaker: string, content: string): string[] => {
       const document = documentOf('a.txt', text, { published: '2031-05-01' });

@@ -3,7 +3,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { isBare, isCorrected } from './bare.ts';
 import { endsOpen, isClause, pointsElsewhere } from './clause.ts';
-import { isDenial } from './cues.ts';
+import { isDenial, isNegation } from './cues.ts';
 import { isBalanced, trimmed } from './quotation-marks.ts';
 import type { Assertion } from './statements.ts';
 import { readWords, type Word } from './words.ts';
@@ -61,8 +61,8 @@ const lead = 5;
 const withoutLead = (document: Document, own: readonly Word[], span: Span): Span => {
   const spoken = within(own, span).filter(isSpoken);
   const that = spoken.slice(0, lead).findIndex(({ lower }) => lower === 'that');
-  // "None that I know of": a relative clause is no lead.
-  const relative = /^(NOUN|PRON)$/.test(spoken[that - 1]?.pos ?? '');
+  // "None that I know of", "not that I know of": no lead.
+  const relative = /^(NOUN|PRON)$/.test(spoken[that - 1]?.pos ?? '') || spoken.slice(0, Math.max(0, that)).some(isNegation);
   const led = that > 0 && !relative && !spoken.slice(0, that).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   // "The reporters only: “I am innocent”".
   const colon = within(own, span).findIndex(({ text }, i, all) => text === ':' && /^["“«‘']$/.test(all[i + 1]?.text ?? ''));
@@ -111,9 +111,10 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
   const [sentence] = sentencesOf(document, context).filter(({ start, end }) => start < extent.start && extent.start < end);
   const cut = sentence ? words.filter((word) => word.start >= sentence.start && word.end <= extent.start) : [];
   // "An earlier | version said …": a source is not shown without its first words.
-  const phrase = cut[0]?.pos === 'DET' && cut.every(({ pos }) => /^(DET|ADJ|ADV|NUM)$/.test(pos));
+  const opens = cut.findLastIndex(({ pos }) => pos === 'DET');
+  const phrase = opens >= 0 && cut.slice(opens).every(({ pos }) => /^(DET|ADJ|ADV|NUM)$/.test(pos)) ? cut[opens] : undefined;
   const spans: [Scope, Span][] = [
-    ['attribution', sentence && phrase ? trimmed(document, sentence.start, extent.end) : extent],
+    ['attribution', phrase ? trimmed(document, phrase.start, extent.end) : extent],
     ...sentencesOf(document, context).map((span): [Scope, Span] => ['context', span]),
     ['context', trimmed(document, context.start, context.end)],
   ];

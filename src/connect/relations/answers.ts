@@ -3,6 +3,7 @@ import { pointsBack, repeats } from '../claims/embedded.ts';
 import { speakers } from '../claims/occasion.ts';
 import { generalRarity } from '../claims/rarity.ts';
 import type { Assertion } from '../claims/statements.ts';
+import { accuses } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort react rebut rejoin'.split(' '));
@@ -44,7 +45,8 @@ const pointing = (all: readonly Assertion[]): Answer[] =>
         by.sentence - other.sentence <= near &&
         speakers(by, other) === 'different',
     );
-    const to = before.sort((a, b) => b.sentence - a.sentence || (a.statement.id < b.statement.id ? -1 : 1))[0];
+    before.sort((a, b) => b.sentence - a.sentence || (a.statement.id < b.statement.id ? -1 : 1));
+    const to = before.find((other) => accuses(other, by)) ?? before[0];
     return to ? [{ by, to, spans: [evidence(by, by.cue)], confidence: 0.6 }] : [];
   });
 

@@ -2,7 +2,7 @@ import { pointsBack } from '../claims/embedded.ts';
 import { nearness } from '../claims/nearness.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
-import type { Word } from '../claims/words.ts';
+import { readWords, type Word } from '../claims/words.ts';
 import { postOf } from '../origins/when.ts';
 
 const parts = ({ statement: { source, cue, content } }: Assertion) => [...source, ...cue, ...content];
@@ -22,6 +22,15 @@ const pointer = /^["“]?(?:this|that|it|them|these|those)["”.,]*$/i;
 /** A content that says nothing but what was said before: "this", "the claims", "any such plan". */
 export const isPointer = ({ own, statement }: Assertion): boolean =>
   pointer.test(statement.content.map(({ exact }) => exact).join(' ')) || pointsBack(own) || own.some(({ lower }) => lower === 'such');
+
+const accusation = /\b(?:accusation|allegation|charge|blame)s?\b/;
+
+/** Whether a statement names who "rejects the accusation" in another. */
+export const accuses = ({ own }: Assertion, by: Assertion): boolean => {
+  if (!accusation.test(by.statement.content[0]?.exact ?? '')) return false;
+  const names = readWords(by.document, by.statement.source).filter(({ pos }) => pos === 'PROPN');
+  return names.some((name) => own.some(({ stem }) => stem === name.stem));
+};
 
 const alike = (a: string, b: string): boolean => {
   let same = 0;

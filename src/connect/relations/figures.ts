@@ -5,6 +5,7 @@ import type { Word } from '../claims/words.ts';
 import type { Counted } from './counted.ts';
 import { namesIn, oneHappening } from './happening.ts';
 import { numberAt, type Quantity, quantityAt } from './quantity.ts';
+import { talliesIn } from './tally.ts';
 
 /** A number with what it counts: "702 postal ballots had been waiting to be checked". */
 type Figure = {
@@ -18,6 +19,8 @@ type Figure = {
   /** What the number is all that is told of: "the jury was out for eleven hours", "turnout was 61 percent". */
   subject: string | null;
   many: boolean;
+  /** What happened to those counted ("killing ten"), where the wording tells. */
+  state: string | null;
 };
 
 const currencies = new Map([
@@ -62,6 +65,7 @@ const isYear = ({ text }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 
 const figuresOf = (assertion: Assertion): Figure[] => {
   const { words } = assertion;
+  const states = new Map(talliesIn(words).map(({ at, state }) => [at, state]));
   const many = words.filter((word, at) => numberAt(words, at) !== null && !isYear(word)).length > mostNumbers;
   return words.flatMap((_, at): Figure[] => {
     const value = numberAt(words, at);
@@ -91,6 +95,7 @@ const figuresOf = (assertion: Assertion): Figure[] => {
         verbs: about.filter(({ pos }) => pos === 'VERB'),
         subject: (measured || copular) && nouns[0] ? nouns[0].stem : null,
         many,
+        state: states.get(at) ?? null,
       },
     ];
   });
@@ -109,6 +114,8 @@ const oneThing = (a: Figure, b: Figure): boolean => {
   const [left, right] = [namesIn(a.assertion.words), namesIn(b.assertion.words)];
   const plain = (figure: Figure, names: ReadonlySet<string>) =>
     new Set([...figure.about, ...figure.modifiers].filter((stem) => !names.has(stem)));
+  // The dead are not the hurt.
+  if (a.state !== null && b.state !== null && a.state !== b.state) return false;
   if (ofTwo(a.assertion, b.assertion)) return false;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && meet(a.modifiers, b.modifiers) === 0) return false;
   const [own, other] = [plain(a, left), plain(b, right)];

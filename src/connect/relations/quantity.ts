@@ -32,7 +32,7 @@ const comparators: [RegExp, Reach][] = [
   [/(?:^| )(?:nearly|almost|close to|just under)$/, [0.9, 1]],
 ];
 
-const rough = /(?:^| )(?:about|around|some|roughly|approximately|an estimated)$/;
+const rough = /(?:^| )(?:about|around|some|roughly|approximately|an estimated|nearer|nearer to|closer to|more like)$/;
 
 /** How far off a rough number may be: half of what its last digit that is not zero stands for, between 3 and 10 %. "About 640" is not 700, "about 300" may be 325. */
 const roughly = (value: number): Reach => {

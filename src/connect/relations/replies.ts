@@ -1,21 +1,34 @@
 import { isDenial, isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
-import { byDocument, gistOf, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
+import { accuses, byDocument, endOf, gistOf, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
 const untrue =
   /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:absolutely|completely|totally|simply|utterly|entirely|just|patently|wholly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/i;
+const otherwise = /^["“]?(?:that )?["“]?(?:this|that|it) (?:is|was) (?:nothing of the (?:kind|sort)|no such thing|anything but)\b/i;
 const taken =
   /(?:^|[.!?]["”]?\s+|\n)(?:(?:when )?(?:asked|questioned|pressed|challenged|confronted)\b[^.!?\n]{0,40}?\b(?:about|on|over|with|by) (?:this|that|these|those)|in (?:response|reply)(?: to (?:this|that|these|those))?|responding(?: to (?:this|that|these|those))?),?\s*$/i;
 
 const asked = /(?:^|[.!?]\s+|\n)(?:when )?(?:asked|questioned|pressed)\b[^.!?\n]*$/i;
 
-type Answer = { by: Assertion; from: Assertion; to: Assertion; type: 'denies' | 'responds-to'; confidence: number };
+type Answer = {
+  by: Assertion;
+  from: Assertion;
+  to: Assertion;
+  type: 'denies' | 'responds-to' | 'disputes-characterisation';
+  confidence: number;
+};
+
+const reasons = { denies: 'denial-cue', 'responds-to': 'answer-to-speaker', 'disputes-characterisation': 'term-turned-down' } as const;
 
 // Share of what is denied that the other said.
 const repeats = 0.4;
+
+/** Whether a statement stands in the paragraph of another, or in the one before. */
+const isNear = (by: Assertion, before: Assertion): boolean =>
+  [...by.document.text.slice(endOf(before), startOf(by)).matchAll(/\n\s*\n/g)].length < 2;
 
 /** What a denial denies: of what was said before it, what it repeats; where it only points back, the sentence before, or what its speaker goes on about. */
 const denied = (by: Assertion, document: readonly Assertion[]): Answer | null => {
@@ -25,11 +38,16 @@ const denied = (by: Assertion, document: readonly Assertion[]): Answer | null =>
   if (isPointer(by) || whole) {
     const before = saidBefore(by, document, 2);
     const meant =
-      (next && before.find(({ assertion }) => shared(next.own, assertion.own).words > 0)) ?? before.find(({ sentences }) => sentences < 2);
+      before.find(({ assertion }) => accuses(assertion, by)) ??
+      (next && before.find(({ assertion }) => shared(next.own, assertion.own).words > 0)) ??
+      before.find(({ sentences }) => sentences < 2);
     return meant ? { by, from: next ?? by, to: meant.assertion, type: 'denies', confidence: meant.sentences < 2 ? 0.8 : 0.65 } : null;
   }
+  const outright = by.cue.some(({ lemma }) => lemma === 'deny');
   const before = saidBefore(by, document, 3).map((each) => ({ ...each, ...shared(by.own, each.assertion.own) }));
-  const repeated = before.filter(({ words, share, sentences }) => share >= repeats && words >= (sentences < 2 ? 1 : 2));
+  const repeated = before.filter(
+    ({ words, share, sentences, assertion }) => share >= repeats && words >= (sentences < 2 || (outright && isNear(by, assertion)) ? 1 : 2),
+  );
   const best = repeated.sort((a, b) => b.words - a.words || a.sentences - b.sentences)[0];
   return best ? { by, from: by, to: best.assertion, type: 'denies', confidence: best.sentences < 2 && best.words > 1 ? 0.8 : 0.65 } : null;
 };
@@ -45,6 +63,10 @@ const answered = (by: Assertion, document: readonly Assertion[], sentences: numb
 const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => {
   if (by.cue.length === 0 || by.cue.some(isNegation)) return null;
   if (isDenial(by.cue) || untrue.test(by.statement.content[0]?.exact ?? '')) return denied(by, document);
+  if (otherwise.test(by.statement.content[0]?.exact ?? '')) {
+    const [last] = saidBefore(by, document, 1);
+    return last ? { by, from: by, to: last.assertion, type: 'disputes-characterisation', confidence: 0.75 } : null;
+  }
   const start = startOf(by);
   const opening = by.document.text.slice(Math.max(0, start - 240), start);
   // "Responded to a call": an act, not a word.
@@ -65,7 +87,7 @@ export const replies: Rule = ({ argued, claimOf }) =>
           from: claimOf(from),
           to: claimOf(to),
           type,
-          reason: type === 'denies' ? 'denial-cue' : 'answer-to-speaker',
+          reason: reasons[type],
           evidence: [...contentOf(from), evidence(by, by.cue), ...contentOf(to)],
           confidence,
         }),

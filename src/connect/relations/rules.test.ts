@@ -64,6 +64,8 @@ describe('numbers of one quantity', () => {
     ['eight more boats were checked', '12 boats were checked', false],
     ['a storm killed 612 people', 'the storm has killed 10 people', false],
     ['the storm killed 10 people', 'the storm has killed 6 people', true],
+    ['the storm killed 10 people and injured 80 people', 'the storm injured 80 people and killed 10 people', false],
+    ['the storm killed ten people', 'about 50 people were injured in the storm', false],
   ])('%s | %s', (left, right, one) => {
     const found = proposed({ 'a.txt': `Lena Ostrow of Port Varn said ${left}.`, 'b.txt': `Pavel Drin of Port Varn said ${right}.` }, [
       ['a.txt', 'Lena Ostrow', 'said', left],
@@ -235,5 +237,53 @@ describe('a lawyer who goes on after a denial', () => {
       ],
     );
     expect(found).toEqual(['denies (denial-cue): the charge -> that Pavel Drin had sold a copy']);
+  });
+});
+
+describe('what a speaker says of the words just before', () => {
+  const story = (text: string, told: readonly [speaker: string, cue: string, content: string][]) =>
+    proposed(
+      { 'a.txt': text },
+      told.map(([speaker, cue, content]) => ['a.txt', speaker, cue, content] as Told),
+    );
+
+  it('another count of what was counted is told as "nearer"', () => {
+    expect(
+      story('Lena Ostrow said around 450 people had marched through the town. Pavel Drin said it was nearer 1,000.', [
+        ['Lena Ostrow', 'said', 'around 450 people had marched through the town'],
+        ['Pavel Drin', 'said', 'it was nearer 1,000'],
+      ]),
+    ).toEqual(['differs-in-number (numbers-for-one-quantity): it was nearer 1,000 -> around 450 people had marched through the town']);
+  });
+
+  it('"nothing of the kind" disputes what it was called', () => {
+    expect(
+      story('Lena Ostrow said the delay was a victory. Pavel Drin said it was nothing of the kind.', [
+        ['Lena Ostrow', 'said', 'the delay was a victory'],
+        ['Pavel Drin', 'said', 'it was nothing of the kind'],
+      ]),
+    ).toEqual(['disputes-characterisation (term-turned-down): it was nothing of the kind -> the delay was a victory']);
+  });
+
+  it('who is accused by name denies that, not what was said last', () => {
+    expect(
+      story(
+        'The glass came from vials made by Drin Glass, said Lena Ostrow. "Our own line was sound," Lena Ostrow said. Pavel Drin rejected the accusation.',
+        [
+          ['Lena Ostrow', 'said', 'The glass came from vials made by Drin Glass'],
+          ['Lena Ostrow', 'said', 'Our own line was sound'],
+          ['Pavel Drin', 'rejected', 'the accusation'],
+        ],
+      ),
+    ).toEqual(['denies (denial-cue): the accusation -> The glass came from vials made by Drin Glass']);
+  });
+
+  it('having no more of something turns down nobody’s term', () => {
+    expect(
+      story('Lena Ostrow said it does not have the surgeons to go on. Pavel Drin called them "excellent surgeons".', [
+        ['Lena Ostrow', 'said', 'it does not have the surgeons to go on'],
+        ['Pavel Drin', 'called', 'them "excellent surgeons"'],
+      ]),
+    ).toEqual([]);
   });
 });

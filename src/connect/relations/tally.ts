@@ -15,6 +15,7 @@ const states = new Map(
     arrested: 'arrest detain',
     evacuated: 'evacuate displace',
     striking: 'strike',
+    marching: 'march',
   }).flatMap(([state, words]) => words.split(' ').map((word) => [stemmer(word), state] as const)),
 );
 // "Walked out", "downed tools", "stopped work".
@@ -107,7 +108,10 @@ const toldBefore = (words: readonly Word[], { words: own, at }: Quantity): strin
   const count = before.findLastIndex((word) => counts.has(word.lower));
   const saved = before.at(-2);
   if (/^(?:are|were)$/.test(last.lower)) return saved && before.length < 3 && saved.pos === 'VERB' ? stateOf(saved) : undefined;
-  if (count < 0) return undefined;
+  // "Police said about 450 people marched. The organisers said it was nearer 1,000."
+  const corrects = /^(?:nearer|closer|more)$/.test(own[0]?.lower ?? '');
+  const whole = corrects && before.length === 2 && /^(?:it|that|this)$/.test(before[0]?.lower ?? '') && last.lemma === 'be' && !noun;
+  if (count < 0) return whole ? null : undefined;
   const named = [before[count - 1], ...before.slice(count + 1, -1)].find(
     (word) => word !== undefined && (stateOf(word) !== undefined || word.lemma === 'victim'),
   );
@@ -133,7 +137,8 @@ export const talliesIn = (words: readonly Word[]): Tally[] =>
     // "1,900 of the group's 3,300 workers", "from 14 to 23".
     const part = words.slice(Math.max(0, at - 5), at).some((word, i, near) => word.lower === 'of' && numberAt(near, i - 1) !== null);
     const from = words[at - 1]?.lower === 'from' && words[at + 1]?.lower === 'to';
-    if (part || from || inOnePlace(words, at) || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
+    if (part || from || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
     const state = toldByVerb(words, quantity) ?? toldBehind(words, at) ?? toldBefore(words, quantity);
-    return state === undefined ? [] : [{ ...quantity, state }];
+    // Those who march go through a place.
+    return state === undefined || (state !== 'marching' && inOnePlace(words, at)) ? [] : [{ ...quantity, state }];
   });

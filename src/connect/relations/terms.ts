@@ -6,7 +6,8 @@ import type { Word } from '../claims/words.ts';
 import { oneHappening } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
-type Term = { assertion: Assertion; words: Word[]; term: Word };
+/** `aside`: the term is taken up, but not said to be wrong ("there is nothing in the drawer"). */
+type Term = { assertion: Assertion; words: Word[]; term: Word; aside: boolean };
 
 const describing = new Set('describe call label brand term characterize dub denounce hail praise'.split(' '));
 // Longer quotations tell more than what to call a thing.
@@ -28,7 +29,7 @@ const characterised = (assertion: Assertion): Term[] => {
   return [...described, ...quoted].flatMap((words) =>
     words
       .filter((word, i) => isTerm(word) && !words.slice(Math.max(0, i - reach), i).some(isNegation))
-      .map((term) => ({ assertion, words, term })),
+      .map((term) => ({ assertion, words, term, aside: false })),
   );
 };
 
@@ -39,13 +40,14 @@ const turnedDown = (assertion: Assertion): Term[] =>
   assertion.own.flatMap((word, i, words): Term[] => {
     if (assertion.speaker === null || !denying.test(word.lower)) return [];
     const behind = words.slice(i + 1, i + 1 + reach);
-    const stop = behind.findIndex(({ text, pos }) => /^[,;:.?!—–-]$/.test(text) || pos === 'VERB');
+    const stop = behind.findIndex(({ text, pos, lemma }) => /^[,;:.?!—–-]$/.test(text) || pos === 'VERB' || lemma === 'have');
     const term = behind.slice(0, stop < 0 ? reach : stop).find(isTerm);
     const being = /^no$/.test(word.lower) || words.slice(Math.max(0, i - 2), i).some(({ pos }) => pos === 'AUX');
-    return term && being ? [{ assertion, words: [word, term], term }] : [];
+    const aside = term !== undefined && behind.slice(0, behind.indexOf(term)).some(({ pos }) => pos === 'ADP');
+    return term && being ? [{ assertion, words: [word, term], term, aside }] : [];
   });
 
-/** One speaker says that something is not what another speaker calls it, in the very word. A word that many claims use belongs to the story. */
+/** One speaker says that something is not what another speaker calls it, in the very word, or answers with that word. A word that many claims use belongs to the story. */
 export const terms: Rule = ({ argued, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions);
   const used = Map.groupBy(all.flatMap(characterised), ({ term }) => term.stem);
@@ -63,8 +65,8 @@ export const terms: Rule = ({ argued, claimOf }) => {
       proposal({
         from,
         to: claimOf(assertion),
-        type: 'disputes-characterisation',
-        reason: 'term-turned-down',
+        type: rejection.aside ? 'responds-to' : 'disputes-characterisation',
+        reason: rejection.aside ? 'answer-to-speaker' : 'term-turned-down',
         evidence: [evidence(rejection.assertion, rejection.words), evidence(assertion, [term]), ...contentOf(assertion)],
         confidence: 0.7,
       }),

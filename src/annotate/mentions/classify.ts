@@ -2,13 +2,12 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import { fold } from '../places/fold.ts';
 import type { Token } from '../tokens.ts';
 import { acts, LOCATIVE, verbAfter } from './agency.ts';
-import { COMPASS, isFirmOf, isKnownBody, isTicker } from './body-signs.ts';
+import { isFirmOf, isKnownBody, isTicker } from './body-signs.ts';
 import type { Stretch } from './candidate.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
   ACRONYMS_NOT_ACTORS,
   AGENTIVE,
-  CHANNELS,
   COLLECTIVES,
   COMMON_NOUNS,
   CREEDS,
@@ -24,7 +23,7 @@ import {
   singular,
   THING_HEADS,
 } from './lexicon.ts';
-import { CLUB_ENDS, isModelled, isQuotedTitle, isStressed, isTeam, isVessel, THING_FIRST, THING_POSSESSED } from './lookalikes.ts';
+import { isModelled, isQuotedTitle, isStressed, isTeam, isVessel, THING_POSSESSED } from './lookalikes.ts';
 import { factsOf } from './name-facts.ts';
 import { isTitle } from './names.ts';
 import { hasAge, hasPersonalApposition, isLargePlace, isPersonal } from './person-signs.ts';
@@ -65,11 +64,6 @@ const joined = (tokens: readonly Token[], first: number, last: number): string =
 /** Addresses that are more often a place than an office. */
 const SEATS_BY_USE = new Set(['capitol hill', 'wall street', 'whitehall', 'downing street', 'scotland yard', 'vatican']);
 
-const PARTY_WORDS = new Set(['democrat', 'democratic', 'republican', 'libertarian', 'conservative', 'liberal']);
-
-/** First words of the names of towns and hills: "Port Hadley". */
-const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
-
 export const isPlaceName = (name: string): boolean => isLargePlace(name, 0);
 
 /** The kind of a capitalised name without its title, by its own words and the words beside it. */
@@ -91,24 +85,14 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const { words, first, last, country } = facts;
   const before = view.tokens[stretch.first - 1];
   const after = view.tokens[stretch.last + 1];
-  if (words.length === 1 && (CREEDS.has(first) || PARTY_WORDS.has(first))) return null;
-  if (words.length > 1 && PLACE_FIRST.has(first) && !hasTitle && !ORGANISATION_HEADS.has(last)) return null;
+  if (facts.isCreed || (facts.opensPlace && !hasTitle)) return null;
   if (isQuotedTitle(view, stretch)) return null;
   if (isVessel(view, stretch)) return null;
   if (words.length > 1 && facts.hasLegalForm) return { type: 'organisation', country: null };
   // "North Philadelphia", "Northern Colorado", "South Richmond Hill": a part of a place, unless a body is called so.
-  if (
-    words.length > 1 &&
-    COMPASS.test(first) &&
-    !hasTitle &&
-    !ORGANISATION_HEADS.has(last) &&
-    !country &&
-    !facts.isKnownBody &&
-    !CLUB_ENDS.has(last)
-  )
-    return null;
+  if (facts.isPartOfPlace && !hasTitle) return null;
   if (words.length > 1 && hasAge(view, stretch)) return { type: 'person', country: null };
-  if (words.length > 1 && words.length < 4 && THING_FIRST.has(first) && !hasTitle) return null;
+  if (facts.opensThing && !hasTitle) return null;
   // "RBIs": several of a thing.
   if (words.length === 1 && facts.isManyLetters) return null;
   if (words.length === 1 && facts.isLetters && isStressed(view, stretch.first)) return null;
@@ -116,9 +100,9 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   // "Alzheimer's disease", "Murphy's law".
   if (after !== undefined && /^['’]s$/.test(after.text) && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
   // "KC-45": a model, whatever stands before it.
-  if (facts.hasDigit && !hasTitle) return ORGANISATION_HEADS.has(last) ? { type: 'organisation', country: null } : null;
+  if (facts.hasDigit && !hasTitle) return facts.endsLikeBody ? { type: 'organisation', country: null } : null;
   if (isFirmOf(view, stretch)) return { type: 'organisation', country: null };
-  if (words.length === 1 && last.endsWith('s') && CREEDS.has(last.slice(0, -1))) return { type: 'group', country: null };
+  if (facts.isCreedGroup) return { type: 'group', country: null };
   if (
     hasTitle &&
     (words.length > 1 ||
@@ -130,11 +114,11 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
     !country &&
     !facts.seat &&
     !facts.isRegion &&
-    !COLLECTIVES.has(last) &&
-    !(words.length > 1 && ORGANISATION_HEADS.has(last) && !SURNAMES.has(last))
+    !facts.endsLikeGroup &&
+    !(words.length > 1 && facts.endsLikeBody && !SURNAMES.has(last))
   )
     return { type: 'person', country: null };
-  if (CHANNELS.has(facts.lower))
+  if (facts.isChannel)
     return verbAfter(view, stretch) && SPEECH.has(verbAfter(view, stretch)?.lemma ?? '') ? { type: 'organisation', country: null } : null;
   const { seat } = facts;
   if (seat) {
@@ -182,13 +166,12 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
       !/^(?:navy|army|treasury)$/.test(last)
     )
       return null;
-    return ORGANISATION_HEADS.has(last) && before?.lower === 'the'
+    return facts.endsLikeBody && before?.lower === 'the'
       ? { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null }
       : 'unsure';
   }
   if (facts.isFirm) return { type: 'organisation', country: null };
-  if (/^(?:st|saint)\.?$/.test(first))
-    return ORGANISATION_HEADS.has(last) && !isPlaceName(name) ? { type: 'organisation', country: null } : null;
+  if (/^(?:st|saint)\.?$/.test(first)) return facts.endsLikeBody && !isPlaceName(name) ? { type: 'organisation', country: null } : null;
   // "Roman Catholic", "New York Democrat": what somebody is.
   if (CREEDS.has(last) || ((last === 'democrat' || last === 'republican') && !FIRST_NAMES.has(first))) return null;
   const { headBeforeOf } = facts;
@@ -206,8 +189,8 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
     return null;
   if (last === 'house' && words.at(-2) !== 'white' && !SPEECH.has(verbAfter(view, stretch)?.lemma ?? '')) return null;
   if (last === 'administration' && words.includes('and')) return { type: 'organisation', country: null };
-  if (ORGANISATION_HEADS.has(last)) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
-  if (COLLECTIVES.has(last) || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
+  if (facts.endsLikeBody) return { type: GOVERNMENT_HEADS.has(last) ? 'government' : 'organisation', country: null };
+  if (facts.endsLikeGroup || (PEOPLE.has(singular(last)) && last.endsWith('s'))) return { type: 'group', country: null };
   if (last === 'district' && words.includes('school')) return { type: 'organisation', country: null };
   if (THING_HEADS.has(last) || THING_HEADS.has(first)) return null;
   if (hasPersonalApposition(view, stretch)) return { type: 'person', country: null };

@@ -1,11 +1,13 @@
 import { kept } from '../kept.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
-import { isCompound, LEGAL_FORM } from './body-signs.ts';
+import { COMPASS, isCompound, LEGAL_FORM } from './body-signs.ts';
 import { skeleton } from './coreference/spelling.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital, countryOfPeople, type Seat, seatNamed } from './countries.ts';
 import {
+  CHANNELS,
   COLLECTIVES,
   COMMON_NOUNS,
+  CREEDS,
   FIRST_NAMES,
   KNOWN_ORGANISATIONS,
   ORGANISATION_HEADS,
@@ -13,6 +15,7 @@ import {
   singular,
   THING_HEADS,
 } from './lexicon.ts';
+import { CLUB_ENDS, THING_FIRST } from './lookalikes.ts';
 import { bare } from './names.ts';
 import { isLargePlace } from './person-signs.ts';
 
@@ -50,7 +53,24 @@ export type NameFacts = {
   /** The body that is "of" or "for" something, '' when none. */
   headBeforeOf: string;
   isPersonal: boolean;
+  /** What somebody is: "Catholic", "Republican"; and several of them. */
+  isCreed: boolean;
+  isCreedGroup: boolean;
+  /** Begins like a town ("Port Hadley"), a storm or a ship, a part of a place ("North Philadelphia") that no body is called by. */
+  opensPlace: boolean;
+  opensThing: boolean;
+  isPartOfPlace: boolean;
+  /** Its last word makes it a body, or a group. */
+  endsLikeBody: boolean;
+  endsLikeGroup: boolean;
+  /** It carries words and says none: "Telegram". */
+  isChannel: boolean;
 };
+
+const PARTY_WORDS = new Set(['democrat', 'democratic', 'republican', 'libertarian', 'conservative', 'liberal']);
+
+/** First words of the names of towns and hills: "Port Hadley". */
+const PLACE_FIRST = new Set(['port', 'fort', 'mount', 'lake', 'cape', 'isle']);
 
 const isInitials = (text: string): boolean =>
   /^(?:[A-Z]J|J[RTDPBCK]|CC|TC)$/.test(text) || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(text) || /^\p{Lu}$/u.test(text);
@@ -86,16 +106,20 @@ export const factsOf = kept(20_000, (name): NameFacts => {
   const words = texts.map((word) => word.toLowerCase());
   const last = texts.at(-1) ?? '';
   const lower = name.toLowerCase();
+  const first = words[0] ?? '';
+  const end = bare(words.at(-1) ?? '');
+  const isOne = words.length === 1;
+  const country = countryNamed(name);
   return {
     texts,
     words,
     starts: words.slice(1).map((_, i) => words.slice(0, i + 1).join(' ')),
     // Marked, so that none is taken for a name.
     variants: words.map((word) => `~${skeleton(word)}`),
-    first: words[0] ?? '',
-    last: bare(words.at(-1) ?? ''),
+    first,
+    last: end,
     lower,
-    country: countryNamed(name),
+    country,
     adjective: countryOfAdjective(name),
     people: countryOfPeople(name),
     capital: countryOfCapital(name),
@@ -110,5 +134,14 @@ export const factsOf = kept(20_000, (name): NameFacts => {
     isFirm: words.includes('&') || texts.some(isCompound),
     headBeforeOf: bare(words[words.findIndex((word) => word === 'of' || word === 'for') - 1] ?? ''),
     isPersonal: looksPersonal(words, texts) && !isLargePlace(name, 20_000),
+    isCreed: isOne && (CREEDS.has(first) || PARTY_WORDS.has(first)),
+    isCreedGroup: isOne && end.endsWith('s') && CREEDS.has(end.slice(0, -1)),
+    opensPlace: !isOne && PLACE_FIRST.has(first) && !ORGANISATION_HEADS.has(end),
+    opensThing: !isOne && words.length < 4 && THING_FIRST.has(first),
+    isPartOfPlace:
+      !isOne && COMPASS.test(first) && !ORGANISATION_HEADS.has(end) && !country && !KNOWN_ORGANISATIONS.has(lower) && !CLUB_ENDS.has(end),
+    endsLikeBody: ORGANISATION_HEADS.has(end),
+    endsLikeGroup: COLLECTIVES.has(end),
+    isChannel: CHANNELS.has(lower),
   };
 });

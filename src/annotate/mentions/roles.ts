@@ -228,14 +228,16 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
 
 const beginsCountry = keptOfWords(beginsPlace);
 
+const countryIn = (text: string): string => countryOfAdjective(text) ?? countryNamed(text) ?? seatNamed(text)?.country ?? '';
+const countryOfWord = keptOfWords(countryIn);
+
 /** ISO code of the country that the words of a title or phrase name: "Chilean President", "U.S. senator". */
 export const nationalityIn = (view: View, { first, last }: Stretch): string | null => {
   for (let size = 2; size >= 1; size -= 1) {
     for (let i = first; i + size - 1 <= last; i += 1) {
       const start = view.tokens[i];
       if (!start || !isCapital(start) || (size > 1 && !beginsCountry(start))) continue;
-      const exact = view.text.slice(start.start, view.tokens[i + size - 1]?.end);
-      const country = countryOfAdjective(exact) ?? countryNamed(exact) ?? seatNamed(exact)?.country;
+      const country = size === 1 ? countryOfWord(start) : countryIn(view.text.slice(start.start, view.tokens[i + size - 1]?.end));
       if (country) return country;
     }
   }

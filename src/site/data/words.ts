@@ -25,11 +25,12 @@ export type MarkedRange = { range: Range; mark: Mark };
 
 const edges = /^[\s"'“”‘’„«»]|[\s"'“”‘’„«»]$/;
 
-const foldSpace = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
+/** White space as a browser shows it: one space for any run of it. Most texts have no other, which is found sooner than they are written anew. */
+export const foldSpaces = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
-/** White space as a browser shows it: one space for any run of it. Line ends inside a word are left out, never shown as a gap. */
+/** Words with their white space folded. Line ends inside a word are left out, never shown as a gap. */
 const fold = (span: Span, [start, end]: Range, breaks: readonly Range[]): string => {
-  if (breaks.length === 0) return foldSpace(span.exact.slice(start - span.start, end - span.start));
+  if (breaks.length === 0) return foldSpaces(span.exact.slice(start - span.start, end - span.start));
   let text = '';
   let at = start;
   for (const [from, to] of breaks) {
@@ -37,7 +38,7 @@ const fold = (span: Span, [start, end]: Range, breaks: readonly Range[]): string
     text += span.exact.slice(at - span.start, from - span.start);
     at = to;
   }
-  return foldSpace(text + span.exact.slice(at - span.start, end - span.start));
+  return foldSpaces(text + span.exact.slice(at - span.start, end - span.start));
 };
 
 /** Where words are cut: at their ends, and at every edge of a mark inside them. */

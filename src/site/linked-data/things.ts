@@ -1,5 +1,5 @@
 import type { ActorNode, ClaimNode, EventNode, PlaceNode, SourceNode, StatementNode } from '../data/nodes.ts';
-import { plainText } from '../data/words.ts';
+import { foldSpaces, plainText } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { gazetteerPage } from '../views/place.ts';
 import type { Printer } from '../views/printer.ts';
@@ -37,7 +37,7 @@ const rolesOf = ({ roles }: ActorNode): { role: string; sources: SourceNode[] }[
 };
 
 /** Words as they were printed, with a gap where the source breaks off to say who speaks. */
-export const wordsOf = ({ content }: StatementNode): string => content.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+export const wordsOf = ({ content }: StatementNode): string => content.map(({ exact }) => foldSpaces(exact).trim()).join(' … ');
 
 /** What pages are about, in schema.org's terms. */
 export const things = (print: Printer) => {

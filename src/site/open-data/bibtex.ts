@@ -1,4 +1,5 @@
 import type { CslItem } from '../../vocabulary/citation-data.ts';
+import { foldSpaces } from '../data/words.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -21,8 +22,7 @@ const special: Record<string, string> = {
 
 /** Text that LaTeX prints as it stands. The braces keep its capitals, and a name of several words in one piece. */
 const braced = (text: string): string => {
-  const printed = text
-    .replace(/\s+/g, ' ')
+  const printed = foldSpaces(text)
     .trim()
     .replace(/[\\{}&%$#_~^`]|-(?=-)|'(?=')/g, (character) => special[character] ?? '');
   return `{${printed}}`;

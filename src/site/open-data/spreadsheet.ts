@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { foldSpaces } from '../data/words.ts';
 
 type Row = Record<string, unknown>;
 
-const fold = (value: unknown): string => String(value).replace(/\s+/g, ' ').trim();
+const fold = (value: unknown): string => foldSpaces(String(value)).trim();
 
 const text = (value: unknown): string => {
   if (value === null || value === undefined) return '';

@@ -16,11 +16,14 @@ export const blankCanvas = (width: number, height: number): Canvas => {
 
 /** Fills a box that lies on the canvas. */
 export const fillBox = ({ stride, pixels }: Canvas, box: { x: number; y: number; width: number; height: number }, ink: number): void => {
-  for (let y = box.y; y < box.y + box.height; y++)
-    for (let x = box.x; x < box.x + box.width; x++) {
-      const at = y * stride + 1 + (x >> 1);
-      pixels[at] = (pixels[at] ?? 0) | (x % 2 === 0 ? ink << 4 : ink);
-    }
+  const end = box.x + box.width;
+  for (let y = box.y; y < box.y + box.height; y++) {
+    const row = y * stride + 1;
+    const [from, to] = [row + ((box.x + 1) >> 1), row + (end >> 1)];
+    pixels.fill((ink << 4) | ink, from, to);
+    if (box.x % 2 === 1) pixels[from - 1] = (pixels[from - 1] ?? 0) | ink;
+    if (end % 2 === 1) pixels[to] = (pixels[to] ?? 0) | (ink << 4);
+  }
 };
 
 /**

@@ -83,23 +83,19 @@ const putBlock = (stream: Stream, tokens: Uint16Array, row: number): void => {
   }
 };
 
-/**
- * Adler's checksum (RFC 1950). Each byte is counted as often as it is in the second sum, so that blank ones need no look. The sums of less than eight million bytes stay below
- * what a number holds exactly.
- */
-const checksum = (bytes: Uint8Array<ArrayBuffer>): number[] => {
-  const words = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
+/** Adler's checksum (RFC 1950), reduced every two thousand bytes, so that the sums stay whole numbers of 32 bits. */
+const checksum = (bytes: Uint8Array): number[] => {
   let a = 1;
-  let b = bytes.length;
-  for (let at = 0; at < bytes.length; at += 4) {
-    if (words[at >> 2] === 0) continue;
-    for (let i = at; i < at + 4 && i < bytes.length; i++) {
-      const byte = bytes[i] ?? 0;
-      a += byte;
-      b += byte * (bytes.length - i);
+  let b = 0;
+  for (let at = 0; at < bytes.length; ) {
+    for (const end = Math.min(at + 2_000, bytes.length); at < end; at++) {
+      a += bytes[at] ?? 0;
+      b += a;
     }
+    a %= 65521;
+    b %= 65521;
   }
-  return [b % 65521, a % 65521].flatMap((sum) => [sum >> 8, sum & 255]);
+  return [b, a].flatMap((sum) => [sum >> 8, sum & 255]);
 };
 
 /**

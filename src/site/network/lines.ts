@@ -25,7 +25,7 @@ const arrowPath = (tip: Point, dx: number, dy: number): string => {
 };
 
 /** How far the middle of a line may be pulled aside, in parts of its length, the least first. */
-const bends = [0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4];
+const bends = [0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4] as const;
 const samples = 24;
 
 /** The way between two boxes: straight, or bent around a box that stands in it. `pull` is what it bends towards. */
@@ -57,8 +57,15 @@ const clearWay = (a: Box, b: Box, boxes: readonly Box[]): Way => {
     const met = others.filter((box) => points.some((point) => overlap(point, box, gap))).length;
     return met + (points.every(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom) ? 0 : boxes.length);
   };
-  const ways = bends.map((bend) => wayOf(a, b, bend));
-  return ways.map((way) => ({ way, faults: faults(way) })).reduce((best, one) => (one.faults < best.faults ? one : best)).way;
+  let best = wayOf(a, b, bends[0]);
+  let least = faults(best);
+  for (const bend of bends.slice(1)) {
+    if (least === 0) break;
+    const way = wayOf(a, b, bend);
+    const found = faults(way);
+    if (found < least) [best, least] = [way, found];
+  }
+  return best;
 };
 
 /**

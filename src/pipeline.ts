@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotateMissing, annotationsOf, keysOf } from './pipeline/annotate-documents.ts';
 import { fromCache, toCache } from './pipeline/cache.ts';
-import { checkDoubtful, once } from './pipeline/check.ts';
+import { checkDoubtful, checkPages, once } from './pipeline/check.ts';
 import { checkFiles } from './pipeline/check-files.ts';
 import { annotationsIn, connectMissing, graphOf, type KeyedStory, keptGraph } from './pipeline/connect-stories.ts';
 import { fingerprint, keyOf } from './pipeline/fingerprint.ts';
@@ -14,8 +14,7 @@ import { serve } from './pipeline/serve.ts';
 import { type AcquiredStory, acquireStory, storyFolders } from './pipeline/stories.ts';
 import { programRoot, type Workspace } from './pipeline/workspace.ts';
 import type { ReadContent } from './record/content.ts';
-import { type Changes, check, checkDecisions, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
-import { unreviewedProblems } from './review/index.ts';
+import { type Changes, checkDecisions, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
@@ -275,28 +274,3 @@ export { changeSummary } from './pipeline/change-summary.ts';
 export * as outside from './pipeline/outside.ts';
 export { review } from './pipeline/review.ts';
 export { workspaceAt } from './pipeline/workspace.ts';
-
-/**
- * The gate over `content/` alone: every span in its source, every id known, every editor's text fit to be built. `keep`: what
- * is wanted of the pages it read.
- */
-const checkPages = <T>(
-  workspace: Workspace,
-  stories: AcquiredStory[],
-  progress: Progress,
-  keep: (content: ReadContent) => T | Promise<T>,
-) =>
-  progress.stage('check', async () => {
-    const { value, found, quotations } = await checkRecords(workspace, stories, keep);
-    const { checkSite } = await import('./site/data/load-site.ts');
-    const wrong = once([...found, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
-    return { value: { value, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
-  });
-
-/** What the record finds wrong. The pages that it read are not held any longer: the site reads them for itself. */
-const checkRecords = async <T>(workspace: Workspace, stories: AcquiredStory[], keep: (content: ReadContent) => T | Promise<T>) => {
-  const content = await readContent(workspace.content);
-  const { problems, quotations } = check(content, stories);
-  const unreviewed = unreviewedProblems(content, join(workspace.content, 'site.yaml'));
-  return { value: await keep(content), found: [...problems, ...unreviewed], quotations };
-};

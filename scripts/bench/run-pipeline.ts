@@ -2,8 +2,8 @@ import { buildAll, workspaceAt } from '../../src/pipeline.ts';
 import { formatProblem } from '../../src/support/problem.ts';
 import type { Progress } from '../../src/support/progress.ts';
 
-/** Each stage: milliseconds by the clock and of the processor on all threads, and what it said; the most memory of the whole in bytes. */
-export type Piped = { stages: { name: string; ms: number; cpu: number; said: string }[]; memory: number };
+/** Each stage: milliseconds by the clock and of the processor on all threads, what it said, and the most memory of the process until its end in bytes. */
+export type Piped = { stages: { name: string; ms: number; cpu: number; said: string; memory: number }[] };
 
 // Usage: node run-pipeline.ts ROOT. From ROOT's seeds/ to its dist/, as `onrecord build` does it.
 const stages: Piped['stages'] = [];
@@ -13,11 +13,12 @@ const progress: Progress = {
     const [began, used] = [performance.now(), process.cpuUsage()];
     const { value, said } = await work(() => undefined);
     const { user, system } = process.cpuUsage(used);
-    stages.push({ name, ms: performance.now() - began, cpu: (user + system) / 1000, said });
+    const memory = process.resourceUsage().maxRSS * 1024;
+    stages.push({ name, ms: performance.now() - began, cpu: (user + system) / 1000, said, memory });
     return value;
   },
 };
 const problems = (await buildAll(workspaceAt(process.argv[2] ?? ''), progress)).filter(({ warning }) => !warning);
 if (problems.length > 0) throw new Error(problems.slice(0, 5).map(formatProblem).join('\n'));
-const piped: Piped = { stages, memory: process.resourceUsage().maxRSS * 1024 };
+const piped: Piped = { stages };
 console.log(JSON.stringify(piped));

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { doubtfulFacts, factsFile } from '../acquire/index.ts';
 import type { ReadContent } from '../record/content.ts';
-import { checkDecisions, type StoryGraph, strayFiles } from '../record/index.ts';
+import { check, checkDecisions, readContent, type StoryGraph, strayFiles } from '../record/index.ts';
+import { unreviewedProblems } from '../review/index.ts';
 import { walk } from '../support/files.ts';
 import { formatProblem, type Problem } from '../support/problem.ts';
+import type { Progress } from '../support/progress.ts';
+import type { AcquiredStory } from './stories.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Each problem once: what the record finds wrong with a file, the site finds again. */
@@ -26,3 +29,28 @@ export const checkDoubtful = async (
   });
   return [...checkDecisions(stories, content), ...strayFiles(content, await walk(dir)), ...(await Promise.all(facts)).flat()];
 };
+
+/** What the record finds wrong. The pages that it read are not held any longer: the site reads them for itself. */
+const checkRecords = async <T>(workspace: Workspace, stories: AcquiredStory[], keep: (content: ReadContent) => T | Promise<T>) => {
+  const content = await readContent(workspace.content);
+  const { problems, quotations } = check(content, stories);
+  const unreviewed = unreviewedProblems(content, join(workspace.content, 'site.yaml'));
+  return { value: await keep(content), found: [...problems, ...unreviewed], quotations };
+};
+
+/**
+ * The gate over `content/` alone: every span in its source, every id known, every editor's text fit to be built. `keep`: what
+ * is wanted of the pages it read.
+ */
+export const checkPages = <T>(
+  workspace: Workspace,
+  stories: AcquiredStory[],
+  progress: Progress,
+  keep: (content: ReadContent) => T | Promise<T>,
+) =>
+  progress.stage('check', async () => {
+    const { value, found, quotations } = await checkRecords(workspace, stories, keep);
+    const { checkSite } = await import('../site/data/load-site.ts');
+    const wrong = once([...found, ...(await checkSite({ ...process.env, CONTENT_DIR: workspace.content }))]);
+    return { value: { value, wrong }, said: `${quotations} quotations, ${wrong.length} problems` };
+  });

@@ -7,6 +7,7 @@ import type { Document } from '../vocabulary/document.ts';
 import { type Cited, citedDocuments } from './cited.ts';
 import type { ReadContent } from './content.ts';
 import { foldSpace, type Marked, pageQuotations } from './page-quotations.ts';
+import { lazily } from './rights/lazily.ts';
 import { holdsWords, readFragment } from './rights/read-file.ts';
 import { rightsGate } from './rights/rights-gate.ts';
 import type { StoryDocuments } from './story-graph.ts';
@@ -111,7 +112,8 @@ export type Gates = { check: (some: GateFiles) => Checked; finish: () => Problem
  * more of a source than its rights allow.
  */
 export const gatesOf = ({ dist, sources }: GateWork): Gates => {
-  const rights = rightsGate(sources.values());
+  // Where nothing changed, no file is looked into.
+  const rights = lazily(() => rightsGate(sources.values()));
   const checkFile = ({ path, indexed }: BuiltFile, known: Passed): Checked => {
     const bytes = readFileSync(join(dist, path));
     const beside = indexed === undefined ? undefined : { file: indexed, bytes: readFileSync(join(dist, indexed)) };
@@ -120,7 +122,7 @@ export const gatesOf = ({ dist, sources }: GateWork): Gates => {
     const pages = html ? 1 : 0;
     const same = known[path];
     if (same?.hash === hash) return { quotations: same.quotations, pages, problems: [], passed: { [path]: same } };
-    const overlong = rights.read(path, bytes, beside);
+    const overlong = rights().read(path, bytes, beside);
     const { quotations, problems: misquoted } = html ? checkPage(path, bytes.toString(), sources) : { quotations: 0, problems: [] };
     const problems = [...overlong, ...misquoted];
     return { quotations, pages, problems, passed: problems.length === 0 ? { [path]: { hash, quotations } } : {} };
@@ -131,7 +133,7 @@ export const gatesOf = ({ dist, sources }: GateWork): Gates => {
       for (const file of files) addChecked(sum, checkFile(file, known));
       return sum;
     },
-    finish: rights.finish,
+    finish: () => rights().finish(),
   };
 };
 

@@ -1,5 +1,6 @@
 import { lineAndColumn, type Problem } from '../../support/problem.ts';
 import type { Cited } from '../cited.ts';
+import { lazily } from './lazily.ts';
 import { addPlain, clear, type Letters, noLetters } from './letters.ts';
 import { beside, type Limited, overlong } from './overlong.ts';
 import { noFileLetters, readFileLetters, readFragment } from './read-file.ts';
@@ -22,14 +23,6 @@ const limitOf = ({ facts, headline }: Cited['document']): number => {
 
 const hasShare = ({ rights: { share, fullText = false } }: Cited['document']['facts']): boolean => share !== undefined && !fullText;
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
 const sourceOf = (cited: Cited): { source: Source; codes: Uint16Array } => {
   const { document } = cited;
   const letters = sourceLetters(document);
@@ -39,7 +32,7 @@ const sourceOf = (cited: Cited): { source: Source; codes: Uint16Array } => {
   const shortestRun = counted ? Math.min(leastLetters, lettersOfWords(letters, commonplace)) : leastLetters;
   const shown = counted ? new Uint8Array(letters.wordCount) : null;
   return {
-    source: { ...cited, letters: once(() => sourceLetters(document)), limit, leastLetters, shown, shortestRun },
+    source: { ...cited, letters: lazily(() => sourceLetters(document)), limit, leastLetters, shown, shortestRun },
     codes: letters.codes,
   };
 };

@@ -20,33 +20,17 @@ const changesCase = /[a-z\u00b5-\u1fff\u2c00-\uffff][A-Z\u00b5-\u1fff\u2c00-\uff
 /** A sentence end that lost its space: "March 20.Satellite image". Domain names end in lower case or in a known ending. */
 const gluedSentence = /(?<=(?:\p{Ll}{2}|\d)[.!?]["”’]?)(?=\p{Lu}\p{Ll}{2})(?!(?:Com|Org|Net|Gov|Edu)(?!\p{L}))/gu;
 
-/** What a text may hold that has to be mended, by one look at each character. Most texts hold nothing of it. */
-const Need = { cut: 1, blanks: 2, words: 4, sentences: 8 } as const;
+/** What needs mending has one of these, or a long run: most texts have neither, and two quick looks spare them the rest. */
+const unusual = /[^ -~\u2010-\u2027]/;
+const meets = /[a-z.!?"”’][A-Z]/;
 
-const needsOf = (text: string, start: number, end: number): number => {
-  let needs = 0;
-  let run = 0;
-  let [wasSmall, wasStop] = [false, false];
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 32) {
-      run = 0;
-      wasSmall = wasStop = false;
-      continue;
-    }
-    if (++run > longestRun) needs |= Need.cut;
-    if (unit < 32) needs |= Need.blanks;
-    // Dashes, dots and quotation marks are no more than marks; the rest beyond ASCII may be anything.
-    else if (unit > 126 && (unit < 0x2010 || unit > 0x2027)) needs |= Need.blanks | Need.words | Need.sentences;
-    else if (unit >= 65 && unit <= 90) {
-      if (wasSmall) needs |= Need.words;
-      if (wasStop) needs |= Need.sentences;
-    }
-    wasSmall = unit >= 97 && unit <= 122;
-    // A quotation mark may stand behind the stop.
-    wasStop = unit === 46 || unit === 33 || unit === 63 || (wasStop && (unit === 34 || unit === 0x201d || unit === 0x2019));
+const hasLongRun = (text: string): boolean => {
+  let at = 0;
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', at)) {
+    if (blank - at > longestRun) return true;
+    at = blank + 1;
   }
-  return needs;
+  return text.length - at > longestRun;
 };
 
 /** Index of the first break that ends after an offset: a binary search, for a long document has many breaks and many blocks. */
@@ -69,23 +53,20 @@ export const readingOf = (document: Document, block: Block): string => {
   const { breaks, text: whole } = document;
   let text = '';
   let from = block.start;
-  let needs = 0;
   for (let next = firstBreak(breaks, block.start); next < breaks.length; next++) {
     const [start, end] = breaks[next] ?? [block.end, block.end];
     if (start >= block.end) break;
     text += whole.slice(from, start);
     from = end;
-    // What is joined may need anything.
-    needs = -1;
   }
   text += whole.slice(from, block.end);
-  needs ||= needsOf(whole, block.start, block.end);
-  if (needs === 0) return text;
-  const cut = needs & Need.cut ? text.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : text;
-  const parted = needs & Need.blanks && odd.test(cut) ? cut.replace(invisible, '').replace(/\s/g, ' ') : cut;
+  const isLong = hasLongRun(text);
+  if (!isLong && !unusual.test(text) && !meets.test(text)) return text;
+  const cut = isLong ? text.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : text;
+  const parted = odd.test(cut) ? cut.replace(invisible, '').replace(/\s/g, ' ') : cut;
   // The two rules look back from every letter.
-  const words = needs & Need.words && changesCase.test(parted) ? parted.replace(gluedWord, ' ') : parted;
-  return needs & Need.sentences && /[.!?]["”’]?\p{Lu}/u.test(words) ? words.replace(gluedSentence, ' ') : words;
+  const words = changesCase.test(parted) ? parted.replace(gluedWord, ' ') : parted;
+  return /[.!?]["”’]?\p{Lu}/u.test(words) ? words.replace(gluedSentence, ' ') : words;
 };
 
 /** Finds words in a source text one after the other; `start` and `end` are where the one found last stands. */

@@ -44,7 +44,8 @@ export const annotateMissing = async (all: Kept, step: (done: number, total: num
     ready += count;
     step(ready, all.keys.length);
   };
-  if (threadsFor(groups.length) > 1) await shareOut({ program: new URL('./annotate-worker.ts', import.meta.url) }, groups, done);
+  const threads = threadsFor(groups.length, 2);
+  if (threads > 1) await shareOut({ program: new URL('./annotate-worker.ts', import.meta.url), threads }, groups, done);
   else for (const group of groups) done((await annotateAndKeep(group)).length);
   return missing.length;
 };

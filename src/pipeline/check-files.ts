@@ -3,7 +3,8 @@ import { shareOut, threadsFor } from './share-out.ts';
 
 /** Has the gates of the built site look into groups of files, on all processors where there are enough of them. */
 export const checkFiles = async (work: GateWork, groups: GateFiles[]): Promise<Checked[]> => {
-  if (threadsFor(groups.length) > 1) return shareOut({ program: new URL('./check-files-worker.ts', import.meta.url), given: work }, groups);
+  const threads = threadsFor(groups.length, 8);
+  if (threads > 1) return shareOut({ program: new URL('./check-files-worker.ts', import.meta.url), threads, given: work }, groups);
   const { check } = gatesOf(work);
   return groups.map(check);
 };

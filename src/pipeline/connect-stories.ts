@@ -53,7 +53,7 @@ export const connectMissing = async (
     ready += count;
     step(ready, stories.length);
   };
-  if (threadsFor(groups.length) > 1)
-    await shareOut({ program: new URL('./connect-worker.ts', import.meta.url), given: place }, groups, done);
+  const threads = threadsFor(groups.length, 2);
+  if (threads > 1) await shareOut({ program: new URL('./connect-worker.ts', import.meta.url), threads, given: place }, groups, done);
   else for (const story of missing) await graphOf(story, place).then(() => done(1));
 };

@@ -15,12 +15,12 @@ const program = new URL(
 test('answers come in the order of the parts, whoever was first', async () => {
   const told: number[] = [];
   const parts = [1, 2, 3, 4, 5, 6, 7];
-  expect(await shareOut<number, number>({ program, given: 100 }, parts, (answer) => told.push(answer))).toEqual(
+  expect(await shareOut<number, number>({ program, threads: 2, given: 100 }, parts, (answer) => told.push(answer))).toEqual(
     parts.map((n) => n * n + 100),
   );
   expect(told).toHaveLength(parts.length);
-  expect(threadsFor(1)).toBe(0);
+  expect(threadsFor(7, 8)).toBe(0);
 });
 
 test('what goes wrong in a thread goes wrong here', () =>
-  expect(shareOut<number, number>({ program, given: 0 }, [1, -1, 2, 3])).rejects.toThrow('no answer to -1'));
+  expect(shareOut<number, number>({ program, threads: 2, given: 0 }, [1, -1, 2, 3])).rejects.toThrow('no answer to -1'));

@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** A program of our own that answers each message with one, and what it is given as it begins. */
-export type Crew = { program: URL; given?: unknown };
+/** So many threads of a program of our own that answers each message with one; what each is given as it begins. */
+export type Crew = { program: URL; threads: number; given?: unknown };
 
-/** Threads worth starting for so many parts: each has to load its program, and all that it knows, first. */
-export const threadsFor = (parts: number): number => Math.min(availableParallelism(), Math.floor(parts / 2));
+/** Threads worth starting for so many parts: each has to load its program, and all that it knows, first, which costs as much as `least` parts. */
+export const threadsFor = (parts: number, least: number): number => Math.min(availableParallelism(), Math.floor(parts / least));
 
 /**
  * Has parts of a work done by threads, each of which takes one after the other until none is left. Resolves to the answers in the order of the
  * parts, whoever gave them. `done` is told of each answer when it comes.
  */
 export const shareOut = async <Part, Answer>(
-  { program, given }: Crew,
+  { program, threads, given }: Crew,
   parts: readonly Part[],
   done: (answer: Answer) => void = () => undefined,
 ): Promise<Answer[]> => {
@@ -36,6 +36,6 @@ export const shareOut = async <Part, Answer>(
       worker.on('error', reject);
       next();
     });
-  await Promise.all(Array.from({ length: threadsFor(parts.length) }, work));
+  await Promise.all(Array.from({ length: threads }, work));
   return answers;
 };

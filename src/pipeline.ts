@@ -16,6 +16,7 @@ import { programRoot, type Workspace } from './pipeline/workspace.ts';
 import type { ReadContent } from './record/content.ts';
 import { type Changes, checkDecisions, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
 import { readSettings } from './site/data/settings.ts';
+import { fewAtATime } from './support/few-at-a-time.ts';
 import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
 import type { Graph } from './vocabulary/graph.ts';
@@ -36,7 +37,7 @@ const codeOf = (stage: string) =>
 
 const acquireAll = async (seeds: string) => {
   const folders = await storyFolders(seeds);
-  const read = await Promise.all(folders.map((id) => acquireStory(join(seeds, id), id)));
+  const read = await fewAtATime(folders, (id) => acquireStory(join(seeds, id), id));
   return { stories: read.map(({ acquired }) => acquired), problems: read.flatMap(({ problems }) => problems) };
 };
 
@@ -210,11 +211,11 @@ export const checkContent = async (workspace: Workspace, progress: Progress, hos
 /** The stories as the last run left them; none where an article or the program is another by now, for reading them anew takes long. */
 const keptStories = async ({ seeds, cache }: Workspace): Promise<ConnectedStory[]> => {
   const [{ stories }, code] = await Promise.all([acquireAll(seeds), codeOf('connect')]);
-  const kept = (await keyed(stories)).map(async ({ keys, ...story }) => {
+  const kept = await fewAtATime(await keyed(stories), async ({ keys, ...story }) => {
     const graph = await keptGraph({ ...story, keys }, { cache, code });
     return graph === undefined ? [] : [{ ...story, graph }];
   });
-  const found = (await Promise.all(kept)).flat();
+  const found = kept.flat();
   return found.length === stories.length ? found : [];
 };
 

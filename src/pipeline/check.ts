@@ -4,6 +4,7 @@ import { doubtfulFacts, factsFile } from '../acquire/index.ts';
 import type { ReadContent } from '../record/content.ts';
 import { check, checkDecisions, readContent, type StoryGraph, strayFiles } from '../record/index.ts';
 import { unreviewedProblems } from '../review/index.ts';
+import { fewAtATime } from '../support/few-at-a-time.ts';
 import { walk } from '../support/files.ts';
 import { formatProblem, type Problem } from '../support/problem.ts';
 import type { Progress } from '../support/progress.ts';
@@ -21,13 +22,13 @@ export const checkDoubtful = async (
   stories: readonly StoryGraph[],
   content: ReadContent,
 ): Promise<Problem[]> => {
-  const facts = stories.map(async ({ id, documents }) => {
+  const facts = await fewAtATime(stories, async ({ id, documents }) => {
     const file = join(seeds, id, factsFile);
     // A file that cannot be read was told of when the articles were.
     const text = await readFile(file, 'utf8').catch(() => '');
     return doubtfulFacts(file, text, documents);
   });
-  return [...checkDecisions(stories, content), ...strayFiles(content, await walk(dir)), ...(await Promise.all(facts)).flat()];
+  return [...checkDecisions(stories, content), ...strayFiles(content, await walk(dir)), ...facts.flat()];
 };
 
 /** What the record finds wrong. The pages that it read are not held any longer: the site reads them for itself. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fewAtATime } from '../support/few-at-a-time.ts';
 import { fileProblem } from '../support/file-problem.ts';
 import { list } from '../support/files.ts';
 import type { Outcome } from '../support/problem.ts';
@@ -41,10 +42,7 @@ const pathsIn = async (dir: string): Promise<string[]> => {
  */
 export const readContent = async (dir: string): Promise<ReadContent> => {
   const paths = await pathsIn(dir);
-  const read: Outcome<TextFile>[] = [];
-  // A few at a time, so as not to run out of file handles.
-  for (let at = 0; at < paths.length; at += 64)
-    read.push(...(await Promise.all(paths.slice(at, at + 64).map((path) => readText(dir, path)))));
+  const read = await fewAtATime(paths, (path) => readText(dir, path));
   return parseContent(
     dir,
     read.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),

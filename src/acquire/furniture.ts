@@ -1,7 +1,7 @@
 import { endsSentence, wordCount } from './sentence-end.ts';
 
-/** What stands on a page beside the article. `open` kinds may end like a sentence. */
-type Rule = { kind: string; words: number; pattern: RegExp };
+/** What stands on a page beside the article. `open` kinds may end like a sentence; no match is without the `sign`, which is quick to look for. */
+type Rule = { kind: string; words: number; pattern: RegExp; sign?: string };
 
 /**
  * Each rule must match the start of a line or paragraph that is no longer than `words`, so that a sentence of the article which merely
@@ -159,6 +159,7 @@ const rules: Rule[] = [
   {
     kind: 'credit',
     words: 10,
+    sign: '/',
     pattern:
       /^(?:[\p{Lu}][\p{L}.'’-]*\s){0,4}[\p{Lu}][\p{L}.'’-]*\s?\/\s?(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|AP Photo|Pool|Bloomberg|Shutterstock|Anadolu(?: Agency)?)(?:\s?(?:\/|via)[\p{L}\s/]{2,90})?$/u,
   },
@@ -184,7 +185,9 @@ export const furnitureOf = (line: string): string | undefined => {
   if (line.length > 400) return undefined;
   const open = byLetters.test(line) ? rules : byClasses;
   // Counting words costs more than matching.
-  const rule = open.find(({ words, pattern }) => pattern.test(line) && wordCount(line, words + 1) <= words);
+  const rule = open.find(
+    ({ words, pattern, sign = '' }) => line.includes(sign) && pattern.test(line) && wordCount(line, words + 1) <= words,
+  );
   if (rule) return rule.kind;
   if (glued.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 3) return 'categories';
   return isBreadcrumb(line) && wordCount(line, 17) <= 16 ? 'categories' : undefined;

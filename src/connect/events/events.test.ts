@@ -163,3 +163,19 @@ test('an attribution is about the events in its content and was said at those of
   });
   expect(ids.map((id) => events.find((event) => event.id === id)?.mentions[0]?.exact)).toEqual(['briefing', 'strike']);
 });
+
+test.each([
+  [
+    'While [the council|c] of [Velm|x:1|place] [lowered|v|event] the fares, [Rita Penn|r] wept on the steps of the old hall beside the river.',
+    { type: 'vote' as const, who: ['c', 'r'], date: '2031-05-04', phrase: 'lowered the fares' },
+    'the council of Velm lowered the fares',
+  ],
+  [
+    'On Monday [Rita Penn|r] won a $2 million [verdict|v|event] against [Boris Cole|q].',
+    { type: 'ruling' as const, who: ['r', 'q'], date: '2031-05-04', phrase: '2 million verdict against Boris Cole' },
+    '$2 million verdict against Boris Cole',
+  ],
+])('a title is no part of a clause, and keeps the sign of a currency: %s', (text, v, title) => {
+  const { events } = connect({ 'a.txt': { text, events: { v } } });
+  expect(events.map((event) => event.title.exact)).toEqual([title]);
+});

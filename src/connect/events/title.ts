@@ -6,12 +6,18 @@ const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|
 /** Whose it is stands before: "company's sale", "the" left out. */
 const OWNED = /^\p{Ll}+['’]s\s/u;
 
-/** A verb without its subject: "killing at least ten". */
+/** A verb without its subject: "killing at least ten"; or what is left of a measure: "14 patients | a night came". */
 const FRAGMENT =
-  /^(?:\p{Ll}+ed|won|shot|(?:was|were|is|are|has|have|had|been|being|be|to|will|would)|(?!\p{Ll}+ing (?:by|of|in|at|on|near|against) )\p{Ll}{2,}ing)\s/u;
+  /^(?:an? (?:hour|day|night|week|month|year)|\p{Ll}+ed|won|shot|(?:was|were|is|are|has|have|had|been|being|be|to|will|would)|(?!\p{Ll}+ing (?:by|of|in|at|on|near|against) )\p{Ll}{2,}ing)\s/u;
 
 /** A verb that waits for what was agreed or planned: "Norvik has agreed". */
 const WAITS = /\b(?:agree[ds]?|plan(?:s|ned)?|decided|ordered|expected|due|set)$/u;
+
+/** Somebody with what they did once, and no word on what they do: "Retired surgeon Lio Brand, who founded the unit". */
+const ASIDE = /,\s(?:who|which)\s/u;
+
+/** What makes a clause part of another: "While the council met in Lima". */
+const SUBORDINATOR = /^(?:while|as|when|after|since|although|though)\s+/iu;
 
 /** A title stays this short, in words. */
 const LONGEST = 14;
@@ -29,7 +35,7 @@ const rank = ({ mention, participants, places, spoken, wording }: Happening, tol
     Number(POINTING.test(phrase.exact) || OWNED.test(phrase.exact)),
     Number(/\n\s*\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
     Number(count < 2 || count > LONGEST),
-    Number(FRAGMENT.test(phrase.exact) || WAITS.test(phrase.exact)),
+    Number(FRAGMENT.test(phrase.exact) || WAITS.test(phrase.exact) || ASIDE.test(phrase.exact)),
     -names,
     -(told.get(wording.stem) ?? 0),
     Number(phrase.end === mention.end && phrase.start < mention.start),
@@ -56,11 +62,18 @@ const LONGEST_CLAUSE = 26;
 
 /** A mention's sentence up to the end of its phrase, for a phrase that says too little alone: "The team bought it and | moved it to Oregon". */
 const clauseTitle = ({ doc, mention: { phrase }, context: { start, exact } }: Happening): Anchor[] => {
-  const title = exact.slice(0, phrase.end - start);
-  const isShort = phrase.start > start && title.split(/\s+/).length <= LONGEST_CLAUSE;
+  const led = SUBORDINATOR.exec(exact)?.[0].length ?? 0;
+  const title = exact.slice(led, phrase.end - start);
+  const isShort = phrase.start > start + led && title.split(/\s+/).length <= LONGEST_CLAUSE;
   return isShort && title.endsWith(phrase.exact) && !/["“”«»\n:]/.test(title) && isBalanced(title) && !POINTING.test(title)
-    ? [{ doc, start, end: start + title.length, exact: title }]
+    ? [{ doc, start: start + led, end: start + led + title.length, exact: title }]
     : [];
+};
+
+/** A mention's phrase, with the sign of a currency before it. */
+const phraseTitle = ({ doc, mention: { phrase }, context: { start, exact } }: Happening): Anchor => {
+  const sign = /[$€£¥]$/u.exec(exact.slice(0, Math.max(0, phrase.start - start)))?.[0] ?? '';
+  return { doc, start: phrase.start - sign.length, end: phrase.end, exact: `${sign}${phrase.exact}` };
 };
 
 /** A mention's whole sentence, where it is short enough for a title. */
@@ -77,10 +90,10 @@ export const titleOf = (mentions: Happening[]): Anchor | null => {
   );
   const [best] = mentions.map((happening) => ({ happening, rank: rank(happening, told) })).sort((a, b) => compare(a.rank, b.rank));
   if (best === undefined) throw new RangeError('an event has at least one mention');
-  const { doc, mention } = best.happening;
+  const { mention } = best.happening;
   const whole = [...mentions.flatMap(sentenceTitle), ...mentions.flatMap(clauseTitle)][0];
   if (FRAGMENT.test(mention.phrase.exact)) return whole ?? null;
   if (POINTING.test(mention.phrase.exact) && whole !== undefined) return whole;
-  if (saysMore(mention.phrase.exact)) return { doc, start: mention.phrase.start, end: mention.phrase.end, exact: mention.phrase.exact };
+  if (saysMore(mention.phrase.exact)) return phraseTitle(best.happening);
   return mentions.flatMap(sentenceTitle).sort((a, b) => a.exact.length - b.exact.length)[0] ?? null;
 };

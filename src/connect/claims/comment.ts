@@ -7,7 +7,7 @@ const definite = new Set('the this that these those its their his her our my you
  * What a wording says of something that it takes as known: "the boats that left | are not a large part of the fleet". `null` where it does not
  * open with what is known, or says of it what is done.
  */
-export const commentOf = (words: readonly Word[]): Word[] | null => {
+const commentOf = (words: readonly Word[]): Word[] | null => {
   const spoken = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const opening = spoken[0]?.lower === 'that' && definite.has(spoken[1]?.lower ?? '') ? 1 : 0;
   const at = spoken.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');

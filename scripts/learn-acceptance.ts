@@ -1,4 +1,4 @@
-import { acceptanceCount, acceptanceFeatures, readings } from '../src/annotate/attributions/acceptance.ts';
+import { acceptanceFeatures, readings } from '../src/annotate/attributions/acceptance.ts';
 import type { Labelled } from '../src/annotate/attributions/label-cue.ts';
 import type { Weights } from '../src/annotate/attributions/weights.ts';
 import type { Range } from '../src/vocabulary/span.ts';
@@ -36,11 +36,10 @@ const rightness = ({ row, tokens }: LabelledText, all: readonly Labelled[]): num
 /** The readings of a text by weights that never saw it. */
 export const judgedReadings = (weights: Weights, text: LabelledText): Judged[] => {
   const all = readings(weights, text.clues, text.tokens, text.chance);
-  return rightness(text, all).map((right, index) => {
-    const ids = new Int32Array(acceptanceCount);
-    acceptanceFeatures(text.clues, all, index, ids);
-    return { ids, right };
-  });
+  const right = rightness(text, all);
+  const judged: Judged[] = [];
+  acceptanceFeatures(text.clues, all, (ids, index) => judged.push({ ids: ids.slice(), right: right[index] ?? 0 }));
+  return judged;
 };
 
 /** Logistic regression over hashed features: which readings are right. */

@@ -1,7 +1,8 @@
 import type { Annotations } from '../vocabulary/annotations.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Range, Span } from '../vocabulary/span.ts';
-import { attribute } from './attributions/index.ts';
+import type { RawAttribution } from './attributions/attribution.ts';
+import { attributeAll, type Words } from './attributions/index.ts';
 import { dates as findDates, said } from './dates/index.ts';
 import { events as findEvents } from './events/index.ts';
 import { mentions as findMentions } from './mentions/index.ts';
@@ -36,10 +37,10 @@ export const annotateAll = (documents: readonly Document[]): Annotations[] => {
 /** `annotateAll` for one document. */
 export const annotate = (document: Document): Annotations => inStages([document])[0] as Annotations;
 
-const inStages = (documents: readonly Document[]): Annotations[] =>
-  documents
-    .map((document) => ({ document, tokenized: tokenize(document) }))
-    .map((read) => ({ ...read, attributions: attribute(read.document, read.tokenized) }))
+const inStages = (documents: readonly Document[]): Annotations[] => {
+  const texts = documents.map((document) => ({ document, tokenized: tokenize(document) }));
+  return attributeAll(texts)
+    .map((attributions, index) => ({ ...(texts[index] as Words), attributions }))
     .map((read) => ({ ...read, found: findMentions(read.document, read.tokenized, read.attributions) }))
     .map((read) => ({ ...read, dates: findDates(read.document, read.tokenized) }))
     .map((read) => ({ ...read, places: findPlaces(read.document, read.tokenized) }))
@@ -56,11 +57,12 @@ const inStages = (documents: readonly Document[]): Annotations[] =>
       attributions: statements,
       events: findEvents(document, tokenized, found, places, dates, attributions, statements),
     }));
+};
 
 type Read = {
   document: Document;
   tokenized: ReturnType<typeof tokenize>;
-  attributions: ReturnType<typeof attribute>;
+  attributions: RawAttribution[];
   found: ReturnType<typeof findMentions>;
   dates: ReturnType<typeof findDates>;
   who: ReturnType<typeof speakers>;

@@ -3,7 +3,7 @@ import { Chunk, tag } from './chunks.ts';
 import type { Clues } from './clues.ts';
 import { hashWord } from './hashing.ts';
 import type { Labelled } from './label-cue.ts';
-import { neighboursOf } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
 
 const pronoun = tag('PRON');
 const properNoun = tag('PROPN');
@@ -92,14 +92,12 @@ const contentFacts = (clues: Clues, { anchor, cue, content }: Labelled, facts: I
   facts[Fact.following] = there ? (chunk[end] ?? Chunk.end) : 0;
 };
 
-/** Writes what is known of one reading among all of a document, in text order. */
-export const acceptanceFacts = (clues: Clues, all: readonly Labelled[], index: number, facts: Int32Array): void => {
-  const one = all[index];
-  if (!one) return;
+/** Writes what is known of one reading among its neighbours. */
+export const acceptanceFacts = (clues: Clues, one: Labelled, neighbours: Neighbours, facts: Int32Array): void => {
   sourceFacts(clues, one, facts);
   cueFacts(clues, one, facts);
   contentFacts(clues, one, facts);
-  const { outer, inner, same, rival, outermost } = neighboursOf(all, index);
+  const { outer, inner, same, rival, outermost } = neighbours;
   facts[Fact.chance] = oddsOf(one.chance);
   facts[Fact.outer] = nearness(outer);
   facts[Fact.outerLemma] = outermost ? (clues.lemma[outermost.anchor] ?? 0) : 0;

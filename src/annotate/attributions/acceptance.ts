@@ -4,6 +4,7 @@ import { acceptanceTemplates, factCount } from './acceptance-templates.ts';
 import type { Clues } from './clues.ts';
 import { crossingContent } from './crossing-content.ts';
 import { type Labelled, labelCue } from './label-cue.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
 import { scoreOf } from './scoring.ts';
 import { writeFeatures } from './templates.ts';
 import type { Table, Weights } from './weights.ts';
@@ -16,6 +17,7 @@ export const acceptanceCount = acceptanceTemplates.count;
 
 /** Working space, written over for every reading. */
 const facts = new Int32Array(factCount);
+const ids = new Int32Array(acceptanceCount);
 
 /**
  * Every token that may head a cue, with the source and content it would have, in text order. Likely ones cut each other's contents where they
@@ -32,10 +34,14 @@ export const readings = (weights: Weights, clues: Clues, tokens: readonly Token[
   return all.map((one) => (one.chance >= likely ? (cut[next++] ?? one) : one));
 };
 
-/** Hashed features of one reading among all of a document: `acceptanceCount` of them. */
-export const acceptanceFeatures = (clues: Clues, all: readonly Labelled[], index: number, out: Int32Array): void => {
-  acceptanceFacts(clues, all, index, facts);
-  writeFeatures(acceptanceTemplates, 0, facts, out, 0);
+/** Hashed features of each of a document's readings, one after the other: `acceptanceCount` of them each. `take` sees them until the next ones are written. */
+export const acceptanceFeatures = (clues: Clues, all: readonly Labelled[], take: (ids: Int32Array, index: number) => void): void => {
+  const around = neighboursOf(all);
+  all.forEach((one, index) => {
+    acceptanceFacts(clues, one, around[index] as Neighbours, facts);
+    writeFeatures(acceptanceTemplates, 0, facts, ids, 0);
+    take(ids, index);
+  });
 };
 
 /**
@@ -43,9 +49,10 @@ export const acceptanceFeatures = (clues: Clues, all: readonly Labelled[], index
  * and what else was found around them, more can be told (reranking after Collins 2000).
  */
 export const judge = (weights: Table, clues: Clues, all: readonly Labelled[]): Labelled[] => {
-  const ids = new Int32Array(acceptanceCount);
-  return all.map((one, index) => {
-    acceptanceFeatures(clues, all, index, ids);
-    return { ...one, chance: 1 / (1 + Math.exp(-scoreOf(weights, ids, 0, ids.length))) };
+  const judged: Labelled[] = [];
+  acceptanceFeatures(clues, all, (features, index) => {
+    const { anchor, source, cue, content } = all[index] as Labelled;
+    judged.push({ anchor, chance: 1 / (1 + Math.exp(-scoreOf(weights, features, 0, acceptanceCount))), source, cue, content });
   });
+  return judged;
 };

@@ -1,8 +1,8 @@
 import type { Document } from '../../vocabulary/document.ts';
-import type { Token, Tokenized } from '../tokens.ts';
+import type { Tokenized } from '../tokens.ts';
 import { Chunk, tag } from './chunks.ts';
 import { type Quotation, quotations, strayClose } from './quotations.ts';
-import { formOf } from './word-forms.ts';
+import { formAt } from './word-forms.ts';
 
 /** What the features need to know of each token, as whole numbers, computed once a document. */
 export type Clues = {
@@ -79,14 +79,14 @@ const roomFor = (n: number): Clues => {
 };
 
 /** Reads off the clues of a document. */
-export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenized): Clues => {
+export const cluesOf = (document: Document, tokenized: Tokenized): Clues => {
+  const { tokens, sentenceTokens } = tokenized;
   const clues = roomFor(tokens.length);
   const n = clues.length;
-  const { number, word, lemma, suffix, fine, coarse, pos, shape, sentence, block, chunk, verbs } = clues;
+  const { number, word, lemma, suffix, fine, coarse, pos, shape, chunk, verbs } = clues;
   let count = 0;
   for (let i = 0; i < n; i++) {
-    const token = tokens[i] as Token;
-    const form = formOf(token);
+    const form = formAt(tokenized, i);
     number[i] = form.number;
     word[i] = form.word;
     lemma[i] = form.lemma;
@@ -96,13 +96,17 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
     pos[i] = form.pos;
     shape[i] = form.shape;
     chunk[i] = form.chunk;
-    sentence[i] = token.sentence;
-    block[i] = token.block;
     count += form.pos === verb ? 1 : 0;
     verbs[i + 1] = count;
   }
   const isMark = (at: number): boolean => shape[at] === 5;
-  for (const [first, end] of sentenceTokens) groupSentence(clues, first, end);
+  for (const [index, [first, end]] of sentenceTokens.entries()) {
+    clues.sentence.fill(index, first, end);
+    clues.block.fill(tokens[first]?.block ?? -1, first, end);
+    clues.from.fill(first, first, end);
+    clues.to.fill(end, first, end);
+    groupSentence(clues, first, end);
+  }
   let first = 0;
   let isOpen = false;
   for (let i = 1; i <= n; i++) {
@@ -122,11 +126,9 @@ export const cluesOf = (document: Document, { tokens, sentenceTokens }: Tokenize
 };
 
 const groupSentence = (clues: Clues, first: number, end: number): void => {
-  const { chunk, chunkStart, clause, from, to, head } = clues;
+  const { chunk, chunkStart, clause, head } = clues;
   let clauseStart = first;
   for (let i = first; i < end; i++) {
-    from[i] = first;
-    to[i] = end;
     const same = i > first && chunk[i] === chunk[i - 1];
     chunkStart[i] = same ? (chunkStart[i - 1] ?? i) : i;
     const kind = chunk[i];

@@ -5,7 +5,7 @@ import type { Table, Weights } from './weights.ts';
 
 /** Words that head a cue more seldom than this (log odds), wherever they stand, are not looked at further. On held-out articles they head one cue in twenty-five, and few of those would be found. */
 const seldom = -3.7;
-/** Nor are those that score less than this together with the words next to them. */
+/** Nor are those that score less than this together with the words next to them; a caller who wants only the likely ones may set it higher. */
 const unlikelySoFar = -2.5;
 
 /** Working space, written over for every token. */
@@ -35,7 +35,11 @@ export const isPromising = (gate: Table, clues: Clues, i: number): boolean => sc
  * The chance (0–1) that a token heads a cue, by the `cue` or the `inner` classifier: logistic regression over hashed features, asked of words
  * that another, of the word alone, lets through.
  */
-export const chancesBy = ({ gate }: Pick<Weights, 'gate'>, table: Table): ((clues: Clues, i: number) => number) => {
+export const chancesBy = (
+  { gate }: Pick<Weights, 'gate'>,
+  table: Table,
+  unlikely = unlikelySoFar,
+): ((clues: Clues, i: number) => number) => {
   const known = scoresBy(table);
   return (clues, i) => {
     const form = clues.number[i] ?? -1;
@@ -47,7 +51,7 @@ export const chancesBy = ({ gate }: Pick<Weights, 'gate'>, table: Table): ((clue
     if (alone === Number.NEGATIVE_INFINITY) return 0;
     nearFeatures(clues, i, ids);
     const soFar = alone + scoreOf(table, ids, ownCount, nearCount);
-    if (soFar < unlikelySoFar) return 0;
+    if (soFar < unlikely) return 0;
     farFeatures(clues, i, ids);
     return 1 / (1 + Math.exp(-soFar - scoreOf(table, ids, nearCount, cueCount)));
   };

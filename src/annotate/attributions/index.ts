@@ -1,1 +1,1 @@
-export { attribute } from './attribute.ts';
+export { attribute, attributeAll, type Words } from './attribute.ts';

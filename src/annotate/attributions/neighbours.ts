@@ -15,14 +15,29 @@ const holds = (runs: readonly Range[], at: number): boolean => {
  */
 export type Neighbours = { outer: number; inner: number; same: number; rival: number; outermost: Labelled | undefined };
 
-export const neighboursOf = (all: readonly Labelled[], index: number): Neighbours => {
+/** Where each reading begins and ends: two that stand apart have nothing to do with one another. */
+type Extents = { from: Int32Array; to: Int32Array };
+
+const extentsOf = (all: readonly Labelled[]): Extents => {
+  const from = new Int32Array(all.length);
+  const to = new Int32Array(all.length);
+  for (let k = 0; k < all.length; k++) {
+    const { anchor, cue, content } = all[k] as Labelled;
+    from[k] = Math.min(anchor, cue[0]?.[0] ?? anchor, content[0]?.[0] ?? anchor);
+    to[k] = Math.max(anchor + 1, cue.at(-1)?.[1] ?? 0, content.at(-1)?.[1] ?? 0);
+  }
+  return { from, to };
+};
+
+const neighboursAt = (all: readonly Labelled[], { from, to }: Extents, index: number): Neighbours => {
   const found: Neighbours = { outer: 0, inner: 0, same: 0, rival: 0, outermost: undefined };
-  const one = all[index];
-  if (!one) return found;
+  const one = all[index] as Labelled;
+  const first = from[index] ?? 0;
+  const end = to[index] ?? 0;
   const content = one.content[0]?.[0] ?? -1;
   for (let k = Math.max(0, index - near); k <= Math.min(all.length - 1, index + near); k++) {
-    const other = all[k];
-    if (!other || k === index) continue;
+    if (k === index || (to[k] ?? 0) <= first || (from[k] ?? 0) >= end) continue;
+    const other = all[k] as Labelled;
     const { chance } = other;
     if (holds(one.cue, other.anchor) || holds(other.cue, one.anchor)) {
       found.same = Math.max(found.same, chance);
@@ -36,4 +51,10 @@ export const neighboursOf = (all: readonly Labelled[], index: number): Neighbour
     if (content >= 0 && holds(other.content, content)) found.rival = Math.max(found.rival, chance);
   }
   return found;
+};
+
+/** The neighbours of each of a document's readings, which stand in text order. */
+export const neighboursOf = (all: readonly Labelled[]): Neighbours[] => {
+  const extents = extentsOf(all);
+  return all.map((_, index) => neighboursAt(all, extents, index));
 };

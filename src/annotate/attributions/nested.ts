@@ -17,6 +17,8 @@ const personal = new Set(['he', 'she', 'they', 'him', 'her', 'them']);
 
 /** From these chances on a word is taken: lower for words that tell of speech, higher where "he" may be the outer speaker himself. */
 const chances = { speech: 0.5, pronoun: 0.9, other: 0.95 } as const;
+/** Log odds, from the word and those next to it, from which on one may yet come to such a chance: hardly one of those below does. */
+const hopeful = -1.5;
 const shortest = 2;
 
 const enough = (tokens: readonly Token[], { anchor, chance, source, content }: Labelled): boolean => {
@@ -37,7 +39,7 @@ const enough = (tokens: readonly Token[], { anchor, chance, source, content }: L
  */
 export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   const view = innerView(clues, found);
-  const chanceOf = chancesBy(weights, weights.inner);
+  const chanceOf = chancesBy(weights, weights.inner, hopeful);
   const chance = new Float32Array(clues.length);
   const taken = new Uint8Array(clues.length);
   const take = ({ cue }: Labelled): void => {

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token, Tokenized } from '../tokens.ts';
 import { chunkOf, tag } from './chunks.ts';
 import { lemmaHash, readWord, type WordFacts } from './word-facts.ts';
 
@@ -26,7 +26,7 @@ const read = (token: Token, number: number, facts: WordFacts = readWord(token.te
 };
 
 /** The form of a token. Each is read once: articles share most of their words. */
-export const formOf = (token: Token): WordForm => {
+const formOf = (token: Token): WordForm => {
   const { word, pos, lemma } = token;
   if (word === undefined) return read(token, -1);
   const first = known[word];
@@ -34,5 +34,20 @@ export const formOf = (token: Token): WordForm => {
   while (known.length <= word) known.push(undefined);
   const form = read(token, count++, first?.form);
   known[word] = { form, pos, lemma, next: first };
+  return form;
+};
+
+/** The same by the numbers that the tokenizer gives to forms (`Tokenized.forms`): found at once, without a look at the token. */
+const byNumber: (WordForm | undefined)[] = [];
+
+/** The form of the token at `i`. */
+export const formAt = ({ tokens, forms }: Pick<Tokenized, 'tokens' | 'forms'>, i: number): WordForm => {
+  const number = forms?.[i] ?? -1;
+  if (number < 0) return formOf(tokens[i] as Token);
+  const met = byNumber[number];
+  if (met) return met;
+  while (byNumber.length <= number) byNumber.push(undefined);
+  const form = formOf(tokens[i] as Token);
+  byNumber[number] = form;
   return form;
 };

@@ -1,1 +1,1 @@
-export { attribute, attributeAll, type Words } from './attribute.ts';
+export { attributeAll, type Words } from './attribute.ts';

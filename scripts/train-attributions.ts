@@ -14,7 +14,7 @@ import { seeded, shuffle } from './seeded.ts';
 /*
  * Learns the weights of src/annotate/attributions from a corpus of labelled attributions in the neutral JSON:
  *   node --max-old-space-size=6000 scripts/train-attributions.ts --corpus polnear.train.jsonl
- * A minute on one idle core. The same corpus and the same code give the same bytes: those that ship are what this script writes today.
+ * A minute on one idle core. The same corpus and the same code give the same bytes. CONTRIBUTING.md tells by which code those that ship were written.
  */
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, out: { type: 'string' }, without: { type: 'string', default: '0' } },

@@ -1,9 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken, type PartOfSpeech } from 'wink-nlp';
+import type { ItemToken, PartOfSpeech } from 'wink-nlp';
+import { english } from '../support/english.ts';
 import type { Range } from '../vocabulary/span.ts';
 import { edgeOf, sentenceEnds } from './sentence-ends.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const { nlp, forget } = english();
 const { its, as } = nlp;
 
 /** A word as one part of speech: all that is the same wherever it stands as such. `number` as in `Token.word`; `next`: the word as another. */
@@ -41,6 +41,7 @@ const meet = (id: number, item: ItemToken, pos: PartOfSpeech | undefined): Form 
     return first.next;
   }
   const text = item.out();
+  forget(text);
   const isKept = id < most;
   const form: Form = {
     text,

@@ -1,5 +1,4 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { english } from '../../support/english.ts';
 
 /** The one language model of this stage: tokens, parts of speech, lemmas and stems. */
-export const wink = winkNLP(model, ['sbd', 'pos']);
+export const { nlp: wink, forget } = english();

@@ -6,7 +6,7 @@ import { respell } from '../actors/transliteration.ts';
 import { foldSpelling } from '../collation/spelling.ts';
 import { type CountryWord, countryOf } from './country.ts';
 import { isListed } from './thesaurus.ts';
-import { wink } from './wink.ts';
+import { forget, wink } from './wink.ts';
 
 /** A token of a wording. `start` and `end` are UTF-16 offsets into the text it was read from. */
 export type Word = {
@@ -77,6 +77,7 @@ export const analyse = (text: string): Word[] => {
     .tokens()
     .each((token: ItemToken) => {
       const raw = token.out() as string;
+      forget(raw);
       const start = straight.indexOf(raw, at);
       // The tokeniser may rewrite a rare character: such a token has no place in the text, and no reader would miss it.
       if (start < 0 || raw.trim() === '') return;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { shareOut, threadsFor } from '../support/share-out.ts';
 import type { Annotations } from '../vocabulary/annotations.ts';
 import type { Document } from '../vocabulary/document.ts';
 import { fileOf, fromCache, toCache } from './cache.ts';
 import { keyOf } from './fingerprint.ts';
-import { shareOut, threadsFor } from './share-out.ts';
 
 /** Documents with the names under which what they say is kept in `folder`. A name stands for the document and for the code that reads it. */
 export type Kept = { folder: string; documents: readonly Document[]; keys: readonly string[] };

@@ -1,5 +1,5 @@
 import { type Checked, type GateFiles, type GateWork, gatesOf } from '../record/index.ts';
-import { shareOut, threadsFor } from './share-out.ts';
+import { shareOut, threadsFor } from '../support/share-out.ts';
 
 /** Has the gates of the built site look into groups of files, on all processors where there are enough of them. */
 export const checkFiles = async (work: GateWork, groups: GateFiles[]): Promise<Checked[]> => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { shareOut, threadsFor } from '../support/share-out.ts';
 import type { Graph } from '../vocabulary/graph.ts';
 import { annotationsOf } from './annotate-documents.ts';
 import { cached, fileOf, fromCache } from './cache.ts';
 import { keyOf } from './fingerprint.ts';
-import { shareOut, threadsFor } from './share-out.ts';
 import type { AcquiredStory } from './stories.ts';
 
 /** A story with the names under which what its documents say is kept. */

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../support/files.ts';
-import type { Asked, Route } from './program.ts';
+import type { Route } from './program.ts';
+import type { Asked } from './runtime/page.ts';
 
 /** A file of the site, by its path, and what it is asked for there. */
 export type Address = { file: string; route: Route; params: Asked['params']; props: Asked['props'] };

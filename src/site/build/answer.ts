@@ -1,7 +1,7 @@
 import type { Address } from './addresses.ts';
-import type { Asked, Program } from './program.ts';
+import type { Program } from './program.ts';
 import type { Markup } from './runtime/markup.ts';
-import { pageOf } from './runtime/page.ts';
+import { type Asked, pageOf } from './runtime/page.ts';
 
 /** What stands at an address, and the name of all that it was made from, where it tells. */
 export type Answer = { body: Buffer; etag: string | null };

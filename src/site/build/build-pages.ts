@@ -40,11 +40,10 @@ export const buildPages = async (build: Build): Promise<number> => {
   // As it is now: what is changed while pages are made is not yet in them.
   const content = touched(contentDir(process.env));
   const kept = await readKept(note, version);
-  const beside = () => cp(client, to, { recursive: true });
-  await beside();
-  if (kept.content === content && takeOverAll(kept, from, to)) return pagesIn(kept.files);
-  await rm(to, { recursive: true });
-  await beside();
+  const whole = kept.content === content && takeOverAll(kept, from, to);
+  if (!whole) await rm(to, { recursive: true, force: true });
+  await cp(client, to, { recursive: true });
+  if (whole) return pagesIn(kept.files);
   const files = await make(build, kept, server);
   await writeKept(note, { version, content, files });
   return pagesIn(files);

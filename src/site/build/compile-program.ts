@@ -5,21 +5,22 @@ import * as astro from 'astro';
 
 const runtime = fileURLToPath(new URL('./runtime/index.ts', import.meta.url));
 
-const printingWith = (file: string) => ({
+/** Has compiled components print with our runtime. */
+const printing = {
   name: 'onrecord-runtime',
   enforce: 'pre' as const,
-  resolveId: (id: string) => (id === 'astro/compiler-runtime' ? file : undefined),
-});
+  resolveId: (id: string) => (id === 'astro/compiler-runtime' ? runtime : undefined),
+};
 
 /**
- * Has Astro compile the pages and what browsers get beside them, and takes the program before Astro would run it: components are to print with our
- * `runtime`, and on all processors.
+ * Has Astro compile the pages and what browsers get beside them, and takes the program before Astro would run it: components are to print
+ * on all processors, and with another runtime.
  */
 const taking = (folder: string): astro.AstroIntegration => ({
   name: 'onrecord-program',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [printingWith(runtime)] } });
+      updateConfig({ vite: { plugins: [printing] } });
     },
     'astro:build:start': ({ setPrerenderer }) => {
       setPrerenderer((astros) => ({

@@ -1,12 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from './runtime/page.ts';
-
-type Params = Record<string, string | undefined>;
-
-/** What a page or file is asked for. */
-export type Asked = { params: Params; props: Record<string, unknown>; request: { headers: { get: (name: string) => string | null } } };
+import type { Asked, Page } from './runtime/page.ts';
 
 /** A file of `pages/`, compiled: a component, or a function that answers. */
 export type PageModule = {
@@ -25,7 +20,7 @@ export type Program = { routes: Route[]; scripts: ReadonlyMap<string, string> };
 
 type Manifest = {
   base: string;
-  routes: { routeData: { type: string; component: string; segments: Segment[][] }; styles: unknown[]; links: unknown[] }[];
+  routes: { routeData: { type: string; component: string; segments: Segment[][] } }[];
   pageMap: Map<string, () => Promise<{ page: () => PageModule }>>;
   entryModules: Record<string, string>;
 };

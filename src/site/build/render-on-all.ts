@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { byCodeUnit } from '../../support/files.ts';
+import { shareOut } from '../../support/share-out.ts';
 import type { KeptSite } from './kept-site.ts';
 
 /**
@@ -12,30 +12,18 @@ export type Share = { program: string; from: string; to: string; note: string; v
 /** What a thread wrote, and how long each part of its work took, in milliseconds. */
 export type Written = { files: KeptSite['files']; parts: Record<string, number> };
 
-const answerOf = (worker: Worker): Promise<Written> =>
-  new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-
 /**
- * Has the pages rendered on all processors, and gives what was written in the order of paths, with the times of the slowest thread.
+ * Has the pages rendered on all processors, and gives what was written in the order of paths, with the times of the slowest thread. No one but the
+ * threads knows what files there are: each is asked once, and takes on portions until none is left.
  * @throws what the first thread met that could not go on.
  */
 export const renderOnAll = async (share: Omit<Share, 'taken'>): Promise<Written> => {
-  const taken = new Int32Array(new SharedArrayBuffer(4));
-  const script = new URL('./render-worker.ts', import.meta.url);
+  const given: Share = { ...share, taken: new Int32Array(new SharedArrayBuffer(4)) };
   // More than a few would each read the whole site for little.
-  const threads = Array.from(
-    { length: Math.min(availableParallelism(), 4) },
-    () => new Worker(script, { workerData: { ...share, taken } }),
-  );
-  try {
-    const done = await Promise.all(threads.map(answerOf));
-    const files = done.flatMap(({ files }) => Object.entries(files)).sort(([a], [b]) => byCodeUnit(a, b));
-    const parts = done.flatMap(({ parts }) => Object.entries(parts)).sort(([, a], [, b]) => a - b);
-    return { files: Object.fromEntries(files), parts: Object.fromEntries(parts) };
-  } finally {
-    await Promise.all(threads.map((worker) => worker.terminate()));
-  }
+  const threads = Math.min(availableParallelism(), 4);
+  const program = new URL('./render-worker.ts', import.meta.url);
+  const done = await shareOut<null, Written>({ program, threads, given }, Array(threads).fill(null));
+  const files = done.flatMap(({ files }) => Object.entries(files)).sort(([a], [b]) => byCodeUnit(a, b));
+  const parts = done.flatMap(({ parts }) => Object.entries(parts)).sort(([, a], [, b]) => a - b);
+  return { files: Object.fromEntries(files), parts: Object.fromEntries(parts) };
 };

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { sha256 } from '../../support/hash.ts';
 import type { Address } from './addresses.ts';
 import type { Answer } from './answer.ts';
+import { foldersBelow } from './folders.ts';
 import { type KeptFile, type KeptSite, takeOver, writeStamped } from './kept-site.ts';
 
 /** Makes a file. `etag`: of what it was made from when it was last made; if that is what it is made from now, `null`. */
@@ -19,11 +19,7 @@ export const renderSite = async (
   { from, to, kept }: { from: string; to: string; kept: KeptSite },
 ): Promise<KeptSite['files']> => {
   const written: KeptSite['files'] = {};
-  const made = new Set<string>();
-  const make = (folder: string) => {
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
+  const makeFolder = foldersBelow(to);
   const write = (file: string, body: Buffer, etag: string | null): KeptFile => {
     const hash = sha256(body);
     const before = kept.files[file];
@@ -33,7 +29,7 @@ export const renderSite = async (
   };
   for (const address of addresses) {
     const { file } = address;
-    make(dirname(join(to, file)));
+    makeFolder(file);
     const before = kept.files[file];
     let answered = await render(address, before?.etag);
     if (answered === null && before && takeOver(from, to, file, before.stamp)) written[file] = before;

@@ -21,11 +21,15 @@ function* share(addresses: readonly Address[], taken: Int32Array) {
 
 // One thread of render-on-all.ts: each knows the whole site and writes a part of it.
 const { program: folder, from, to, note, version, taken } = workerData as Share;
-const { routes, scripts } = await loadProgram(folder);
-const addresses = await timed('paths', () => addressesOf(routes));
-const kept = await readKept(note, version);
-const files = await timed('render', () =>
-  renderSite(share(addresses, taken), (address, etag) => answer(address, etag, scripts), { from, to, kept }),
-);
-const parts = Object.fromEntries(performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration]));
-parentPort?.postMessage({ files, parts } satisfies Written);
+
+const write = async (): Promise<Written> => {
+  const { routes, scripts } = await loadProgram(folder);
+  const addresses = await timed('paths', () => addressesOf(routes));
+  const kept = await readKept(note, version);
+  const files = await timed('render', () =>
+    renderSite(share(addresses, taken), (address, etag) => answer(address, etag, scripts), { from, to, kept }),
+  );
+  return { files, parts: Object.fromEntries(performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration])) };
+};
+
+parentPort?.on('message', async () => parentPort?.postMessage(await write()));

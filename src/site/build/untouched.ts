@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../../support/hash.ts';
+import { foldersBelow } from './folders.ts';
 import { type KeptSite, takeOver } from './kept-site.ts';
 
 /**
@@ -18,11 +19,9 @@ export const touched = (folder: string): string => {
 
 /** Takes over the whole of the last site; false where a file of it is not as it was left. */
 export const takeOverAll = ({ files }: KeptSite, from: string, to: string): boolean => {
-  const made = new Set<string>();
+  const makeFolder = foldersBelow(to);
   return Object.entries(files).every(([file, { stamp }]) => {
-    const folder = dirname(join(to, file));
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolder(file);
     return takeOver(from, to, file, stamp);
   });
 };

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { sha256 } from '../../support/hash.ts';
+import { foldersBelow } from '../build/folders.ts';
 import { type KeptSite, takeOver, writeStamped } from '../build/kept-site.ts';
 import type { IndexFile } from './index-format.ts';
 import { settleIndex } from './settle-index.ts';
@@ -37,6 +37,7 @@ const started = async () => {
  * is taken over while all pages are the same, and from the first that is not, a new one is made.
  */
 export const searchIndexOf = (dist: string): SearchIndex => {
+  const makeFolder = foldersBelow(dist);
   const pages: string[] = [];
   let index: ReturnType<typeof started> | undefined;
   let sent = 0;
@@ -59,7 +60,7 @@ export const searchIndexOf = (dist: string): SearchIndex => {
     const written: KeptSite['files'] = {};
     for (const { path, content } of await Promise.all(settleIndex(files).map(minified))) {
       const file = `${folder}/${path}`;
-      mkdirSync(dirname(join(dist, file)), { recursive: true });
+      makeFolder(file);
       written[file] = { hash: sha256(content), stamp: writeStamped(join(dist, file), content) };
     }
     await pagefind.close();
@@ -78,7 +79,7 @@ export const searchIndexOf = (dist: string): SearchIndex => {
         known === pages.length &&
         before.length > 0 &&
         before.every(([file, { stamp }]) => {
-          mkdirSync(dirname(join(dist, file)), { recursive: true });
+          makeFolder(file);
           return takeOver(from, dist, file, stamp);
         });
       return taken ? Object.fromEntries(before) : make();

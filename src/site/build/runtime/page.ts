@@ -1,5 +1,5 @@
-/** What a component can ask of the request it answers, as `Astro`. */
-type Asked = {
+/** What a page or file is asked for: a component knows it as `Astro`, an endpoint as its context. */
+export type Asked = {
   params: Record<string, string | undefined>;
   props: Record<string, unknown>;
   request: { headers: { get: (name: string) => string | null } };

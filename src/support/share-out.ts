@@ -10,6 +10,7 @@ export const threadsFor = (parts: number, least: number): number => Math.min(ava
 /**
  * Has parts of a work done by threads, each of which takes one after the other until none is left. Resolves to the answers in the order of the
  * parts, whoever gave them. `done` is told of each answer when it comes.
+ * @throws what the first thread met that could not go on; the others stop.
  */
 export const shareOut = async <Part, Answer>(
   { program, threads, given }: Crew,
@@ -18,9 +19,9 @@ export const shareOut = async <Part, Answer>(
 ): Promise<Answer[]> => {
   const answers: Answer[] = [];
   const queue = parts.entries();
-  const work = (): Promise<void> =>
+  const crew = Array.from({ length: threads }, () => new Worker(program, { workerData: given }));
+  const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(program, { workerData: given });
       let at = -1;
       const next = () => {
         const part = queue.next();
@@ -36,6 +37,10 @@ export const shareOut = async <Part, Answer>(
       worker.on('error', reject);
       next();
     });
-  await Promise.all(Array.from({ length: threads }, work));
+  try {
+    await Promise.all(crew.map(work));
+  } finally {
+    await Promise.all(crew.map((worker) => worker.terminate()));
+  }
   return answers;
 };

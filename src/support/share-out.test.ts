@@ -24,3 +24,14 @@ test('answers come in the order of the parts, whoever was first', async () => {
 
 test('what goes wrong in a thread goes wrong here', () =>
   expect(shareOut<number, number>({ program, threads: 2, given: 0 }, [1, -1, 2, 3])).rejects.toThrow('no answer to -1'));
+
+test('the other threads stop when one cannot go on', async () => {
+  const told: number[] = [];
+  // The first part is answered late, and its thread would go on with the rest.
+  await expect(
+    shareOut<number, number>({ program, threads: 2, given: 0 }, [1, -1, ...Array(50).fill(2)], (answer) => told.push(answer)),
+  ).rejects.toThrow('no answer to -1');
+  const then = told.length;
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(told).toHaveLength(then);
+});

@@ -52,6 +52,9 @@ const BEFORE_RELATIVE = /^(?:\s*\([^()]{0,40}\))?(?:,\s*\d{1,3})?(?:,?\s+(?:of|f
 /** What hangs on another noun is not who speaks: "a study of children has revealed", "a source with knowledge of the case told". */
 const HANGS = /\s(?:with|of|in|at|for|about|close to|familiar with)\s+(?:the\s+)?$/;
 
+/** Whoever a noun of speech belongs to says it, whatever hangs on that noun: "doubts about [Norvik’s] claim". */
+const OWNER = /['’]s?$/;
+
 /** "A source [with knowledge of the case] told": what a source that lost its noun hangs on. */
 const governor = (text: string, at: number, near: Mention[]): Mention | null => {
   const start = Math.max(0, at - 200);
@@ -176,7 +179,8 @@ export const speakers = (
     const roles = inside.flatMap(({ chain }) => chains[chain]?.roles ?? []).filter((role) => isInside(role, source));
     const paper = documentNoun(words);
     const age = ageOf(words);
-    const hangs = HANGS.test(text.slice(Math.max(0, from - 20), from)) && from < anchor && !NOT_FINITE.test(wordsOf(text, cue));
+    const hangs =
+      !OWNER.test(words) && HANGS.test(text.slice(Math.max(0, from - 20), from)) && from < anchor && !NOT_FINITE.test(wordsOf(text, cue));
     const head = RELATIVE.test(words)
       ? antecedent(text, words, from, near, chains)
       : hangs

@@ -5,6 +5,7 @@ import { judge, readings } from './acceptance.ts';
 import { announcedQuotations } from './announced-quotations.ts';
 import type { RawAttribution } from './attribution.ts';
 import { type Clues, cluesOf } from './clues.ts';
+import { contentEdges } from './content-edges.ts';
 import { continuedQuotations } from './continued-quotations.ts';
 import { credits, withoutTopics } from './credits.ts';
 import { crossingContent } from './crossing-content.ts';
@@ -20,6 +21,7 @@ import { reportedNouns } from './reported-noun.ts';
 import { sourcesInContent } from './sources-in-content.ts';
 import { isStatement, isThin } from './statement.ts';
 import { tidySources } from './tidy-sources.ts';
+import { trailingParticiples } from './trailing-participles.ts';
 import { insideTurns, type Turn, turnAttributions, turnsOf } from './turns.ts';
 import { uncued } from './uncued.ts';
 import { learnedWeights, type Weights } from './weights.ts';
@@ -86,11 +88,8 @@ const statedOf = (weights: Weights, known: Known, all: readonly Labelled[]): Lab
     one.chance + weightOfCue * ((chance[one.anchor] ?? 0) - usualCue) >= accepted + (isThin(clues, one) ? forThin : 0) ||
     isFronted(clues, tokens, chance, one);
   const found = judge(weights.accept, clues, all).filter((one) => one.content.length > 0 && isTaken(one));
-  const sure = frontedSources(
-    clues,
-    tokens,
-    crossingContent(clues, tidySources(clues, tokens, reportedNouns(clues, tokens, distinct(found)))),
-  );
+  const tidied = trailingParticiples(clues, tokens, tidySources(clues, tokens, reportedNouns(clues, tokens, distinct(found))));
+  const sure = frontedSources(clues, tokens, contentEdges(clues, tokens, crossingContent(clues, tidied)));
   const isTurn = isTurnIn(known);
   return sourcesInContent(clues, tokens, sure).filter((one) => isStatement(clues, tokens, one, isTurn));
 };

@@ -72,6 +72,23 @@ const onDemand = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** The name that a source begins with: "the [U.K.] in a report". */
+const leadingName = (tokens: readonly Token[], [first, end]: Range): Range => {
+  const from = tokens[first]?.pos === 'DET' ? first + 1 : first;
+  let to = from;
+  while (to < end && tokens[to]?.pos === 'PROPN') to++;
+  return /^(?:ADP|AUX|VERB)$/.test(tokens[to]?.pos ?? '') || to === end ? [from, to] : [from, from];
+};
+
+/** A name as others may print it: "U.K." is "UK". */
+const nameOf = (tokens: readonly Token[], [first, end]: Range): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/^the |\./g, '')
+    .replace(/ ?['’]s?$/, '');
+
 /** The names of a text in small letters. */
 const namesOf = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(tokens.filter(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)).map(({ lower }) => lower));
@@ -93,7 +110,10 @@ const beforeColon = (
   while (colon < to && colon - first <= longestName && (shape[colon] !== punctuation || tokens[colon]?.text !== ':')) colon++;
   const name: Range = [first, colon];
   if (tokens[colon]?.text !== ':' || colon === first || to - colon - 1 < shortestContent) return undefined;
-  const known = speaks(tokens, name, sources) || (isShouted(tokens, name) && names().has(tokens[colon - 1]?.lower ?? ''));
+  const known =
+    speaks(tokens, name, sources) ||
+    sources.has(nameOf(tokens, name)) ||
+    (isShouted(tokens, name) && names().has(tokens[colon - 1]?.lower ?? ''));
   if (!tokens.slice(...name).every(inName) || !known) return undefined;
   return tokens.slice(colon + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
     ? credit(name, [colon, colon + 1], [colon + 1, to])
@@ -134,7 +154,11 @@ const size = ([first, end]: Range): number => end - first;
 const overlap = (a: Range, b: Range): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
 
 const sourcesOf = (tokens: readonly Token[], found: readonly Labelled[]): Set<string> =>
-  new Set(found.filter((one) => !endsInColon(tokens, one)).flatMap(({ source }) => source.map(([, end]) => tokens[end - 1]?.lower ?? '')));
+  new Set(
+    found
+      .filter((one) => !endsInColon(tokens, one))
+      .flatMap(({ source }) => source.flatMap((run) => [tokens[run[1] - 1]?.lower ?? '', nameOf(tokens, leadingName(tokens, run))])),
+  );
 
 /** Without those that have a topic in front of a colon for a speaker. */
 export const withoutTopics = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {

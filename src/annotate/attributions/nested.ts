@@ -20,6 +20,9 @@ const chances = { speech: 0.5, pronoun: 0.9, other: 0.95 } as const;
 /** Log odds, from the word and those next to it, from which on one may yet come to such a chance: hardly one of those below does. */
 const hopeful = -1.5;
 const shortest = 2;
+/** What somebody calls something holds no speech, unless a clause opens in it: "called the board's claims a joke". */
+const naming = new Set(['brand', 'call', 'describe', 'dub', 'label', 'term']);
+const openers = new Set(['that', 'to']);
 
 const enough = (tokens: readonly Token[], { anchor, chance, source, content }: Labelled): boolean => {
   const [first, end] = source[0] ?? [0, 0];
@@ -47,7 +50,7 @@ export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[],
   };
   found.forEach(take);
   const inner: Labelled[] = [];
-  for (const { content } of found)
+  for (const { content, anchor: by } of found)
     for (const run of content.map((whole) => bare(clues, whole)))
       for (let i = run[0]; i < run[1]; i++) {
         if (taken[i] === 1 || (clues.pos[i] !== verb && clues.pos[i] !== noun)) continue;
@@ -56,6 +59,7 @@ export const nested = (weights: Weights, clues: Clues, tokens: readonly Token[],
         chance[i] = own;
         const one = labelCue(weights, view, tokens, chance, i, run);
         if (!enough(tokens, one) || isThin(view, one)) continue;
+        if (naming.has(tokens[by]?.lemma ?? '') && !openers.has(tokens[one.content[0]?.[0] ?? -1]?.lower ?? '')) continue;
         take(one);
         inner.push(one);
       }

@@ -110,6 +110,30 @@ const isCompound = (tokens: readonly Token[], { anchor, source }: Labelled): boo
   );
 };
 
+/** "Its proposed merger", "Norvik's claimed profit": how a thing is called, not what anybody says of it. */
+const isAdjective = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const { anchor, source, content } = one;
+  const owner = tokens[(source.at(-1)?.[1] ?? 0) - 1];
+  return (
+    source.at(-1)?.[1] === anchor &&
+    content[0]?.[0] === anchor + 1 &&
+    /^(?:['’]s?|its|his|her|their|our|my)$/.test(owner?.lower ?? '') &&
+    /ed$/.test(tokens[anchor]?.lower ?? '') &&
+    tokens[anchor + 1]?.pos !== 'DET' &&
+    tokens[anchor + 1]?.pos !== 'PRON' &&
+    !isQuoted(clues, one) &&
+    !opensClause(tokens, one)
+  );
+};
+
+/** "The delay is an acknowledgment that it failed": a thing that shows something says nothing. */
+const isEquation = (clues: Clues, tokens: readonly Token[], { anchor, cue, source }: Labelled): boolean => {
+  const [first = anchor] = cue[0] ?? [];
+  return (
+    source.length > 0 && clues.pos[anchor] === noun && forms.has(tokens[first]?.lower ?? '') && articles.has(tokens[first + 1]?.lower ?? '')
+  );
+};
+
 /** The reporter speaks of himself, "we asked the company for its own count", or a chair of the meeting: "I call the leader". */
 const isOwnVoice = (clues: Clues, tokens: readonly Token[], one: Labelled, isTurn: (at: number) => boolean): boolean => {
   const [first, end] = one.source[0] ?? [0, 0];
@@ -128,6 +152,8 @@ export const isStatement = (clues: Clues, tokens: readonly Token[], one: Labelle
     isTopic(clues, tokens, one) ||
     isAnonymity(tokens, one) ||
     isCompound(tokens, one) ||
+    isAdjective(clues, tokens, one) ||
+    isEquation(clues, tokens, one) ||
     isSilence(tokens, one) ||
     isRequest(clues, tokens, one) ||
     isOwnVoice(clues, tokens, one, isTurn)

@@ -84,6 +84,23 @@ const whole = (clues: Clues, tokens: readonly Token[], anchor: number, [first, e
   return at < first && opens ? [at, end] : [first, end];
 };
 
+/** How far before a name, in words, the participle stands that a list of names hangs on. */
+const longestList = 14;
+
+/** A name at the end of a list that says who leads, makes or owns the subject: "a group led by Doe and [Roe] urged" is the group. */
+const headOfList = (clues: Clues, tokens: readonly Token[], anchor: number, [first, end]: Range): Range => {
+  const { chunk, chunkStart, from } = clues;
+  const start = from[first] ?? first;
+  if (end > anchor || tokens[first - 1]?.lower !== 'and') return [first, end];
+  let at = first - 1;
+  const inList = (i: number): boolean => tokens[i]?.pos === 'PROPN' || tokens[i]?.lower === 'and' || /^[,.-]$/.test(tokens[i]?.text ?? '');
+  while (at > start && first - at < longestList && inList(at)) at--;
+  const participle = tokens[at - 1];
+  const hangs = tokens[at]?.lower === 'by' && participle?.pos === 'VERB' && /(?:ed|en|led)$/.test(participle.lower);
+  if (!hangs || at - 2 < start || chunk[at - 2] !== Chunk.noun) return [first, end];
+  return whole(clues, tokens, anchor, [chunkStart[at - 2] ?? at - 2, end]);
+};
+
 /** The subject of a passive is whom it was said to or of, not who says it: "the crew was told to wait", "the firm is not accused of fraud". */
 const isAddressed = (tokens: readonly Token[], { anchor, cue }: Labelled, [, end]: Range): boolean => {
   const start = cue[0]?.[0] ?? anchor;
@@ -108,6 +125,13 @@ const beforeBracket = ({ chunk, chunkStart, from }: Clues, tokens: readonly Toke
   return isName ? [Math.max(start, chunkStart[at - 1] ?? at - 1), end] : [first, end];
 };
 
+/** A noun of speech belongs to whoever stands right before it: "the clubs were wary of [Norvik’s] claims". */
+const ownerAlone = (tokens: readonly Token[], { anchor, cue }: Labelled, runs: readonly Range[]): readonly Range[] => {
+  const last = runs.at(-1);
+  const owns = last !== undefined && last[1] === (cue[0]?.[0] ?? anchor) && /^['’]s?$/.test(tokens[last[1] - 1]?.lower ?? '');
+  return owns && tokens[anchor]?.pos !== 'VERB' ? [last] : runs;
+};
+
 const relatives = new Set(['who', 'which', 'whose']);
 
 /**
@@ -126,10 +150,13 @@ const withRelative = (tokens: readonly Token[], { anchor, cue }: Labelled, runs:
 export const tidySources = (clues: Clues, tokens: readonly Token[], found: readonly Labelled[]): Labelled[] => {
   let previous: Labelled | undefined;
   return found.map((one, index) => {
-    const runs = withRelative(tokens, one, inside(one, found[index - 1]));
+    const runs = ownerAlone(tokens, one, withRelative(tokens, one, inside(one, found[index - 1])));
     const source = runs
       .filter(([, end]) => runs.length === 1 || tokens[end]?.text !== ':')
-      .map((run) => trimmed(clues, whole(clues, tokens, one.anchor, tidy(tokens, beforeBracket(clues, tokens, run)))))
+      .map((run) =>
+        headOfList(clues, tokens, one.anchor, whole(clues, tokens, one.anchor, tidy(tokens, beforeBracket(clues, tokens, run)))),
+      )
+      .map((run) => trimmed(clues, run))
       .filter(([first, end]) => end > first && !(tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.pos === 'DET'))
       .filter((run) => !isAddressed(tokens, one, run));
     const full = { ...one, source };

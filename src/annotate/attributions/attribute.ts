@@ -89,7 +89,7 @@ const statedOf = (weights: Weights, known: Known, all: readonly Labelled[]): Lab
     isFronted(clues, tokens, chance, one);
   const found = judge(weights.accept, clues, all).filter((one) => one.content.length > 0 && isTaken(one));
   const tidied = trailingParticiples(clues, tokens, tidySources(clues, tokens, reportedNouns(clues, tokens, distinct(found))));
-  const sure = frontedSources(clues, tokens, contentEdges(clues, tokens, crossingContent(clues, tidied)));
+  const sure = frontedSources(clues, tokens, crossingContent(clues, tidied));
   const isTurn = isTurnIn(known);
   return sourcesInContent(clues, tokens, sure).filter((one) => isStatement(clues, tokens, one, isTurn));
 };
@@ -143,8 +143,8 @@ export const attributeAll = (texts: readonly Words[]): RawAttribution[][] => {
     .map((known) => ({ known, all: readings(weights, known.clues, known.tokenized.tokens, known.chance) }))
     .map(({ known, all }) => ({ known, stated: statedOf(weights, known, all) }))
     .map(({ known, stated }) => ({ known, told: toldOf(known, stated) }))
-    .map(({ known, told }) => ({ known, found: [...told, ...innerOf(weights, known, told)] }))
-    .map(({ known, found }) => placed(known, found));
+    .map(({ known, told }) => ({ known, found: [...told, ...innerOf(weights, known, told)].sort((a, b) => a.anchor - b.anchor) }))
+    .map(({ known, found }) => placed(known, contentEdges(known.clues, known.tokenized.tokens, found)));
 };
 
 /** `attributeAll` for one document. */

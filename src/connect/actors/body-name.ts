@@ -62,6 +62,14 @@ const offices = new Map(
   Object.entries(metonyms).map(([name, [country = '', office = '']]) => [words(name).join(' '), { country, office }]),
 );
 
+/** ISO code of the country whose government sits in a building or street that stands for it ("Whitehall"), or null. */
+export const countryOfSeat = (name: string): string | null =>
+  offices.get(
+    words(name)
+      .filter((word) => word !== 'the')
+      .join(' '),
+  )?.country ?? null;
+
 /** Reads a body's name. `type` tells whether the name of a country or a capital is the government. */
 export const parseBodyName = (form: string, type: string): BodyName => {
   const all = words(form).filter((word, at) => !(at === 0 && word === 'the'));

@@ -1,4 +1,5 @@
 import type { Actor } from '../../vocabulary/graph.ts';
+import { countryOfSeat } from '../actors/body-name.ts';
 import { countryOf } from './country.ts';
 
 /** A capital stands for its government in the name of a body, but a person's name may only sound like one. */
@@ -20,7 +21,8 @@ export const allegianceOf = (actor: Actor, actorById: ReadonlyMap<string, Actor>
     const person = next.type === 'person';
     const forms = [next.name, ...next.aliases.map(({ form }) => form)].map((form) => named(form, !person));
     const roles = next.roles.map(({ exact }) => named(exact, true));
-    const own = [...forms, ...roles].find((country) => country !== null);
+    const seat = person ? null : countryOfSeat(next.name);
+    const own = [...forms, seat, ...roles].find((country) => country !== null);
     if (own) return own;
   }
   return null;

@@ -23,6 +23,7 @@ describe('a statement with no proposition of its own', () => {
     ['The port authority declined to comment on the figures.', 'The port authority', 'declined', 'to comment on the figures'],
     ['Lena Ostrow did not answer a request for comment.', 'Lena Ostrow', 'did not answer', 'a request for comment'],
     ['The owner rejected the allegations.', 'The owner', 'rejected', 'the allegations'],
+    ['Her report echoed what Mayor Pavel Drin said in a letter.', 'Her report', 'echoed', 'what Mayor Pavel Drin said in a letter'],
     ['The union has called for such a meeting for weeks.', 'The union', 'has called for', 'such a meeting for weeks'],
   ])('has the sentence that holds it for a title, and comes last: %s', (...said) => {
     const [claim] = claimsOf([said]);
@@ -33,6 +34,7 @@ describe('a statement with no proposition of its own', () => {
     ['The port said the pumps had failed.', 'The port', 'said', 'the pumps had failed'],
     ['The board discussed the request of the dockers.', 'The board', 'discussed', 'the request of the dockers'],
     ['The owner denied that the doors were chained.', 'The owner', 'denied', 'that the doors were chained'],
+    ['The board repeated what the owner said was a lie.', 'The board', 'repeated', 'what the owner said was a lie'],
     ['The port declined to lease the quay.', 'The port', 'declined', 'to lease the quay'],
   ])('is not one that says something: %s', (...said) => {
     expect(claimsOf([said])[0]?.bare).toBeUndefined();

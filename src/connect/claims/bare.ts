@@ -10,6 +10,9 @@ const named = new Set(
 const refusals = new Set('decline refuse'.split(' '));
 const answers = new Set('comment answer respond reply elaborate discuss'.split(' '));
 
+const speaking = new Set('say tell write state announce'.split(' '));
+const isClausal = ({ pos, lower }: Word): boolean => pos === 'VERB' || pos === 'AUX' || lower === 'that';
+
 const isTold = (word: Word): boolean => word.content && !named.has(word.lemma);
 
 /**
@@ -21,6 +24,9 @@ export const isBare = ({ own, cue, statement: { kind } }: Assertion): boolean =>
   if (!own.some(({ content }) => content)) return true;
   if (kind === 'direct' || kind === 'mixed' || kind === 'narrated') return false;
   const verb = own.find(({ pos }) => pos === 'VERB');
+  // "Echoed | what the mayor said in a letter": what that was stands elsewhere.
+  if (/^what$/.test(own[0]?.lower ?? '') && verb && speaking.has(verb.lemma) && !own.slice(own.indexOf(verb) + 1).some(isClausal))
+    return true;
   // "Has called for such a meeting for weeks": what kind of meeting stands elsewhere.
   if (!verb && own.slice(0, 2).some(({ lower }) => lower === 'such')) return true;
   if (verb && answers.has(verb.lemma) && cue.some(({ lemma }) => refusals.has(lemma))) return true;

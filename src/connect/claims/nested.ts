@@ -2,8 +2,11 @@ import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Attribution } from '../../vocabulary/attribution.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { isNegation } from './cues.ts';
 import type { Within } from './embedded.ts';
 import { spanOf } from './excerpt.ts';
+import { speakers } from './occasion.ts';
+import type { Assertion } from './statements.ts';
 import { readWords, type Word } from './words.ts';
 
 const extent = (document: Document, words: readonly Word[]): Span =>
@@ -52,6 +55,27 @@ export const nestedIn = (
 
 const longestName = 12;
 
+const opinions = new Set('believe think feel expect hope consider see know'.split(' '));
+
+/**
+ * Whether all that one speaker says is what others of his side think: "[The board believes] the pier is safe, the board's spokesman said". Both put
+ * forward the same.
+ */
+export const isMouthpiece = (outer: Assertion, inner: Assertion): boolean => {
+  const [around, thought] = [outer.statement.content, inner.statement];
+  const [first, end] = [around[0]?.start ?? 0, around.at(-1)?.end ?? 0];
+  const frame = [...thought.source, ...thought.cue, ...thought.content];
+  const begins = Math.min(...frame.map(({ start }) => start));
+  const reaches = Math.max(...frame.map((span) => span.end));
+  return (
+    Math.abs(begins - first) <= 1 &&
+    Math.abs(reaches - end) <= 2 &&
+    inner.cue.some(({ lemma }) => opinions.has(lemma)) &&
+    inner.cue.every((word) => !isNegation(word)) &&
+    /^(?:same|allied)$/.test(speakers(outer, inner))
+  );
+};
+
 /** The content of an attribution inside another's with the name that it was cut off from: "to close the mill in the capital | , Lima, and in Cusco". */
 export const withName = (document: Document, content: readonly Span[], outer: readonly Span[]): readonly Span[] => {
   const [own, ...more] = content;
@@ -63,6 +87,21 @@ export const withName = (document: Document, content: readonly Span[], outer: re
     rest[1]?.pos === 'PROPN' &&
     !rest.some(({ pos, text }) => /^(?:VERB|AUX)$/.test(pos) || /["“”]/.test(text));
   return named && readWords(document, [own]).at(-1)?.pos === 'NOUN' ? [spanOf(document, own.start, end)] : content;
+};
+
+/**
+ * The content of an attribution round another's, without that other: "Peru vows to pay, vow ‘empty’, says the bank" is what the bank says of the vow.
+ * `inner` are the attributions whose content lies in it.
+ */
+export const withoutInner = (document: Document, content: readonly Span[], inner: readonly Attribution[]): readonly Span[] => {
+  const [own, ...more] = content;
+  if (own === undefined || more.length > 0) return content;
+  const opening = inner.find(({ source }) => source[0]?.start === own.start);
+  const told = opening?.content[0];
+  const kept = opening ? withoutOuter(document, opening.content, content)[0] : undefined;
+  if (!told || !kept || kept.end === told.end) return content;
+  const from = kept.end + (/^,\s*/.exec(document.text.slice(kept.end, own.end))?.[0].length ?? 0);
+  return [spanOf(document, from, own.end)];
 };
 
 const opensVerb = /^(?:VERB|AUX|ADV|PART|CCONJ|SCONJ|ADP)$/;

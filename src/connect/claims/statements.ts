@@ -8,7 +8,7 @@ import { speechWithin, type Within } from './embedded.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { excerptLimit } from './excerpt-limit.ts';
 import { statementId } from './ids.ts';
-import { nestedIn, withName, withoutOuter } from './nested.ts';
+import { isMouthpiece, nestedIn, withName, withoutInner, withoutOuter } from './nested.ts';
 import { quotedIn } from './quoted.ts';
 import { stancesIn } from './stance.ts';
 import { readWords, type Word } from './words.ts';
@@ -100,9 +100,11 @@ export const statementsOf = (
 ): Assertion[] => {
   const limit = excerptLimit(document, annotations);
   const made: (Assertion | null)[] = [];
+  const innerOf = Map.groupBy(annotations.attributions, ({ within }) => annotations.attributions[within ?? -1]);
   const make = (attribution: Attribution): Assertion | null => {
     const outer = attribution.within === null ? [] : (annotations.attributions[attribution.within]?.content ?? []);
-    const content = excerptContent(document, withName(document, withoutOuter(document, attribution.content, outer), outer), limit);
+    const uttered = withoutInner(document, withoutOuter(document, attribution.content, outer), innerOf.get(attribution) ?? []);
+    const content = excerptContent(document, withName(document, uttered, outer), limit);
     if (content.length === 0) return null;
     const { source, cue, kind, role, said, venue } = attribution;
     const speaker = attribution.speaker === null ? null : actorOf(document.doc, attribution.speaker);
@@ -182,7 +184,7 @@ export const statementsOf = (
     const inner = made[index];
     for (let depth = 0; inner && outer !== null && depth < made.length; depth++) {
       const assertion = made[outer];
-      if (assertion) {
+      if (assertion && !isMouthpiece(assertion, inner)) {
         inner.nested.add(assertion.statement.id);
         assertion.nested.add(inner.statement.id);
       }

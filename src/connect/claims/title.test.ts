@@ -55,6 +55,39 @@ describe('the title of a claim', () => {
     expect(quoted('“She has sold the harvest,” he said.', 'he', '“She has sold the harvest,”')).toEqual(['She has sold the harvest']);
   });
 
+  it('says who promises or demands what alone is no clause', () => {
+    const promise = 'Lena Ostrow’s promise to withdraw some boats from the outer harbour was met with caution as others stayed.';
+    expect(titleIn(promise, 'Lena Ostrow’s', 'promise', 'to withdraw some boats from the outer harbour')).toEqual([
+      'Lena Ostrow’s promise to withdraw some boats from the outer harbour',
+    ]);
+    const demand = '25 skippers demand quick repair of the outer quay';
+    expect(titleIn(demand, '25 skippers', 'demand', 'quick repair of the outer quay')).toEqual([demand]);
+  });
+
+  it('is no translation where another wording will do', () => {
+    const machine = { translation: { machine: true } };
+    const later = '“I did not touch the valve until I saw what their readings were. We will see what they send.”';
+    expect(title([[later, machine], ['“I don’t touch the valve until I see what their readings are.”']])).toEqual([
+      'I don’t touch the valve until I see what their readings are',
+    ]);
+  });
+
+  it('is the whole sentence where a clause stands for a noun', () => {
+    const document = documentOf('a.txt', 'Outside, a line of what Ostrow said was dozens of boats could be seen in the fog.', {
+      published: '2031-05-01',
+    });
+    const [attribution] = annotationsOf(document, [
+      ['a.txt', 'Ostrow', 'said', 'was dozens of boats could be seen in the fog'],
+    ]).attributions;
+    const annotations = annotationsOf(document, [['a.txt', 'Ostrow', 'said', 'was dozens of boats could be seen in the fog']]);
+    const start = document.text.indexOf('what');
+    const what = { start, end: start + 4, exact: 'what' };
+    const split = attribution ? [{ ...attribution, content: [what, ...attribution.content] }] : [];
+    expect(connect('title', [document], [{ ...annotations, attributions: split }]).claims.map((claim) => claim.title.exact)).toEqual([
+      'Outside, a line of what Ostrow said was dozens of boats could be seen in the fog',
+    ]);
+  });
+
   it('is the clause beside a quotation mark whose partner was lost', () => {
     expect(title([['the growers have sold the harvest and the mill," she']])).toEqual(['the growers have sold the harvest and the mill']);
   });

@@ -13,6 +13,9 @@ const inOrder = (a: Profile, b: Profile): number => align(a, b).sequence / Math.
 
 const quotes = ({ statement }: Assertion): boolean => statement.kind === 'direct' || statement.kind === 'mixed';
 
+/** Whether a content tells something by itself: it has a verb, or words in quotation marks. */
+const holds = ({ own, quoted }: Assertion): boolean => quoted.length > 0 || own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
 /** 1 for the very same words; two quotations of one speaker on one day need fewer, since a translation changes many. */
 const sameWords = (a: Assertion, b: Assertion, order: number): number =>
   speakers(a, b) === 'same' && quotes(a) && quotes(b) ? Math.min(1, order + 0.25) : order;
@@ -23,12 +26,14 @@ export const utterancesOf = (claim: readonly Assertion[]): Utterance[] => {
   const edges = claim.flatMap((a, i) =>
     claim.slice(i + 1).map((b, k) => {
       const apart = speakers(a, b) === 'different' || !datesAgree(a.statement.said, b.statement.said, 1);
+      // "Played down | hopes of a deal", "there is no hope of a deal": only the source's own verb makes a statement of the first.
+      const toldApart = holds(a) !== holds(b);
       const narrated = (a.statement.kind === 'narrated') !== (b.statement.kind === 'narrated');
       return {
         a: i,
         b: i + 1 + k,
         score: sameWords(a, b, inOrder(profiles[i] as Profile, profiles[i + 1 + k] as Profile)),
-        blocked: apart || narrated,
+        blocked: apart || narrated || toldApart,
       };
     }),
   );

@@ -48,7 +48,11 @@ const around = ({ document, statement: { context, content } }: Assertion): Span[
     if (start > from) spans.push(spanOf(document, from, Math.min(start, context.end)));
     from = Math.max(from, end);
   }
-  if (from < context.end) spans.push(spanOf(document, from, context.end));
+  if (from < context.end) {
+    // "…,” which is what the mayor said in an interview": a clause about the words says nothing of how they came.
+    const about = /^[^.;]{0,3}?\s?which\s[^.;]*/.exec(document.text.slice(from, context.end))?.[0].length ?? 0;
+    spans.push(spanOf(document, from + about, context.end));
+  }
   return spans;
 };
 
@@ -67,6 +71,17 @@ const printed = (assertion: Assertion): Link[] => {
   return all
     .filter(({ words }, i) => !all.slice(0, i).some((other) => words.start < other.words.end && words.end > other.words.start))
     .sort((a, b) => a.words.start - b.words.start);
+};
+
+/** Of the pieces of a source the one nearest to its cue: "officials, who spoke for Norvik, | he | said". */
+const speakerWords = ({ source, cue }: Assertion['statement']): Span | undefined => {
+  const at = cue[0]?.start;
+  const gap = ({ start, end }: Span): number => (at === undefined ? 0 : Math.max(0, start - at, at - end));
+  const pieces = source.filter(({ exact }) => !/^,?\s*(?:who|which|whose)\b/.test(exact));
+  return (pieces.length > 0 ? pieces : source).reduce<Span | undefined>(
+    (best, each) => (best && gap(best) <= gap(each) ? best : each),
+    undefined,
+  );
 };
 
 /** Agencies that the document carries: those its dateline or its editors name, each once. */
@@ -90,7 +105,7 @@ export const chainOf = (assertion: Assertion): Link[] => {
   const { publisher, translation } = document.facts;
   const found = printed(assertion);
   const of = (kind: Link['kind']) => found.filter((link) => link.kind === kind);
-  const [source] = statement.source;
+  const source = speakerWords(statement);
   const languages = translation ? (translation.via.length > 0 ? translation.via : ['']) : [];
   return [
     ...(source && statement.kind !== 'narrated' ? [{ kind: 'speaker' as const, words: source }] : []),

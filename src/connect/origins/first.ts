@@ -1,11 +1,12 @@
 import type { Assertion } from '../claims/statements.ts';
-import { before, publishedAt } from './when.ts';
+import { before, postOf, publishedAt } from './when.ts';
 
-/** The latest that a statement can have been published: an article that was updated later may not have had it from the start. */
-const latest = (assertion: Assertion): string | null => {
-  const { posts, facts } = assertion.document;
-  return posts.length === 0 ? (facts.updated ?? publishedAt(assertion)) : publishedAt(assertion);
-};
+/**
+ * The latest that a statement can have been published: an article that was updated later may not have had it from the start, nor a live blog what
+ * stands above its entries.
+ */
+const latest = (assertion: Assertion): string | null =>
+  postOf(assertion) < 0 ? (assertion.document.facts.updated ?? publishedAt(assertion)) : publishedAt(assertion);
 
 /**
  * The statement whose document had a claim first: its latest possible time lies before the earliest of every other document's, by days, or by

@@ -156,6 +156,13 @@ describe('the way of words', () => {
       ],
     ],
     [
+      'a clause about the words',
+      'Lena Ostrow said the road is closed, which echoed what Pavel Drin said in an interview.',
+      'the road is closed',
+      { publisher: 'Herald' },
+      ['speaker: Lena Ostrow', 'outlet: Herald'],
+    ],
+    [
       'another outlet',
       'Lena Ostrow said the road is closed. She told Varn Radio so, through an interpreter.',
       'the road is closed',
@@ -164,6 +171,36 @@ describe('the way of words', () => {
     ],
   ])('%s', (_, text, content, facts, expected) => {
     expect(ways(text, content, 'Lena Ostrow', 'said', facts)).toEqual(expected);
+  });
+
+  it('begins with the piece of a source that stands by its cue', () => {
+    const document = documentOf('a.txt', 'Officials in Varn, Lena Ostrow said, closed the road.', {});
+    const annotations = annotationsOf(document, [['a.txt', 'Lena Ostrow', 'said', 'closed the road']]);
+    const [own] = annotations.attributions;
+    const source = [{ start: 0, end: 17, exact: 'Officials in Varn' }, ...(own?.source ?? [])];
+    const { claims } = connect('chain', [document], [{ ...annotations, attributions: own ? [{ ...own, source }] : [] }]);
+    expect(claims[0]?.statements[0]?.chain?.[0]?.words?.exact).toBe('Lena Ostrow');
+  });
+
+  it('is not known for what stands above the entries of a live blog that went on', () => {
+    const quote = '"The spillway held all night and will hold tomorrow,"';
+    const blog = documentOf('blog.txt', `${quote} Lena Ostrow said.`, {
+      published: '2031-05-04',
+      updated: '2031-05-05',
+      kind: 'live-blog',
+    });
+    const other = documentOf('b.txt', `${quote} Lena Ostrow said. b`, { published: '2031-05-05' });
+    const entries = (start: number) => ({
+      ...blog,
+      posts: [{ start, end: blog.text.length, stamp: null, headline: null, time: '2031-05-04T09:00+01:00' }],
+    });
+    const firstIn = (start: number) => {
+      const documents = [entries(start), other];
+      const annotations = documents.map((document) => annotationsOf(document, [[document.doc, 'Lena Ostrow', 'said', quote, 'direct']]));
+      return connect('first', documents, annotations).claims[0]?.first;
+    };
+    expect(firstIn(0)).toBeDefined();
+    expect(firstIn(blog.text.length)).toBeUndefined();
   });
 
   const carried = (facts: object[]) => {

@@ -34,6 +34,10 @@ const refused = (assertion: Assertion): Frame[] =>
       .map((rejected) => ({ assertion, words: [word, rejected], rejected }));
   });
 
+/** What is only to come is not called anything yet: "promised to withdraw". */
+const isUsed = (word: Word, at: number, words: readonly Word[]): boolean =>
+  word.content && (word.pos === 'NOUN' || (word.pos === 'VERB' && !/^(?:to|will|would|should|must)$/.test(words[at - 1]?.lower ?? '')));
+
 const most = 3;
 
 const denies = (assertion: Assertion): boolean => assertion.words.some(isNegation);
@@ -64,8 +68,7 @@ export const frames: Rule = ({ argued, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions);
   const users = new Map<string, { assertion: Assertion; term: Word }[]>();
   for (const assertion of all.filter((each) => !denies(each)))
-    for (const term of assertion.words.filter((word) => word.content && (word.pos === 'NOUN' || word.pos === 'VERB')))
-      users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
+    for (const term of assertion.words.filter(isUsed)) users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
   return all
     .flatMap((assertion) => [...contrasted(assertion), ...refused(assertion)])
     .flatMap((frame) => {

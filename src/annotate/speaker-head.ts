@@ -26,9 +26,13 @@ const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): bo
     !/^(?:and|or|who|which|that|is|was|are|were|has|had|have|himself|herself|itself|themselves|also|later|then|as|but|today|yesterday|tonight|tomorrow|now|still|already|again|this|last|both|all)$/.test(
       next,
     ) &&
-    !/(?:ing|ly)$/.test(next)
+    !/(?:ing|ly)$/.test(next) &&
+    !HAS_OBJECT.test(text.slice(end, Math.min(sourceEnd, end + 60)))
   );
 };
+
+/** "Doe [informed the paper]": what has an object is a verb that a source took in, and no noun. */
+const HAS_OBJECT = /^\s+\p{Ll}+(?:ed|ote|old)\s+(?:the|this|that|his|her|its|their|our|an?|him|them|me|us|reporters|journalists)(?!\p{L})/u;
 
 /** "A letter seen by the Post" is not the Post's. */
 const SEEN_BY =

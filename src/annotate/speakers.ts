@@ -3,7 +3,7 @@ import type { Chain, Mention } from '../vocabulary/mention.ts';
 import type { Range, Span } from '../vocabulary/span.ts';
 import type { RawAttribution } from './attributions/attribution.ts';
 import type { Found } from './mentions/index.ts';
-import { ageOf, personAged } from './speaker-described.ts';
+import { descriptionIn, personDescribed } from './speaker-described.ts';
 import { documentNoun, headMention, isInside } from './speaker-head.ts';
 import { agentOf, impliedSpeaker, suffers } from './speaker-implied.ts';
 import { type Paper, papersOf } from './speaker-papers.ts';
@@ -82,6 +82,9 @@ const antecedent = (text: string, pronoun: string, at: number, near: Mention[], 
     : found;
 };
 
+/** "Doe left, [having] warned that": a piece of a source that belongs to its cue. */
+const AUXILIARY = /^(?:having|being|has|had|have)$/i;
+
 /** "With Doe saying that", "for Doe to say": a verb of this form has its subject there. */
 const NOT_FINITE = /^to\s|\p{L}ing(?!\p{L})/u;
 
@@ -89,8 +92,9 @@ const NOT_FINITE = /^to\s|\p{L}ing(?!\p{L})/u;
  * The piece of a source that stands nearest to its cue: the words before another clause ("Doe hinted that …, which fans called") are not its
  * subject, unless that clause is about them ("Doe, who caught the last eel, said", "members of the board visiting the port say").
  */
-const nearestPiece = (text: string, { source, cue }: RawAttribution): Range[] => {
+const nearestPiece = (text: string, { source: pieces, cue }: RawAttribution): Range[] => {
   const at = cue[0]?.[0];
+  const source = pieces.filter(([from, to]) => !AUXILIARY.test(text.slice(from, to)));
   if (at === undefined || source.length < 2) return source;
   const [first, last] = [source[0] as Range, source.at(-1) as Range];
   const isRelative = first[1] <= at && /^\s*,?\s*(?:who|which|whose)\s/.test(text.slice(first[1], first[1] + 10));
@@ -116,6 +120,14 @@ const authorOfIt = (
   if (before === undefined || !OF_PAPER.test(text.slice(before[0], Math.min(before[1], at)))) return found;
   const papers = [...issued.values()].filter((paper) => sentence - paper.sentence <= REACH);
   return papers.length === 1 ? (papers[0]?.chain ?? null) : papers.some(({ chain }) => chain === found) ? found : null;
+};
+
+/** The sentences that end at an offset, nearest first, as far as a pronoun looks; all as one where it does not matter how near. */
+const sentencesBefore = (sentences: readonly Range[], own: number, end: number, isNearestBest: boolean): Range[] => {
+  const first = Math.max(0, own - REACH);
+  if (!isNearestBest) return [[sentences[first]?.[0] ?? 0, end]];
+  const before = sentences.slice(first, own).toReversed();
+  return [[sentences[own]?.[0] ?? end, end], ...before];
 };
 
 /** A mention that the source span cuts into: its edge left a determiner or a word out. */
@@ -178,7 +190,7 @@ export const speakers = (
     const inside = near.filter((mention) => isInside(mention, source));
     const roles = inside.flatMap(({ chain }) => chains[chain]?.roles ?? []).filter((role) => isInside(role, source));
     const paper = documentNoun(words);
-    const age = ageOf(words);
+    const description = descriptionIn(words);
     const hangs =
       !OWNER.test(words) && HANGS.test(text.slice(Math.max(0, from - 20), from)) && from < anchor && !NOT_FINITE.test(wordsOf(text, cue));
     const head = RELATIVE.test(words)
@@ -187,9 +199,9 @@ export const speakers = (
         ? governor(text, from, near)
         : (headMention(text, source, inside, roles) ?? (paper ? null : cutMention(text, near, source)));
     let speaker = head?.chain ?? null;
-    if (age !== null && (speaker === null || chains[speaker]?.named === false)) {
-      const reachable: Range = [sentences[Math.max(0, sentence - REACH)]?.[0] ?? 0, from];
-      speaker = personAged(text, age, reachable, around(reachable[0], from), chains, content) ?? speaker;
+    if (description !== null && (speaker === null || chains[speaker]?.named === false)) {
+      const before = sentencesBefore(sentences, sentence, from, description.country !== undefined);
+      speaker = personDescribed(text, description, before, around(before.at(-1)?.[0] ?? 0, from), chains, content) ?? speaker;
     }
     if (paper && speaker !== null) issued.set(paper, { noun: paper, chain: speaker, start: from, sentence });
     const known = paper && DEFINITE.test(words) ? issued.get(paper) : undefined;

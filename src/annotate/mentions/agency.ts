@@ -63,6 +63,9 @@ const afterRelative = (tokens: Token[], at: number): number => {
   return at;
 };
 
+/** What an apposition opens with: "Doe, [the best racer that the club has had], was". */
+const DESCRIBES = new Set(['DET', 'ADJ', 'NUM']);
+
 /** A clause or an infinitive hangs on the word. */
 const governs = (tokens: Token[], i: number): boolean => {
   const next = tokens[i + 1];
@@ -91,8 +94,13 @@ const findVerb = ({ tokens, text }: View, last: number): Verb | null => {
   // An apposition between commas belongs to the subject: "X, the minister, said".
   if (tokens[i]?.text === ',' && /^(?:who|which)$/.test(tokens[i + 1]?.lower ?? '')) i = afterRelative(tokens, i);
   else if (tokens[i]?.text === ',') {
+    const comma = i;
     for (let k = i + 1; k < Math.min(tokens.length, i + 16); k += 1) {
-      if (tokens[k]?.sentence !== sentence || tokens[k]?.pos === 'VERB') break;
+      if (tokens[k]?.sentence !== sentence) break;
+      if (tokens[k]?.pos === 'VERB') {
+        if (DESCRIBES.has(tokens[comma + 1]?.pos ?? '')) i = afterRelative(tokens, comma);
+        break;
+      }
       if (tokens[k]?.text === ',') {
         i = k + 1;
         break;

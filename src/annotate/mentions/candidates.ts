@@ -192,8 +192,11 @@ const withoutThings = (view: View, found: Named[]): Named[] => {
   );
 };
 
-/** Every stretch of a document that may point to an actor, in text order (longer first where two begin together). */
-export const candidates = (view: View): Candidate[] => {
+/**
+ * Every stretch of a document that may point to an actor, in text order (longer first where two begin together). A body's own release calls it by
+ * the end of its name, which may stand nowhere else than at the top: `publisher`.
+ */
+export const candidates = (view: View, publisher = ''): Candidate[] => {
   const { found, titles } = namedCandidates(view);
   const result: Candidate[] = [];
   const taken = new Uint8Array(view.signs.length);
@@ -227,6 +230,10 @@ export const candidates = (view: View): Candidate[] => {
       sentence: view.tokens[stretch.first]?.sentence ?? 0,
     });
   }
+  const ends = new Set([
+    publisher.split(' ').slice(1).at(-1)?.toLowerCase() ?? '',
+    ...result.flatMap(({ type, first, last }) => (type === 'organisation' && last > first ? [view.tokens[last]?.lower ?? ''] : [])),
+  ]);
   const titleEnds = new Set(titles.map(({ last }) => last));
   for (const title of titles) {
     if (typeOfHead(view.tokens[title.last]?.lower ?? '') !== null) continue;
@@ -240,6 +247,7 @@ export const candidates = (view: View): Candidate[] => {
     view,
     (i) => taken[i] === 1,
     (i) => titleEnds.has(i),
+    ends,
   )) {
     result.push({
       first: nominal.first,

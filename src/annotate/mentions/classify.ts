@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { acts, LOCATIVE, verbAfter } from './agency.ts';
 import { isFirmOf, isKnownBody, isTicker } from './body-signs.ts';
 import type { Stretch } from './candidate.ts';
-import { countryNamed, countryOfAdjective } from './countries.ts';
+import { countryNamed, countryOfAdjective, countryOfOne } from './countries.ts';
 import {
   ACRONYMS_NOT_ACTORS,
   AGENTIVE,
@@ -26,7 +26,7 @@ import {
 import { isModelled, isQuotedTitle, isStressed, isTeam, isVessel, THING_POSSESSED } from './lookalikes.ts';
 import { factsOf } from './name-facts.ts';
 import { isTitle } from './names.ts';
-import { hasAge, hasPersonalApposition, isLargePlace, isPersonal } from './person-signs.ts';
+import { hasAge, hasPersonalApposition, isLargePlace, isPersonal, isSetOffByOffice } from './person-signs.ts';
 import { hasGenitive, isCapital, type View } from './view.ts';
 
 /** What a name is, or `unsure`: no word of it tells, its use elsewhere in the document may. `null`: no actor. */
@@ -101,7 +101,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (after !== undefined && /^['’]s$/.test(after.text) && THING_POSSESSED.test(view.tokens[stretch.last + 2]?.lower ?? '')) return null;
   // "KC-45": a model, whatever stands before it.
   if (facts.hasDigit && !hasTitle) return facts.endsLikeBody ? { type: 'organisation', country: null } : null;
-  if (isFirmOf(view, stretch)) return { type: 'organisation', country: null };
+  if (isFirmOf(view, stretch) && !isSetOffByOffice(view, stretch)) return { type: 'organisation', country: null };
   if (facts.isCreedGroup) return { type: 'group', country: null };
   if (
     hasTitle &&
@@ -143,7 +143,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (words.length > 1 && !hasTitle && (facts.isManyLetters || /^(?:al|el|bin|ibn)$/.test(last))) return null;
   const { people, capital } = facts;
   if (people && (/s$/.test(last) || (before?.lower === 'the' && !modifies))) return { type: 'group', country: people };
-  if (facts.adjective) return null;
+  if (facts.adjective || (words.length === 1 && /man$/.test(first) && countryOfOne(first))) return null;
   if (capital) return !modifies && acts(view, stretch, true) ? { type: 'government', country: capital } : null;
   if (words.length === 1) {
     if (facts.isAcronym) {
@@ -228,6 +228,7 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
       (view.initial[stretch.first] || view.lowerCase.has(words[0] ?? '') || !speaks)
     )
       return null;
+    if (isSetOffByOffice(view, stretch)) return { type: 'person', country: null };
     if (hasPersonalApposition(view, stretch) || SURNAMES.has(words[0] ?? '') || FIRST_NAMES.has(words[0] ?? ''))
       return agent || hasPersonalApposition(view, stretch) ? { type: 'person', country: null } : null;
     return speaks || owns || (verb && !verb.passive && AGENTIVE.has(verb.lemma)) ? { type: 'organisation', country: null } : null;

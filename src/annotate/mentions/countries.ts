@@ -65,6 +65,10 @@ export const countryNamed = (text: string): string | null => codes(text).name;
 export const countryOfAdjective = (text: string): string | null => codes(text).adjective;
 /** … of the country whose people a noun names ("Chileans", "Britons"). */
 export const countryOfPeople = (text: string): string | null => codes(text).people;
+/** … of the country that a noun calls one of its people by ("Norwegian", "Dane", "Englishman"). */
+export const countryOfOne = (text: string): string | null =>
+  countryOfPeople(`${text}s`) ??
+  (/(?:sh|ch)(?:wo)?man$/.test(text.toLowerCase()) ? countryOfAdjective(text.replace(/(?:wo)?man$/i, '')) : null);
 /** … of the country whose capital a text names. */
 export const countryOfCapital = (text: string): string | null => codes(text).capital;
 

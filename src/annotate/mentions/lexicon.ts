@@ -42,6 +42,8 @@ export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([
 export const GOVERNMENT_HEADS = set(organisations.governments);
 /** Common nouns for organisations: "the company". */
 export const ORGANISATION_NOUNS = set(organisations.nominalHeads);
+/** Common nouns that are an organisation only where one of that name is told of: "the trust". */
+export const SHORT_HEADS = set(organisations.shortHeads);
 /** Plural nouns for groups: "forces", "officials". */
 export const COLLECTIVES = set(organisations.collectives);
 /** Adjectives of continents, faiths and peoples without a state. */

@@ -24,7 +24,7 @@ export type Found = { mentions: Mention[]; chains: Chain[] };
  */
 export const mentions = (document: Document, tokenized: Tokenized, told: readonly Telling[] = []): Found => {
   const view = viewOf(document, tokenized);
-  const chaining = chainingOf(view, candidates(view));
+  const chaining = chainingOf(view, candidates(view, document.facts.publisher));
   tellNamesakes(chaining);
   joinPeople(chaining);
   joinBodies(chaining);

@@ -2,8 +2,8 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import { keptOfForms, keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
-import { AGENTIVE, OFFICES, SPEECH } from './lexicon.ts';
-import { kindOfPhrase, NEVER_ALONE, typeOfHead, typeOfService, WEAK } from './noun-kind.ts';
+import { AGENTIVE, OFFICES, SHORT_HEADS, SPEECH } from './lexicon.ts';
+import { DOUBTFUL, kindOfPhrase, NEVER_ALONE, typeInPlace, typeOfHead, WEAK } from './noun-kind.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
 export type Nominal = Stretch & { head: number; type: ActorType; plural: boolean; definite: boolean };
@@ -91,6 +91,11 @@ const leftEdge = (view: View, head: number, isPlural: boolean): number => {
         tokens[i - 1]?.pos === 'PRON' ||
         /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
         isAdjacent(tokens[i - 1], token));
+    // "a Bank of England official"
+    if (token.lower === 'of' && tokens[i - 1] && isCapital(tokens[i - 1] as Token) && next && isCapital(next)) {
+      first = i;
+      continue;
+    }
     if (!isWord(token) && token.pos !== 'NUM') break;
     const isTitleWord = token.pos === 'VERB' && isCapital(token) && !view.initial[i] && isCapital(next ?? token);
     if (!PRE_HEAD.has(token.pos) && !participle && !isTitleWord && !(token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET')) break;
@@ -158,12 +163,29 @@ const isSetOff = ({ tokens }: View, i: number): boolean =>
   /^(?:of|for|at|to|,)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** What a word is as the head of a phrase; `false`: nothing that could be an actor. */
-const headOf = keptOfWords((text) => typeOfHead(text.toLowerCase()) ?? (/^services?$/i.test(text) ? 'service' : false));
+const headOf = keptOfWords((text) => {
+  const lower = text.toLowerCase();
+  return DOUBTFUL.test(lower) ? 'doubtful' : (typeOfHead(lower) ?? (SHORT_HEADS.has(text) && 'short'));
+});
 
 const mayHead = keptOfForms((token) => (HEAD_POS.has(token.pos) && headOf(token) ? 1 : 0));
 
-/** Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere. */
-export const nominals = (view: View, taken: (token: number) => boolean, endsTitle: (token: number) => boolean): Nominal[] => {
+/** "The trust", where the text names one: a body called by the end of its name. */
+const shortFor = ({ tokens }: View, i: number, ends: ReadonlySet<string>): { type: ActorType; plural: boolean } | null =>
+  tokens[i - 1]?.lower === 'the' && ends.has(tokens[i]?.lower ?? '') && !/^(?:of|in|between|that)$/.test(tokens[i + 1]?.lower ?? '')
+    ? { type: 'organisation', plural: false }
+    : null;
+
+/**
+ * Noun phrases whose head is a person, organisation or group: "its spokesperson", "a U.S. official", "25 senators". Names are found elsewhere:
+ * `ends` are the last words of those of bodies.
+ */
+export const nominals = (
+  view: View,
+  taken: (token: number) => boolean,
+  endsTitle: (token: number) => boolean,
+  ends: ReadonlySet<string>,
+): Nominal[] => {
   const { tokens } = view;
   const found: Nominal[] = [];
   const heads = mayHead(view);
@@ -174,7 +196,7 @@ export const nominals = (view: View, taken: (token: number) => boolean, endsTitl
     if (!noun) continue;
     // Taggers take "police" for a verb after "to".
     if (token.pos === 'VERB' && token.lower !== 'police' && !(tokens[i - 1]?.pos === 'DET' && OFFICES.has(token.lower))) continue;
-    const kind = noun === 'service' ? typeOfService(view, i) : noun;
+    const kind = noun === 'doubtful' ? typeInPlace(view, i) : noun === 'short' ? shortFor(view, i, ends) : noun;
     if (!kind || (NEVER_ALONE.has(token.lower) && !isHighOffice(view, i))) continue;
     const next = tokens[i + 1];
     const sameSentence = next?.sentence === token.sentence;

@@ -8,7 +8,6 @@ import type { View } from './view.ts';
 export const NEVER_ALONE = new Set([
   'major',
   'general',
-  'guard',
   'private',
   'corporal',
   'marshal',
@@ -109,9 +108,21 @@ export const typeOfHead = kept(20_000, (lower): { type: ActorType; plural: boole
   return null;
 });
 
-/** "the fire service": a service that helps, guards or looks after people, not one that a shop gives. */
-export const typeOfService = ({ tokens }: View, head: number): { type: ActorType; plural: boolean } | null => {
+/** What stands behind a source that will not be named: "a person [close] to the company". */
+const BEHIND_A_SOURCE = /^(?:close|familiar|with|at|in|inside|near|briefed|involved|who)$/;
+
+/** Nouns that are an actor beside some words only. */
+export const DOUBTFUL = /^(?:services?|guard|person)$/;
+
+/**
+ * "the fire service": a service that helps, guards or looks after people, not one that a shop gives; "the coast guard"; "a person familiar
+ * with the talks".
+ */
+export const typeInPlace = ({ tokens }: View, head: number): { type: ActorType; plural: boolean } | null => {
   const [before, noun] = [tokens[head - 1]?.lower ?? '', tokens[head]?.lower ?? ''];
+  if (noun === 'guard') return before === 'coast' ? { type: 'organisation', plural: false } : null;
+  if (noun === 'person')
+    return before === 'a' && BEHIND_A_SOURCE.test(tokens[head + 1]?.lower ?? '') ? { type: 'person', plural: false } : null;
   const isService =
     /^services?$/.test(noun) &&
     /^(?:fire|ambulance|rescue|emergency|health|police|prison|probation|intelligence|security|secret|prosecution|weather|coastguard)$/.test(

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 export const hasAge = ({ tokens }: View, { last }: Stretch): boolean =>
   tokens[last + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.]$/.test(tokens[last + 3]?.text ?? '');
 
-/** A name that is followed by an age or an office set off by a comma. */
+/** A name that is followed by an age, an office or what somebody is who did something, set off by a comma. */
 export const hasPersonalApposition = (view: View, { last }: Stretch): boolean => {
   const { tokens } = view;
   if (tokens[last + 1]?.text !== ',') return false;
@@ -17,9 +17,21 @@ export const hasPersonalApposition = (view: View, { last }: Stretch): boolean =>
   for (let i = last + 2; i < last + 10; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[last]?.sentence || /^[,.;:—]$/.test(token.text)) return false;
+    // "Doe, the convenor who raised it": a team may be one "who" did something, but is not described so.
+    if (token.lower === 'who') return i > last + 3;
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'and') return false;
     if (OFFICES.has(bare(token.lower)) && token.pos !== 'ADJ') return true;
   }
+  return false;
+};
+
+const OF_OFFICE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
+
+/** A name set off behind the office that it holds: "the president of the chess union, [Doe], said". */
+export const isSetOffByOffice = ({ tokens }: View, { first, last }: Stretch): boolean => {
+  if (tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[last + 1]?.text ?? '')) return false;
+  for (let i = first - 2; i > first - 10 && OF_OFFICE.has(tokens[i]?.pos ?? ''); i -= 1)
+    if (OFFICES.has(tokens[i]?.lower ?? '')) return tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'the');
   return false;
 };
 

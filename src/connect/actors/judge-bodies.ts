@@ -17,6 +17,15 @@ const isFirstOf = (short: string, long: string): boolean =>
 /** The last words for the whole, which only a document that prints both can mean: many bodies end in "Armed Services Committee". */
 const isLastOf = (short: string, long: string): boolean => short.includes(' ') && long.endsWith(` ${short}`);
 
+/** "World Federation" for "World Board Games Federation": the first and the last word of the whole, and between them none that it has not. */
+const isOutlineOf = (short: string, long: string): boolean => {
+  const [few, many] = [short.split(' '), long.split(' ')];
+  if (few.length < 2 || few.length >= many.length || few[0] !== many[0] || few.at(-1) !== many.at(-1)) return false;
+  let at = 0;
+  for (const word of many) if (word === few[at]) at++;
+  return at === few.length;
+};
+
 const isShort = (left: Profile, right: Profile, rule: (short: string, long: string) => boolean): boolean =>
   left.forms.some((a) => right.forms.some((b) => rule(a, b) || rule(b, a)));
 
@@ -26,7 +35,11 @@ const likeness = (left: Profile, right: Profile): { reason: Reason; score: numbe
   if (a.words.length > 0 && sameWords(a, b)) return { reason: 'same-words', score: 0.8 };
   if (abbreviates(left, right) || abbreviates(right, left)) return { reason: 'acronym', score: 0.62 };
   if (left.forms.some((form) => right.forms.includes(form))) return { reason: 'same-form', score: 0.6 };
-  if (isShort(left, right, isFirstOf) || (shareDocument(left, right) && isShort(left, right, isLastOf)))
+  if (
+    isShort(left, right, isFirstOf) ||
+    isShort(left, right, isOutlineOf) ||
+    (shareDocument(left, right) && isShort(left, right, isLastOf))
+  )
     return { reason: 'short-form', score: 0.55 };
   return null;
 };

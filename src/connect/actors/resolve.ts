@@ -7,8 +7,10 @@ import { judge } from './judge.ts';
 import { certaintyOf, judgeDescriptors } from './judge-descriptors.ts';
 import { officeHolders } from './offices.ts';
 import { ownersOf } from './owners.ts';
+import { postHolders } from './posts.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import type { Reading } from './reading.ts';
+import { shortBodies } from './short-bodies.ts';
 import { judgeSurnames } from './surnames.ts';
 import { type Judgement, type Reason, same } from './verdict.ts';
 
@@ -52,12 +54,21 @@ export const resolveChains = (readings: Reading[], trust = PAGES): Resolution =>
   join(new Map(profiles.map((profile) => [profile.id, chainsOf(profile)])), judgeAll(profiles), 'same-name');
 
   const annotations = readings.map((reading) => reading.annotations);
-  for (const [at, holder] of officeHolders(annotations, (left, right) => clusters.get(left) === clusters.get(right))) {
-    const root = clusters.get(holder);
-    if (root === undefined) continue;
-    clusters.set(at, root);
-    because(root, 'same-office');
-  }
+  const follow = (found: ReadonlyMap<string, string>, reason: Reason): void => {
+    for (const [at, other] of found) {
+      const root = clusters.get(other);
+      if (root === undefined) continue;
+      clusters.set(at, root);
+      because(root, reason);
+    }
+  };
+  const clusterAt = (at: string): string | undefined => clusters.get(at);
+  follow(
+    officeHolders(annotations, (left, right) => clusters.get(left) === clusters.get(right)),
+    'same-office',
+  );
+  follow(shortBodies(annotations, clusterAt), 'short-form');
+  follow(postHolders(readings, clusterAt), 'same-role');
 
   const described = describedChains(readings, trust.counts);
   const nameless = described.filter(({ at }) => !clusters.has(at));
@@ -88,5 +99,5 @@ export const resolveChains = (readings: Reading[], trust = PAGES): Resolution =>
     because(owner, 'same-role');
   }
 
-  return { clusterAt: (at) => clusters.get(at), reasons: (root) => [...(reasons.get(root) ?? [])].sort() };
+  return { clusterAt, reasons: (root) => [...(reasons.get(root) ?? [])].sort() };
 };

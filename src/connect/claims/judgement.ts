@@ -118,11 +118,16 @@ const atOdds = ({ a, b, likeness }: Match): number => {
   return bearing.slope * Math.min(0, related - bearing.related) - opposition.slope * Math.max(0, opposed - opposition.opposed);
 };
 
+// "10 p.m." is rare and tells no more than another hour.
+const clock = /^[ap]\.?m\.?$/;
+
 /** Weight of the rarest plain word that two wordings share. */
 const rarestShared = (a: Profile, b: Profile): number =>
   a.content.reduce(
     (best, word, i) =>
-      word.pos !== 'PROPN' && word.pos !== 'NUM' && b.contentStems.has(word.stem) ? Math.max(best, a.weights[i] ?? 0) : best,
+      word.pos !== 'PROPN' && word.pos !== 'NUM' && !clock.test(word.lower) && b.contentStems.has(word.stem)
+        ? Math.max(best, a.weights[i] ?? 0)
+        : best,
     0,
   );
 

@@ -39,12 +39,24 @@ const bodiesAreOne = (chaining: Chaining, left: Candidate, right: Candidate, at:
   return describes && (isClosed(chaining, right) || /^(?:that|which|based)$/.test(closing?.lower ?? ''));
 };
 
+const OF_BODY = new Set(['DET', 'ADJ', 'NOUN']);
+
+/** The token behind an office and whose it is, with no comma: "the attaché of the diplomatic mission | Jane Doe". */
+const behindOffice = ({ view: { tokens } }: Chaining, { head, last, sentence, definite }: Candidate): number => {
+  if (!definite || !OFFICES.has(bare(tokens[head]?.lower ?? '')) || !/^(?:of|for|at)$/.test(tokens[last + 1]?.lower ?? '')) return -1;
+  let i = last + 2;
+  while (i < last + 7 && tokens[i]?.sentence === sentence && OF_BODY.has(tokens[i]?.pos ?? '')) i += 1;
+  return tokens[i - 1]?.pos === 'NOUN' ? i : -1;
+};
+
 /** Joins a name and the phrase set off beside it by a comma: "Jane Doe, the deputy minister,", "the minister, Jane Doe,". */
 export const joinAppositions = (chaining: Chaining): void => {
   const { candidates, view } = chaining;
   /** Candidates by the token that they or their titles begin with, where a comma stands before it. */
   const starts = new Map<number, number[]>();
+  const names = new Map<number, number>();
   const startAt = (at: number, i: number): void => {
+    if (candidates[i]?.kind === 'name' && candidates[i]?.type === 'person') names.set(at, i);
     if (view.tokens[at - 1]?.text !== ',') return;
     const list = starts.get(at);
     if (list) list.push(i);
@@ -53,10 +65,14 @@ export const joinAppositions = (chaining: Chaining): void => {
   for (let i = 0; i < candidates.length; i += 1) {
     const { first, role } = candidates[i] as Candidate;
     startAt(first, i);
-    if (role && role.first !== first) startAt(role.first, i);
+    if (!role || role.first === first) continue;
+    startAt(role.first, i);
+    if (view.tokens[role.first - 1]?.lower === 'the') startAt(role.first - 1, i);
   }
   for (let i = 0; i < candidates.length; i += 1) {
     const left = candidates[i] as Candidate;
+    const held = left.kind === 'nominal' && left.type === 'person' && !left.plural ? names.get(behindOffice(chaining, left)) : undefined;
+    if (held !== undefined && candidates[held]?.first !== candidates[held]?.last) join(chaining, i, held);
     if (left.kind === 'pronoun' || left.plural || view.tokens[left.last + 1]?.text !== ',') continue;
     const isAged = /^\d{1,3}$/.test(view.tokens[left.last + 2]?.text ?? '') && view.tokens[left.last + 3]?.text === ',';
     const at = (starts.get(left.last + (isAged ? 4 : 2)) ?? []).find(

@@ -1,6 +1,6 @@
 import { kept } from '../../kept.ts';
 import type { Candidate } from '../candidate.ts';
-import { LEADERS, OFFICES, singular } from '../lexicon.ts';
+import { LEADERS, OFFICES, SHORT_HEADS, singular } from '../lexicon.ts';
 import { typeOfHead } from '../noun-kind.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { headOf, modifiers, phraseAt, roleWords, words } from './phrase-words.ts';
@@ -193,7 +193,7 @@ const bodyFor = (chaining: Chaining, i: number, head: string, recent: number[], 
     const distance = (candidates[i]?.sentence ?? 0) - (named?.sentence ?? 0);
     if (named?.type !== 'organisation') continue;
     const name = (texts[k] ?? '').toLowerCase().split(' ');
-    const isNear = distance <= REACH;
+    const isNear = distance <= REACH || (SHORT_HEADS.has(head) && named.kind === 'name');
     if (isNear && (name.includes(head) || name.includes(singular(head)))) return k;
     // "the water company" is the one that has the word.
     if (isNear && topic !== '' && name.includes(topic) && GENERIC_BODIES.has(head)) return k;

@@ -1,8 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 /** So many threads of a program of our own that answers each message with one; what each is given as it begins. */
 export type Crew = { program: URL; threads: number; given?: unknown };
+
+/**
+ * V8 lets a heap grow to twice what lives in it and more before it looks for what does not, and each thread has a heap. With less room it looks more often,
+ * which takes a few hundredths of the time and saves a third of the memory. In megabytes, and in per cent of what lives.
+ */
+const room = { young: 24, grown: 30 };
 
 /** Threads worth starting for so many parts: each has to load its program, and all that it knows, first, which costs as much as `least` parts. */
 export const threadsFor = (parts: number, least: number): number => Math.min(availableParallelism(), Math.floor(parts / least));
@@ -19,7 +26,11 @@ export const shareOut = async <Part, Answer>(
 ): Promise<Answer[]> => {
   const answers: Answer[] = [];
   const queue = parts.entries();
-  const crew = Array.from({ length: threads }, () => new Worker(program, { workerData: given }));
+  setFlagsFromString(`--heap-growing-percent=${room.grown}`);
+  const crew = Array.from(
+    { length: threads },
+    () => new Worker(program, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: room.young } }),
+  );
   const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       let at = -1;

@@ -17,12 +17,14 @@ const fileOf = ({ type, segments }: Route, params: Asked['params']): string => {
   return path === '' ? 'index.html' : `${path}/index.html`;
 };
 
+const none: Asked['props'] = {};
+
 /** Every file of the site in the order of their paths. Where two routes have one file, it is that of the first. */
 export const addressesOf = async (routes: readonly Route[]): Promise<Address[]> => {
   const byFile = new Map<string, Address>();
   for (const route of routes) {
-    const asked = (await route.module.getStaticPaths?.()) ?? [{ params: {}, props: {} }];
-    for (const { params, props = {} } of asked) {
+    const asked = (await route.module.getStaticPaths?.()) ?? [{ params: {}, props: none }];
+    for (const { params, props = none } of asked) {
       const file = fileOf(route, params);
       if (!byFile.has(file)) byFile.set(file, { file, route, params, props });
     }

@@ -18,9 +18,9 @@ export type Build = { program: string; from: string; to: string; note: string; v
 
 const pagesIn = (files: KeptSite['files']): number => Object.keys(files).filter((file) => file.endsWith('.html')).length;
 
-/** Renders and writes all pages, and indexes them. Resolves to all files of both. */
-const make = async ({ from, to, note, version }: Build, kept: KeptSite, program: string): Promise<KeptSite['files']> => {
-  const { files, parts } = await timed('render', () => renderOnAll({ program, from, to, note, version }));
+/** Renders and writes all pages of a content of so many bytes, and indexes them. Resolves to all files of both. */
+const make = async ({ from, to, note, version }: Build, kept: KeptSite, program: string, bytes: number): Promise<KeptSite['files']> => {
+  const { files, parts } = await timed('render', () => renderOnAll({ program, from, to, note, version }, bytes));
   for (const [name, duration] of Object.entries(parts)) if (name !== 'site: render') performance.measure(name, { start: 0, duration });
   const search = searchIndexOf(to);
   const index = await timed('search', async () => {
@@ -38,13 +38,13 @@ export const buildPages = async (build: Build): Promise<number> => {
   const { program, from, to, note, version } = build;
   const { server, client } = await timed('compile', () => compiled(root, program, version));
   // As it is now: what is changed while pages are made is not yet in them.
-  const content = touched(contentDir(process.env));
+  const { name: content, bytes } = touched(contentDir(process.env));
   const kept = await readKept(note, version);
   const whole = kept.content === content && takeOverAll(kept, from, to);
   if (!whole) await rm(to, { recursive: true, force: true });
   await cp(client, to, { recursive: true });
   if (whole) return pagesIn(kept.files);
-  const files = await make(build, kept, server);
+  const files = await make(build, kept, server, bytes);
   await writeKept(note, { version, content, files });
   return pagesIn(files);
 };

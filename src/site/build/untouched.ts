@@ -5,16 +5,19 @@ import { foldersBelow } from './folders.ts';
 import { type KeptSite, takeOver } from './kept-site.ts';
 
 /**
- * Hex SHA-256 over the names, sizes and times of all files below a folder, and none of their bytes. The time of the last change to a file or to what
- * is known of it (`ctime`) cannot be set, so that a file put back as it was counts as touched, and one that was changed never as untouched.
+ * All files below a folder: a `name` for them as they lie there, and about how many `bytes` they have together. The name is the hex SHA-256 over the
+ * names, sizes and times of all, and none of their bytes. The time of the last change to a file or to what is known of it (`ctime`) cannot be set, so
+ * that a file put back as it was counts as touched, and one that was changed never as untouched.
  */
-export const touched = (folder: string): string => {
+export const touched = (folder: string): { name: string; bytes: number } => {
+  let bytes = 0;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const stamps = files.map((file) => {
     const { size, mtimeMs, ctimeMs } = statSync(join(folder, file));
+    bytes += size;
     return `${file}\0${size} ${mtimeMs} ${ctimeMs}\n`;
   });
-  return sha256(stamps.join(''));
+  return { name: sha256(stamps.join('')), bytes };
 };
 
 /** Takes over the whole of the last site; false where a file of it is not as it was left. */

@@ -9,7 +9,7 @@ import { type CorrectedPage, joinCorrections } from './join-corrections.ts';
 import { joinPages } from './join-pages.ts';
 import { mergedPages } from './merge-pages.ts';
 import type { Graph, StatementNode } from './nodes.ts';
-import { type Content, type Read, readAllContent, readContent, sameContent } from './read-content.ts';
+import { type Content, type KnownPages, type Read, readAllContent, readContent, sameContent } from './read-content.ts';
 import { type Redirect, settleRedirects } from './redirects.ts';
 import { contentDir, type Environment } from './settings.ts';
 
@@ -63,11 +63,12 @@ const joinWhatCanBe = async ({ content, problems }: Read): Promise<SiteData> => 
 export const checkSite = async (env: Environment): Promise<Problem[]> =>
   (await joinWhatCanBe(await readAllContent(contentDir(env), env))).problems;
 
+const known: KnownPages = new Map();
 let shown: { read: Read; data: Promise<SiteData> } | undefined;
 
 /** The site as it is now; joined anew only when a file of `content/` is another than at the last request. */
 const loadCurrent = async (): Promise<SiteData> => {
-  const read = await readAllContent(contentDir(process.env), process.env);
+  const read = await readAllContent(contentDir(process.env), process.env, known);
   if (!shown || !sameContent(shown.read, read)) shown = { read, data: joinWhatCanBe(read).then(exceptPages) };
   return shown.data;
 };

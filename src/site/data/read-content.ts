@@ -33,19 +33,22 @@ export type Content = {
 
 type AnyPage = Outcome<PageFile<unknown>>;
 
-/** Pages already read, with the size and time of their files: while editors work, only what they changed is read again. */
-const known = new Map<string, { stamp: string; page: AnyPage }>();
+/** Pages already read, by their files, with the size and time of these: while editors work, only what they changed is read again. */
+export type KnownPages = Map<string, { stamp: string; page: AnyPage }>;
 
 const stampOf = (file: string): string => {
   const found = statSync(file, { throwIfNoEntry: false });
   return found ? `${found.size} ${found.mtimeMs}` : '';
 };
 
+/** The same data. A word that was cut out of a file keeps the text of the whole file in memory; here each is by itself. */
+const detached = (front: unknown): unknown => JSON.parse(JSON.stringify(front));
+
 const readPage = (kind: PageKind, file: string, id: string, text: string): AnyPage => {
   const page = parsePage(pageKinds[kind], text, file);
   if (!page.ok) return page;
   const { value: front, body, bodyLine } = page.value;
-  return { ok: true, value: { id, file, front, body: body.trim() === '' ? '' : body, bodyLine } };
+  return { ok: true, value: { id, file, front: detached(front), body: body.trim() === '' ? '' : body, bodyLine } };
 };
 
 const readRedirects = async (dir: string): Promise<Outcome<Redirects>> => {
@@ -62,17 +65,17 @@ const readText = (file: string): Outcome<string> => {
 };
 
 /** One file after the other: to have ten thousand small files open at once takes longer than reading them. */
-const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
+const readKind = async (dir: string, kind: PageKind, known?: KnownPages): Promise<AnyPage[]> => {
   const names = (await list(join(dir, kind))).filter(({ name, folder }) => !folder && name.endsWith('.mdx'));
   return names.map(({ name }): AnyPage => {
     const file = join(dir, kind, name);
     const stamp = stampOf(file);
-    const before = known.get(file);
+    const before = known?.get(file);
     if (before?.stamp === stamp && stamp !== '') return before.page;
     const text = readText(file);
     if (!text.ok) return text;
     const page = readPage(kind, file, name.slice(0, -'.mdx'.length), text.value);
-    known.set(file, { stamp, page });
+    known?.set(file, { stamp, page });
     return page;
   });
 };
@@ -80,12 +83,15 @@ const readKind = async (dir: string, kind: PageKind): Promise<AnyPage[]> => {
 /** What of `content/` could be read, and what is wrong with the rest. */
 export type Read = { content: Content; problems: Problem[] };
 
-/** Reads the whole of `content/`: the site's one reader. A file that cannot be used becomes problems, and the rest is read all the same. */
-export const readAllContent = async (dir: string, env: Environment): Promise<Read> => {
+/**
+ * Reads the whole of `content/`: the site's one reader. A file that cannot be used becomes problems, and the rest is read all the same. `known`: what
+ * was read before, to which this reading is added.
+ */
+export const readAllContent = async (dir: string, env: Environment, known?: KnownPages): Promise<Read> => {
   const [site, redirects, ...folders] = await Promise.all([
     readSettings(dir, env),
     readRedirects(dir),
-    ...kinds.map((kind) => readKind(dir, kind)),
+    ...kinds.map((kind) => readKind(dir, kind, known)),
   ]);
   const problems: Problem[] = [site, redirects, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   const read = folders.map((pages) => pages.flatMap((page) => (page.ok ? [page.value] : [])));

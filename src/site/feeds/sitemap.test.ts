@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ferrySite } from '../testing/ferry-content.ts';
 import { createPrinter } from '../views/printer.ts';
-import { writeSitemap } from './sitemap.ts';
+import { sitemapParts, writeSitemap, writeSitemapPart } from './sitemap.ts';
 
 test('each page has the day on which it last said something new; a list that of its latest; what has no day, none', async () => {
   const { site, graph } = await ferrySite((pages) => {
@@ -27,4 +27,16 @@ test('each page has the day on which it last said something new; a list that of 
     'compare/gazette/courier/': '2031-05-07T09:30+02:00',
   });
   expect([dates['search/'], dates['method/'], 'search/' in dates]).toEqual([undefined, undefined, true]);
+});
+
+test('more pages than one file may name are named in several, and these in the first; each page once', async () => {
+  const { site, graph } = await ferrySite();
+  const print = createPrinter(site);
+  const named = (text: string) => [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const all = named(writeSitemap(print, graph));
+  expect([sitemapParts(print, graph), sitemapParts(print, graph, all.length)]).toEqual([[], []]);
+  const size = Math.ceil(all.length / 3);
+  const parts = sitemapParts(print, graph, size);
+  expect(named(writeSitemap(print, graph, size))).toEqual(parts.map((part) => `https://site.example/base/sitemap-${part}.xml`));
+  expect(parts.flatMap((part) => named(writeSitemapPart(print, graph, part, size)))).toEqual(all);
 });

@@ -3,7 +3,7 @@ import { english } from '../support/english.ts';
 import type { Range } from '../vocabulary/span.ts';
 import { edgeOf, sentenceEnds } from './sentence-ends.ts';
 
-const { nlp, forget } = english();
+const { nlp, forget } = english(['sbd', 'pos']);
 const { its, as } = nlp;
 
 /** A word as one part of speech: all that is the same wherever it stands as such. `number` as in `Token.word`; `next`: the word as another. */

@@ -1,4 +1,4 @@
 import { english } from '../../support/english.ts';
 
-/** The one language model of this stage: tokens, parts of speech, lemmas and stems. */
-export const { nlp: wink, forget } = english();
+/** The one language model of this stage: tokens, parts of speech and lemmas. */
+export const { nlp: wink, forget } = english(['pos']);

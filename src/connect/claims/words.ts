@@ -1,12 +1,8 @@
-import { stemmer } from 'stemmer';
-import type { ItemToken } from 'wink-nlp';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { respell } from '../actors/transliteration.ts';
-import { foldSpelling } from '../collation/spelling.ts';
 import { type CountryWord, countryOf } from './country.ts';
+import { formsOf } from './forms.ts';
 import { isListed } from './thesaurus.ts';
-import { forget, wink } from './wink.ts';
 
 /** A token of a wording. `start` and `end` are UTF-16 offsets into the text it was read from. */
 export type Word = {
@@ -28,19 +24,6 @@ export type Word = {
   /** Carries meaning of its own: a noun, verb, adjective, adverb, name or number that is no stop word. */
   content: boolean;
 };
-
-const meaningful = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'SYM']);
-// The stop list holds words that change what is said.
-const telling = new Set(
-  "not n't no never none nothing nobody neither nor cannot without back down up out off away against more less most all some few only first last".split(
-    ' ',
-  ),
-);
-const light = new Set(
-  'be have do get make say go take will would can could may might should must shall also very just still now then there here so well even'.split(
-    ' ',
-  ),
-);
 
 const particles = new Set('back down up out off away in on over forward through apart'.split(' '));
 
@@ -66,40 +49,35 @@ const longestRun = 100;
 const longRuns = new RegExp(`\\S{${longestRun + 1},}`, 'gu');
 const pieces = new RegExp(`.{1,${longestRun}}`, 'gsu');
 
+/** Adds the words of a text, with the place in a source that each character of it has. */
+const addWords = (words: Word[], text: string, placeOf: (at: number) => number): void => {
+  const straight = text.replace(/[’‘]/g, "'");
+  const forms = formsOf(straight.length > longestRun ? straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : straight);
+  let at = 0;
+  for (const { raw, lower, lemma, stem, sense, country, pos, content } of forms) {
+    const start = straight.indexOf(raw, at);
+    // The tokeniser may rewrite a rare character: such a token has no place in the text, and no reader would miss it.
+    if (start < 0 || raw.trim() === '') continue;
+    at = start + raw.length;
+    words.push({
+      start: placeOf(start),
+      end: placeOf(at - 1) + 1,
+      text: text.slice(start, at),
+      lower,
+      lemma,
+      stem,
+      pos,
+      sense,
+      country,
+      content,
+    });
+  }
+};
+
 /** Tokens of a text with lemma, stem and part of speech. Empty for a text without words. */
 export const analyse = (text: string): Word[] => {
-  const { its } = wink;
   const words: Word[] = [];
-  const straight = text.replace(/[’‘]/g, "'");
-  let at = 0;
-  wink
-    .readDoc(straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run))
-    .tokens()
-    .each((token: ItemToken) => {
-      const raw = token.out() as string;
-      forget(raw);
-      const start = straight.indexOf(raw, at);
-      // The tokeniser may rewrite a rare character: such a token has no place in the text, and no reader would miss it.
-      if (start < 0 || raw.trim() === '') return;
-      at = start + raw.length;
-      const lower = foldSpelling(raw.toLowerCase());
-      const lemma = (token.out(its.lemma as unknown as typeof its.value) as string | undefined) ?? lower;
-      const pos = token.out(its.pos) as string;
-      const stop = token.out(its.stopWordFlag) as unknown as boolean;
-      const content = /[\p{L}\p{N}]/u.test(raw) && meaningful.has(pos) && !light.has(lemma) && (!stop || telling.has(lower));
-      words.push({
-        start,
-        end: at,
-        text: text.slice(start, at),
-        lower,
-        lemma,
-        stem: pos === 'PROPN' ? respell(stemmer(lower)) : stemmer(foldSpelling(lemma)),
-        sense: isListed(lemma) ? lemma : '',
-        country: pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' ? countryOf(raw) : null,
-        pos,
-        content,
-      });
-    });
+  addWords(words, text, (at) => at);
   joinNeighbours(words);
   return words;
 };
@@ -116,21 +94,27 @@ const firstBreakBeyond = ({ breaks }: Document, offset: number): number => {
   return low;
 };
 
+/** The text of a span without the line ends inside words, and where each character of it stands in the document. */
+const readSpan = (document: Document, { start, end }: Span): { text: string; placeOf: (at: number) => number } => {
+  let next = firstBreakBeyond(document, start);
+  if ((document.breaks[next]?.[0] ?? end) >= end) return { text: document.text.slice(start, end), placeOf: (at) => start + at };
+  const sourceOf: number[] = [];
+  let text = '';
+  for (let i = start; i < end; i++) {
+    for (let last = document.breaks[next]?.[1]; last !== undefined && last <= i; last = document.breaks[next]?.[1]) next++;
+    if (i >= (document.breaks[next]?.[0] ?? end)) continue;
+    text += document.text[i];
+    sourceOf.push(i);
+  }
+  return { text, placeOf: (at) => sourceOf[at] ?? end - 1 };
+};
+
 /** The words of spans of a document, read without the line ends inside words; offsets are the document's. */
 export const readWords = (document: Document, spans: readonly Span[]): Word[] =>
   spans.flatMap((span) => {
-    const sourceOf: number[] = [];
-    let text = '';
-    let next = firstBreakBeyond(document, span.start);
-    for (let i = span.start; i < span.end; i++) {
-      for (let end = document.breaks[next]?.[1]; end !== undefined && end <= i; end = document.breaks[next]?.[1]) next++;
-      if (i >= (document.breaks[next]?.[0] ?? span.end)) continue;
-      text += document.text[i];
-      sourceOf.push(i);
-    }
-    return analyse(text).map((word) => ({
-      ...word,
-      start: sourceOf[word.start] ?? span.start,
-      end: (sourceOf[word.end - 1] ?? span.end - 1) + 1,
-    }));
+    const { text, placeOf } = readSpan(document, span);
+    const words: Word[] = [];
+    addWords(words, text, placeOf);
+    joinNeighbours(words);
+    return words;
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { candidatePairs } from '../src/connect/claims/blocking.ts';
-import { compareProfiles } from '../src/connect/claims/features.ts';
+import { compareProfiles, featuresOf } from '../src/connect/claims/features.ts';
 import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
 import { storyRarity } from '../src/connect/claims/rarity.ts';
 import { analyse, type Word } from '../src/connect/claims/words.ts';
@@ -51,7 +51,7 @@ export const eventPairs = (path: string): { features: number[]; same: boolean }[
       const shared = [...a.events].filter((id) => b.events.has(id)).length;
       const all = a.events.size + b.events.size - shared;
       const decided = a.doc !== b.doc && (shared === 0 || shared / all >= 0.5);
-      return decided ? [{ features: compareProfiles(profiles[i] as Profile, profiles[j] as Profile).features, same: shared > 0 }] : [];
+      return decided ? [{ features: featuresOf(compareProfiles(profiles[i] as Profile, profiles[j] as Profile)), same: shared > 0 }] : [];
     });
   });
 };

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { argumentFeatures, weighArgument } from '../src/connect/claims/argument.ts';
 import { cohesionOf } from '../src/connect/claims/cohesion.ts';
 import { compare } from '../src/connect/claims/comparison.ts';
-import { compareProfiles, withProducts } from '../src/connect/claims/features.ts';
+import { compareProfiles, featuresOf } from '../src/connect/claims/features.ts';
 import { type Profile, profileOf } from '../src/connect/claims/profile.ts';
 import { generalRarity, storyRarity } from '../src/connect/claims/rarity.ts';
 import weights from '../src/connect/claims/weights.json' with { type: 'json' };
@@ -68,10 +68,10 @@ const write = (name: string, weights: object): void =>
  * weight is added where single pairs are judged, as `--predict same` does.
  */
 const propositions = (corpora: string, keep: boolean): void => {
-  const fromPairs = (row: Row): Row => ({ ...row, features: [...withProducts(row.features), 1] });
-  const fromStory = (row: Row): Row => ({ ...row, features: [...withProducts(row.features), 0] });
+  const fromPairs = (row: Row): Row => ({ ...row, features: [...row.features, 1] });
+  const fromStory = (row: Row): Row => ({ ...row, features: [...row.features, 0] });
   const mrpc = readPairs(join(corpora, 'mrpc.train.jsonl')).map((pair) =>
-    fromPairs({ features: compareProfiles(...profilesOf(pair)).features, same: pair.label === 'same' }),
+    fromPairs({ features: featuresOf(compareProfiles(...profilesOf(pair))), same: pair.label === 'same' }),
   );
   const stories = eventPairs(join(corpora, 'ecbplus.train.jsonl'))
     .filter((_, i) => i % 3 === 0)

@@ -9,18 +9,29 @@ export type Alignment = {
   heaviest: number;
 };
 
+// One row each, overwritten from left to right, and used again by every comparison.
+let [sequences, runs, loads] = [new Int32Array(64), new Int32Array(64), new Float64Array(64)];
+
 /** Aligns two wordings in O(n·m). */
 export const align = (a: Profile, b: Profile): Alignment => {
   const width = b.codes.length;
-  // One row each, overwritten from left to right; `diagonal` values are those of the row above, one to the left.
-  const sequences = new Int32Array(width + 1);
-  const runs = new Int32Array(width + 1);
-  const loads = new Float64Array(width + 1);
+  if (width >= sequences.length)
+    [sequences, runs, loads] = [new Int32Array(2 * width), new Int32Array(2 * width), new Float64Array(2 * width)];
+  for (const row of [sequences, runs, loads]) row.fill(0, 0, width + 1);
   let run = 0;
   let heaviest = 0;
+  let isRunning = false;
   for (let i = 0; i < a.codes.length; i++) {
-    const code = a.codes[i];
+    const code = a.codes[i] as number;
+    if (!b.codes.includes(code)) {
+      // A word that only one has ends all runs, and changes nothing else.
+      if (isRunning) for (const row of [runs, loads]) row.fill(0, 0, width + 1);
+      isRunning = false;
+      continue;
+    }
+    isRunning = true;
     const weight = a.spokenWeights[i] ?? 0;
+    // `diagonal` values are those of the row above, one to the left.
     let diagonalSequence = 0;
     let diagonalRun = 0;
     let diagonalLoad = 0;

@@ -3,7 +3,7 @@ import { contradicted, countsApart, daysApart, isAsked, limitsOver, othersApart,
 import { listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
-import type { Profile } from './profile.ts';
+import { hasStem, type Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -14,7 +14,7 @@ export type Conflict = 'about' | 'corrected' | 'denial' | 'withheld' | 'limit' |
 const repeated = 0.3;
 
 const share = (own: Profile, other: Profile): number => {
-  const found = own.content.reduce((sum, word, i) => sum + (other.stems.has(word.stem) ? (own.weights[i] ?? 0) : 0), 0);
+  const found = own.content.reduce((sum, word, i) => sum + (hasStem(other, word) ? (own.weights[i] ?? 0) : 0), 0);
   return own.total === 0 ? 0 : found / own.total;
 };
 

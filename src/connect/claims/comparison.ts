@@ -1,11 +1,10 @@
-import { compareProfiles, featureNames, withProducts } from './features.ts';
+import { compareProfiles, featuresOf, type Likeness } from './features.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { generalRarity } from './rarity.ts';
 import weights from './weights.json' with { type: 'json' };
 import type { Word } from './words.ts';
 
-/** What the comparison of two wordings found: each feature by name. */
-export type Likeness = Record<(typeof featureNames)[number] | 'sharedWords', number>;
+export type { Likeness } from './features.ts';
 
 /** Features of a pair of wordings, and the log odds that they put forward the same proposition. */
 export type Comparison = { logOdds: number; likeness: Likeness };
@@ -15,12 +14,11 @@ export type Comparison = { logOdds: number; likeness: Likeness };
  * sentence pairs of the Microsoft Research Paraphrase Corpus (Dolan and Brockett 2005) and of ECB+ (Cybulska and Vossen 2014).
  */
 export const compare = (a: Profile, b: Profile): Comparison => {
-  const { features, sharedWords } = compareProfiles(a, b);
-  const likeness = { sharedWords } as Likeness;
-  featureNames.forEach((name, i) => {
-    likeness[name] = features[i] ?? 0;
-  });
-  return { likeness, logOdds: withProducts(features).reduce((sum, value, i) => sum + (weights.slope[i] ?? 0) * value, weights.bias) };
+  const likeness = compareProfiles(a, b);
+  const features = featuresOf(likeness);
+  let logOdds = weights.bias;
+  for (let i = 0; i < features.length; i++) logOdds += (weights.slope[i] ?? 0) * (features[i] as number);
+  return { likeness, logOdds };
 };
 
 /** Compares two wordings outside any story: words weigh by their rarity in general news. */

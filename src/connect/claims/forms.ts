@@ -16,6 +16,7 @@ export type Form = {
   sense: string;
   country: CountryWord;
   content: boolean;
+  spoken: boolean;
 };
 
 const meaningful = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'SYM']);
@@ -39,6 +40,7 @@ const read = (token: ItemToken, pos: PartOfSpeech): Form => {
   const lower = foldSpelling(raw.toLowerCase());
   // The library's types forget that `out` hands lemma the model it needs, and that it finds none for a few words.
   const lemma = (token.out(its.lemma as unknown as typeof its.value) as string | undefined) ?? lower;
+  const spoken = /[\p{L}\p{N}]/u.test(raw);
   const stop = token.out(its.stopWordFlag) as unknown as boolean;
   return {
     raw,
@@ -48,7 +50,8 @@ const read = (token: ItemToken, pos: PartOfSpeech): Form => {
     pos,
     sense: isListed(lemma) ? lemma : '',
     country: pos === 'PROPN' || pos === 'ADJ' || pos === 'NOUN' ? countryOf(raw) : null,
-    content: /[\p{L}\p{N}]/u.test(raw) && meaningful.has(pos) && !light.has(lemma) && (!stop || telling.has(lower)),
+    content: spoken && meaningful.has(pos) && !light.has(lemma) && (!stop || telling.has(lower)),
+    spoken,
   };
 };
 

@@ -125,7 +125,7 @@ const clock = /^[ap]\.?m\.?$/;
 const rarestShared = (a: Profile, b: Profile): number =>
   a.content.reduce(
     (best, word, i) =>
-      word.pos !== 'PROPN' && word.pos !== 'NUM' && !clock.test(word.lower) && b.contentStems.has(word.stem)
+      word.pos !== 'PROPN' && word.pos !== 'NUM' && !clock.test(word.lower) && b.contentCodes.includes(a.contentCodes[i] ?? -1)
         ? Math.max(best, a.weights[i] ?? 0)
         : best,
     0,

@@ -1,12 +1,22 @@
 import type { Assertion } from './statements.ts';
 
-/** First and last day an EDTF date can mean, as comparable text; open ends reach as far as can be. */
-const daysOf = (date: string): [string, string] => {
+const readDays = (date: string): [string, string] => {
   const plain = date.replace(/[?~%]/g, '');
   const [from = '', to = from] = plain.split('/');
   const first = from === '..' ? '0000' : from.slice(0, 10);
   const last = to === '..' ? '9999' : to.slice(0, 10);
   return [`${first}-01-01`.slice(0, 10), `${last}-12-31`.slice(0, 10)];
+};
+
+const met = new Map<string, [string, string]>();
+
+/** First and last day an EDTF date can mean, as comparable text; open ends reach as far as can be. */
+const daysOf = (date: string): [string, string] => {
+  const known = met.get(date);
+  if (known) return known;
+  const days = readDays(date);
+  met.set(date, days);
+  return days;
 };
 
 /** False when two dates cannot be the same day. Reports of one remark can be a day apart by time zone: so many days are `slack`. */

@@ -1,4 +1,5 @@
 import { headOf, isNegation, isQuantity } from './cues.ts';
+import { kindOf } from './nearness.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import type { Word } from './words.ts';
 
@@ -7,16 +8,19 @@ export type Profile = {
   /** Tokens with letters or digits. */
   spoken: readonly Word[];
   /** A number for the stem of each spoken token: equal numbers, equal stems. */
-  codes: Int32Array;
+  codes: readonly number[];
   content: readonly Word[];
   /** Weight of each content word, and of all; of each spoken token, 0 where it is no content word. */
   weights: readonly number[];
   total: number;
   spokenWeights: readonly number[];
-  stems: ReadonlySet<string>;
-  contentStems: ReadonlySet<string>;
-  lowers: ReadonlySet<string>;
-  pairs: ReadonlySet<string>;
+  /** A number for the stem of each content word, as in `codes`. */
+  contentCodes: readonly number[];
+  /** `kindOf` each content word. */
+  kinds: readonly number[];
+  /** A number for each word and for each two words in a row, ascending, each once. */
+  lowers: readonly number[];
+  pairs: readonly number[];
   numbers: readonly Word[];
   names: readonly Word[];
   negated: boolean;
@@ -25,31 +29,39 @@ export type Profile = {
 };
 
 const codes = new Map<string, number>();
-const codeOf = (stem: string): number => {
-  const known = codes.get(stem);
+const codeOf = (text: string): number => {
+  const known = codes.get(text);
   if (known !== undefined) return known;
-  codes.set(stem, codes.size);
+  codes.set(text, codes.size);
   return codes.size - 1;
 };
 
+// More words than a story has, so that the numbers of two make one.
+const span = 2 ** 26;
+
+/** Ascending, each once. */
+const distinct = (numbers: number[]): number[] => numbers.sort((a, b) => a - b).filter((number, i) => number !== numbers[i - 1]);
+
 /** Prepares a wording; `weigh` says how much a word tells. */
 export const profileOf = (words: readonly Word[], weigh: (word: Word) => number): Profile => {
-  const spoken = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  const spoken = words.filter((word) => word.spoken);
   const spokenWeights = spoken.map((word) => (word.content ? weigh(word) : 0));
   const content = spoken.filter((word) => word.content);
-  const weights = content.map(weigh);
+  const weights = spokenWeights.filter((_, i) => spoken[i]?.content);
+  const codes = spoken.map((word) => codeOf(word.stem));
+  const lowers = spoken.map((word) => codeOf(word.lower));
   const negated = spoken.some(isNegation);
   return {
     spoken,
-    codes: Int32Array.from(spoken, (word) => codeOf(word.stem)),
+    codes,
     content,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     spokenWeights,
-    stems: new Set(spoken.map((word) => word.stem)),
-    contentStems: new Set(content.map((word) => word.stem)),
-    lowers: new Set(spoken.map((word) => word.lower)),
-    pairs: new Set(spoken.slice(1).map((word, i) => `${spoken[i]?.lower} ${word.lower}`)),
+    contentCodes: codes.filter((_, i) => spoken[i]?.content),
+    kinds: content.map(kindOf),
+    lowers: distinct(lowers.slice()),
+    pairs: distinct(lowers.slice(1).map((code, i) => (lowers[i] ?? 0) * span + code)),
     numbers: spoken.filter(isQuantity),
     names: spoken.filter((word) => word.pos === 'PROPN'),
     negated,
@@ -57,3 +69,6 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
     predicate: predicateOf(words, negated),
   };
 };
+
+/** Whether a wording has a word of the stem of another's. */
+export const hasStem = ({ codes: own }: Profile, { stem }: Word): boolean => own.includes(codeOf(stem));

@@ -1,11 +1,26 @@
 import data from './thesaurus.json' with { type: 'json' };
 
-const rows = (packed: string): string[][] => packed.split(',').map((row) => row.split(' '));
-const table = (packed: string): Map<string, ReadonlySet<string>> => new Map(rows(packed).map(([key = '', ...ids]) => [key, new Set(ids)]));
+type Table = ReadonlyMap<string, readonly string[]>;
 
-const sensesOf = table(data.words);
-const nearOf = table(data.near);
-const oppositeOf = table(data.opposite);
+const table = (packed: string): Table =>
+  new Map(
+    packed.split(',').map((row) => {
+      const [key = '', ...ids] = row.split(' ');
+      return [key, ids] as const;
+    }),
+  );
+
+/** The same, read the other way round. */
+const turned = (links: Table): Table => {
+  const keysOf = new Map<string, string[]>();
+  for (const [key, ids] of links)
+    for (const id of ids) {
+      const keys = keysOf.get(id);
+      if (keys) keys.push(key);
+      else keysOf.set(id, [key]);
+    }
+  return keysOf;
+};
 
 /** Idioms of news English that WordNet lacks, each beside a word that it has. */
 const idioms: Record<string, string> = {
@@ -22,55 +37,44 @@ const idioms: Record<string, string> = {
   play_down: 'minimize',
 };
 
-type Meaning = { senses: ReadonlySet<string>; near: ReadonlySet<string>; opposite: ReadonlySet<string> };
-
-const meanings = new Map<string, Meaning>();
-const meaningOf = (lemma: string): Meaning => {
-  const known = meanings.get(lemma);
-  if (known) return known;
-  const senses = sensesOf.get(idioms[lemma] ?? lemma) ?? new Set<string>();
-  const all = (links: ReadonlyMap<string, ReadonlySet<string>>) => new Set([...senses].flatMap((id) => [...(links.get(id) ?? [])]));
-  const meaning = { senses, near: all(nearOf), opposite: all(oppositeOf) };
-  meanings.set(lemma, meaning);
-  return meaning;
-};
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const id of a) if (b.has(id)) return true;
-  return false;
-};
+const listed = table(data.words);
+const sensesOf: Table = new Map([...listed, ...Object.entries(idioms).map(([idiom, word]) => [idiom, listed.get(word) ?? []] as const)]);
+const lemmasOf = turned(sensesOf);
+const [near, opposite] = [table(data.near), table(data.opposite)];
+const [nearTo, oppositeTo] = [turned(near), turned(opposite)];
 
 /** Whether the thesaurus has a lemma or phrasal verb ("cut_back"). */
-export const isListed = (lemma: string): boolean => lemma in idioms || sensesOf.has(lemma);
+export const isListed = (lemma: string): boolean => sensesOf.has(lemma);
 
-export type Kinship = 'synonym' | 'near' | 'opposite' | null;
+export type Kinship = 'synonym' | 'near' | 'opposite';
 
-const compareMeanings = (left: Meaning, right: Meaning): Kinship => {
-  if (left.senses.size === 0 || right.senses.size === 0) return null;
-  if (meet(left.senses, right.senses)) return 'synonym';
-  if (meet(left.opposite, right.senses) || meet(right.opposite, left.senses)) return 'opposite';
-  return meet(left.near, right.senses) || meet(right.near, left.senses) ? 'near' : null;
+/** The lemmas that are related to one with these senses, the closer kinship last. */
+const relate = (senses: readonly string[]): Map<string, Kinship> => {
+  const found = new Map<string, Kinship>();
+  const add = (kinship: Kinship, ...links: Table[]): void => {
+    for (const sense of senses)
+      for (const link of links)
+        for (const other of link.get(sense) ?? []) for (const lemma of lemmasOf.get(other) ?? []) found.set(lemma, kinship);
+  };
+  add('near', near, nearTo);
+  add('opposite', opposite, oppositeTo);
+  for (const sense of senses) for (const lemma of lemmasOf.get(sense) ?? []) found.set(lemma, 'synonym');
+  return found;
 };
 
-const numbers = new Map<string, number>();
-const numberOf = (lemma: string): number => {
-  const known = numbers.get(lemma);
-  if (known !== undefined) return known;
-  numbers.set(lemma, numbers.size);
-  return numbers.size - 1;
+const nobody: ReadonlyMap<string, Kinship> = new Map();
+const met = new Map<string, ReadonlyMap<string, Kinship>>();
+
+/** How other lemmas are related to one by their more frequent senses in WordNet (Fellbaum 1998), itself among them; none for a word it does not list. */
+export const relativesOf = (lemma: string): ReadonlyMap<string, Kinship> => {
+  const known = met.get(lemma);
+  if (known) return known;
+  const senses = sensesOf.get(lemma);
+  if (senses === undefined) return nobody;
+  const relatives = relate(senses);
+  met.set(lemma, relatives);
+  return relatives;
 };
 
-// More lemmas than the thesaurus has, so that two numbers make one key.
-const span = 1 << 20;
-const kinships = new Map<number, Kinship>();
-
-/** How two lemmas are related by their more frequent senses in WordNet (Fellbaum 1998); `null` when not at all. */
-export const kinship = (a: string, b: string): Kinship => {
-  const [x, y] = [numberOf(a), numberOf(b)];
-  const key = x < y ? x * span + y : y * span + x;
-  const known = kinships.get(key);
-  if (known !== undefined) return known;
-  const kin = compareMeanings(meaningOf(a), meaningOf(b));
-  kinships.set(key, kin);
-  return kin;
-};
+/** How two lemmas are related by their more frequent senses; `null` when not at all. */
+export const kinship = (a: string, b: string): Kinship | null => relativesOf(a).get(b) ?? null;

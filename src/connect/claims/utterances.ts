@@ -22,7 +22,7 @@ const sameWords = (a: Assertion, b: Assertion, order: number): number =>
 
 /** Parts the statements of one claim into utterances: the same words, on the same occasion. A narrated statement is nobody's utterance but its outlet's. */
 export const utterancesOf = (claim: readonly Assertion[]): Utterance[] => {
-  const profiles = claim.map(({ words }) => profileOf(words, generalRarity));
+  const profiles = claim.length < 2 ? [] : claim.map(({ words }) => profileOf(words, generalRarity));
   const edges = claim.flatMap((a, i) =>
     claim.slice(i + 1).map((b, k) => {
       const apart = speakers(a, b) === 'different' || !datesAgree(a.statement.said, b.statement.said, 1);

@@ -23,6 +23,8 @@ export type Word = {
   country: CountryWord;
   /** Carries meaning of its own: a noun, verb, adjective, adverb, name or number that is no stop word. */
   content: boolean;
+  /** Holds a letter or digit. */
+  spoken: boolean;
 };
 
 const particles = new Set('back down up out off away in on over forward through apart'.split(' '));
@@ -54,7 +56,7 @@ const addWords = (words: Word[], text: string, placeOf: (at: number) => number):
   const straight = text.replace(/[’‘]/g, "'");
   const forms = formsOf(straight.length > longestRun ? straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : straight);
   let at = 0;
-  for (const { raw, lower, lemma, stem, sense, country, pos, content } of forms) {
+  for (const { raw, lower, lemma, stem, sense, country, pos, content, spoken } of forms) {
     const start = straight.indexOf(raw, at);
     // The tokeniser may rewrite a rare character: such a token has no place in the text, and no reader would miss it.
     if (start < 0 || raw.trim() === '') continue;
@@ -70,6 +72,7 @@ const addWords = (words: Word[], text: string, placeOf: (at: number) => number):
       sense,
       country,
       content,
+      spoken,
     });
   }
 };

@@ -9,9 +9,13 @@ type Posting = { at: number[]; weights: number[] };
 
 /** Weights of a wording's content stems as a vector of length 1. */
 const unitOf = (words: readonly Word[], weigh: (word: Word) => number): Map<string, number> => {
-  const weights = new Map(words.filter((word) => word.content).map((word) => [word.stem, weigh(word)]));
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return new Map([...weights].map(([stem, weight]) => [stem, length === 0 ? 0 : weight / length]));
+  const unit = new Map<string, number>();
+  for (const word of words) if (word.content) unit.set(word.stem, weigh(word));
+  let squares = 0;
+  for (const weight of unit.values()) squares += weight * weight;
+  const length = Math.sqrt(squares);
+  for (const [stem, weight] of unit) unit.set(stem, length === 0 ? 0 : weight / length);
+  return unit;
 };
 
 /**

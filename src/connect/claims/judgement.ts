@@ -4,7 +4,7 @@ import { commentsAlone } from './comment.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { countOne } from './counted.ts';
 import { complementOf } from './cues.ts';
-import { nearness } from './nearness.ts';
+import { nearness, nearnessOfKinds } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import type { Part } from './parts.ts';
 import { shareOneThing } from './phrase.ts';
@@ -137,13 +137,12 @@ const isRetold = (a: Reading, b: Reading, { likeness, ...match }: Match, done: b
   likeness.negation + likeness.numbersMissing + likeness.numbersConflict === 0 &&
   (done || isOneThing(complementOf(match.a.words), complementOf(match.b.words)));
 
-const shares = (own: Assertion, words: readonly Word[]): boolean =>
-  own.own.some(
-    (word) => word.content && words.some((other) => other.content && (word.stem === other.stem || nearness(word, other) >= 0.6)),
-  );
+const shares = ({ own }: Reading, { profile }: Reading): boolean =>
+  own.contentCodes.some((code) => profile.contentCodes.includes(code)) ||
+  own.kinds.some((kind) => kind > 0 && profile.kinds.some((other) => other > 0 && nearnessOfKinds(kind, other) >= 0.6));
 
 /** False where two wordings have in common only who speaks and how: "the firm presented | a phone", "the firm presented | its figures". */
-const sharesContent = (a: Assertion, b: Assertion): boolean => shares(a, b.words) && shares(b, a.words);
+const sharesContent = (a: Reading, b: Reading): boolean => shares(a, b) && shares(b, a);
 
 const isHeading = ({ document: { headline }, sentence, statement: { content } }: Assertion): boolean =>
   sentence === 0 || (headline !== null && content.some(({ start, end }) => start >= headline.start && end <= headline.end));
@@ -193,7 +192,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
       : 0;
   const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
   const retold = who === 'same' && day === 0 && isRetold(a, b, match, done > 0);
-  const few = !sharesContent(a.assertion, b.assertion)
+  const few = !sharesContent(a, b)
     ? (fewShared[0] ?? 0)
     : scrap > 0
       ? 0

@@ -42,6 +42,12 @@ const span = 2 ** 26;
 /** Ascending, each once. */
 const distinct = (numbers: number[]): number[] => numbers.sort((a, b) => a - b).filter((number, i) => number !== numbers[i - 1]);
 
+/** The content words of a wording by their stems and by what they mean. */
+export const contentOf = (words: readonly Word[]): Pick<Profile, 'contentCodes' | 'kinds'> => {
+  const content = words.filter((word) => word.content);
+  return { contentCodes: content.map((word) => codeOf(word.stem)), kinds: content.map(kindOf) };
+};
+
 /** Prepares a wording; `weigh` says how much a word tells. */
 export const profileOf = (words: readonly Word[], weigh: (word: Word) => number): Profile => {
   const spoken = words.filter((word) => word.spoken);
@@ -58,8 +64,7 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     spokenWeights,
-    contentCodes: codes.filter((_, i) => spoken[i]?.content),
-    kinds: content.map(kindOf),
+    ...contentOf(content),
     lowers: distinct(lowers.slice()),
     pairs: distinct(lowers.slice(1).map((code, i) => (lowers[i] ?? 0) * span + code)),
     numbers: spoken.filter(isQuantity),

@@ -10,8 +10,22 @@ const scale = Math.log(1 + unknown / 30);
 export const rankOf = (word: Pick<Word, 'text' | 'lower' | 'lemma'>): number | undefined =>
   rank.get(word.text.toLowerCase()) ?? rank.get(word.lower) ?? rank.get(word.lemma);
 
+type Rated = { lower: string; lemma: string; rarity: number };
+
+/** More words than this are let go: a story has fewer. */
+const most = 100_000;
+const met = new Map<string, Rated>();
+
 /** How much a word tells in general English news, from near 0 (the most frequent) to 1 (not in the vocabulary): log rank, after Zipf. */
-export const generalRarity = (word: Pick<Word, 'text' | 'lower' | 'lemma'>): number => Math.log(1 + (rankOf(word) ?? unknown) / 30) / scale;
+export const generalRarity = (word: Pick<Word, 'text' | 'lower' | 'lemma'>): number => {
+  const { text, lower, lemma } = word;
+  const known = met.get(text);
+  if (known?.lower === lower && known.lemma === lemma) return known.rarity;
+  const rarity = Math.log(1 + (rankOf(word) ?? unknown) / 30) / scale;
+  if (met.size >= most) met.clear();
+  met.set(text, { lower, lemma, rarity });
+  return rarity;
+};
 
 /**
  * Rarity inside one story on top of general rarity: a word that most statements of the story use tells little, however rare elsewhere.
@@ -22,9 +36,8 @@ export const storyRarity = (statements: readonly (readonly Word[])[]): ((word: W
   for (const words of statements)
     for (const stem of new Set(words.map((word) => word.stem))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const total = Math.log(1 + statements.length);
-  return (word) => {
-    const seen = frequency.get(word.stem) ?? 1;
-    const factor = total === 0 ? 1 : Math.max(0.15, 1 - Math.log(seen) / total);
-    return generalRarity(word) * factor;
-  };
+  const factorOf = (seen: number): number => (total === 0 ? 1 : Math.max(0.15, 1 - Math.log(seen) / total));
+  const factors = new Map([...frequency].map(([stem, seen]) => [stem, factorOf(seen)]));
+  const once = factorOf(1);
+  return (word) => generalRarity(word) * (factors.get(word.stem) ?? once);
 };

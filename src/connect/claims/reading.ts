@@ -2,7 +2,7 @@ import { isBare, isCorrected } from './bare.ts';
 import { isDenial, isWithheld } from './cues.ts';
 import { type Enumeration, listOf } from './enumeration.ts';
 import { type Part, partsOf } from './parts.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { contentOf, type Profile, profileOf } from './profile.ts';
 import type { Assertion } from './statements.ts';
 import type { Word } from './words.ts';
 
@@ -10,6 +10,8 @@ import type { Word } from './words.ts';
 export type Reading = {
   assertion: Assertion;
   profile: Profile;
+  /** The content words of its content alone. */
+  own: Pick<Profile, 'contentCodes' | 'kinds'>;
   /** What of it can be compared alone; the first is the whole. */
   parts: Part[];
   quoted: Profile[];
@@ -30,9 +32,11 @@ export type Reading = {
 export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
   const { within, words } = assertion;
   const parts = partsOf(words, weigh);
+  const { profile } = parts[0] as Part;
   return {
     assertion,
-    profile: (parts[0] as Part).profile,
+    profile,
+    own: assertion.own === words ? profile : contentOf(assertion.own),
     parts,
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },

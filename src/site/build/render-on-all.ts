@@ -16,7 +16,7 @@ export type Written = { files: KeptSite['files']; parts: Record<string, number> 
  * Threads each read the whole site: more than a few do it for little, and of a great archive as many as memory has room for. In bytes, as measured:
  * what they may take together, what one takes of itself, and for each byte of the content.
  */
-const room = { threads: 4, together: 1.5e9, thread: 1.2e8, byte: 3 };
+const room = { threads: 4, together: 1.5e9, thread: 1.2e8, byte: 5.5 };
 
 /** How many threads render content of so many bytes. */
 export const renderersOf = (bytes: number, processors = availableParallelism()): number =>

@@ -27,7 +27,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const { actors, actorOf } = resolveActors(story, documents, annotations);
   const { places, placeOf } = storyPlaces(documents, annotations);
   const events = clusterEvents(story, documents, annotations, actorOf, placeOf);
-  const eventsIn = eventsOf(events, annotations);
+  const eventsIn = eventsOf(events, documents, annotations);
 
   const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
   const { groups, judged } = sameClaim(assertions, untold);
@@ -47,7 +47,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
     actors: byId(actors),
     places: byId(places),
     claims: byId(claims),
-    events: byId(withClaims(events, argued, rolesOf(events, annotations))),
+    events: byId(withClaims(events, argued, rolesOf(events, documents, annotations))),
     relations: relationsOf(argued, judged, annotations),
     ...(framings.length > 0 ? { framings } : {}),
   };

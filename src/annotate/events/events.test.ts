@@ -51,6 +51,21 @@ test.each([
     ['talks demanded - | direct talks between Ana Rojas and Luis Vega | Ana Rojas+Luis Vega | '],
   ],
   [
+    'a ceasefire on which there is no progress is asked for, and what troops are massed for has not begun',
+    'The board made no progress on the ceasefire in Geneva. Chile was massing troops for new attacks in Geneva.',
+    ['ceasefire demanded - | ceasefire in Geneva |  | Geneva'],
+  ],
+  [
+    'two verbs of one deed are one happening, and what somebody calls it is none',
+    'Chile attacked and invaded Peru in 2030. The raid was condemned as an unprovoked attack on Geneva.',
+    ['invaded past 2030 | Chile attacked and invaded Peru | Chile | Peru', 'raid past - | raid |  | '],
+  ],
+  [
+    'what is expected to get underway has the day of it',
+    'Another round of talks between Chile and Peru is expected to get underway in Geneva on Friday.',
+    ['talks scheduled 2031-05-09 | round of talks between Chile and Peru | Chile+Peru | Geneva'],
+  ],
+  [
     'who a ferry is needs no actor, and what came of it is of its day',
     'A ferry sank off Geneva on Sunday, killing 12 people.',
     ['sank past 2031-05-04 | A ferry sank off Geneva |  | Geneva', 'killing past 2031-05-04 | killing 12 people | 12 people | '],

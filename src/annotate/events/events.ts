@@ -9,7 +9,7 @@ import type { Found } from '../mentions/index.ts';
 import { firstAtLeast } from '../search.ts';
 import type { Token, Tokenized } from '../tokens.ts';
 import { clauseEdges, clauseOf } from './clause.ts';
-import { CONTESTS, LABOUR, MOVES_FORCES, mayTell, typeOfVerb } from './lexicon.ts';
+import { AHEAD, CONTESTS, LABOUR, MOVES_FORCES, mayTell, typeOfVerb } from './lexicon.ts';
 import { openStatus, ownHappening } from './open.ts';
 import { governmentsOf } from './parties.ts';
 import { linkBefore } from './phrase.ts';
@@ -213,9 +213,12 @@ const isShown = (phrase: string): boolean => phrase.split(/\s+/).length <= LONGE
 
 const spanOf = ({ start, end, text }: Token): Span => ({ start, end, exact: text });
 
-/** Verbs that a day may belong to without telling of a happening: "plans to leave on Friday". */
-const keepsDays = (tokens: Token[], i: number): boolean =>
-  tokens[i]?.pos === 'VERB' && !tokens[i]?.lower.endsWith('ing') && !ownHappening(tokens, i);
+/** Verbs that a day may belong to without telling of a happening: "plans to leave on Friday", where it is that of leaving. */
+const keepsDays = (tokens: Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (token?.pos !== 'VERB' || token.lower.endsWith('ing')) return false;
+  return !(AHEAD.has(token.lemma.toLowerCase()) && tokens[i + 1]?.lower === 'to') && !ownHappening(tokens, i);
+};
 
 const opensQuotation = keptOfWords((text) => /["“«‘]/.test(text));
 

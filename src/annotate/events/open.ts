@@ -53,6 +53,8 @@ const isParticiple = (tokens: Token[], i: number): boolean => {
 
 /** Verbs that tell how far another happening has come. */
 const ASPECTS = new Set(['begin', 'start', 'resume', 'open', 'end', 'continue', 'conclude']);
+const getsGoing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lemma.toLowerCase() === 'get' && /^(?:underway|under|going|started)$/.test(tokens[i + 1]?.lower ?? '');
 const RELATIVE = new Set(['which', 'that']);
 /** Between "which" and its verb stand no more than this many words: "which is expected to close". */
 const BETWEEN = 4;
@@ -69,7 +71,7 @@ const OBJECT = 6;
 
 /** Whether what a verb does is to make another happening happen, or to be one: "attended the match", "the talks resumed", "which was announced". */
 export const ownHappening = (tokens: Token[], i: number): boolean => {
-  if (ASPECTS.has(tokens[i]?.lemma.toLowerCase() ?? '') || isRelative(tokens, i)) return true;
+  if (ASPECTS.has(tokens[i]?.lemma.toLowerCase() ?? '') || getsGoing(tokens, i) || isRelative(tokens, i)) return true;
   const subject = subjectBefore(tokens, i);
   if (subject !== null && triggerAt(tokens, subject.head) !== null) return true;
   for (let k = i + 1; k < i + OBJECT; k += 1) {

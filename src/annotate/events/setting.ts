@@ -186,6 +186,9 @@ export const joinEvents = (text: string, found: readonly Reading[]): Reading[] =
   return joined.filter((event) => !gone.has(event));
 };
 
+/** Two verbs so near have nothing but "and" between them, in UTF-16 units. */
+const AND = ' and '.length;
+
 /** "attacked and invaded the country": verbs that share all their words with the next are told by that one. */
 export const withoutTwins = (found: readonly Reading[]): Reading[] =>
   found.filter((event, i) => {
@@ -194,7 +197,6 @@ export const withoutTwins = (found: readonly Reading[]): Reading[] =>
       event.isVerb &&
       next?.isVerb &&
       next.type === event.type &&
-      next.phrase.start === event.phrase.start &&
-      next.phrase.end === event.phrase.end
+      (next.start - event.end <= AND || (next.phrase.start === event.phrase.start && next.phrase.end === event.phrase.end))
     );
   });

@@ -10,6 +10,10 @@ const NAMES = new Set(['call', 'describe', 'view', 'label', 'brand', 'dub', 'cha
 const NAMED = new Set<EventType>(['movement', 'attack', 'agreement', 'disaster']);
 /** Kinds of happening that are called new before they begin. */
 const RENEWED = new Set<EventType>(['ruling', 'vote', 'talks', 'meeting']);
+/** "Condemned as an attack", "regarded as a retreat": what somebody calls what is told of elsewhere. */
+const HELD_FOR = new Set(['condemn', 'denounce', 'regard', 'portray', 'see', 'criticise', 'criticize', 'dismiss']);
+/** Who does this for an attack has not begun it. */
+const PREPARES = new Set(['mass', 'prepare', 'ready', 'gather', 'regroup', 'brace', 'arm', 'train', 'assemble', 'amass']);
 const SEEN = /^(?:see|watch|hear|let)$/;
 
 const tells = (token: Token, what: number): boolean => (toldBy(token) & what) !== 0;
@@ -81,6 +85,12 @@ const statusOfNoun = (before: Token[], after: Token[], type: EventType): EventSt
   const isClose = distance >= 0 && distance <= 4;
   // Somebody calls it a retreat: a word for what happened, told of elsewhere.
   if (governor !== '' && NAMED.has(type) && NAMES.has(governor) && before[distance - 1]?.lower !== 'off') return null;
+  const link = before.slice(0, Math.max(0, distance)).some(({ lower }) => lower === 'as');
+  if (NAMED.has(type) && link && HELD_FOR.has(governor)) return null;
+  const isPurpose = before.slice(0, Math.max(0, distance)).some(({ lower }) => lower === 'for');
+  if (type === 'attack' && isPurpose && PREPARES.has(governor)) return null;
+  // "No progress on the ceasefire": there is none yet.
+  if (type === 'agreement' && before.slice(0, 4).some(({ lower }) => lower === 'progress')) return 'demanded';
   if (isClose && CANCELLED.has(governor) && (governor !== 'call' || before[distance - 1]?.lower === 'off')) return 'scheduled';
   // What something happens during is a fact, whatever is asked for there.
   const isSetting = hasAmong(before, Math.min(distance < 0 ? 4 : distance, 4), Told.setting);

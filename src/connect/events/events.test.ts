@@ -7,7 +7,7 @@ import { type Told, tellAll } from '../../tests/connect/tell.ts';
 import type { Event } from '../../vocabulary/graph.ts';
 import { resolveActors } from '../actors/index.ts';
 import { storyPlaces } from '../places/index.ts';
-import { clusterEvents, eventsOf } from './index.ts';
+import { clusterEvents, eventsOf, rolesOf } from './index.ts';
 
 type Wanted = {
   title: string;
@@ -138,7 +138,7 @@ test('the very same text of two days tells of two events, each with an id of its
 });
 
 test('an attribution is about the events in its content and was said at those of its venue', () => {
-  const { events, annotations } = connect({
+  const { events, documents, annotations } = connect({
     'a.txt': {
       text: '[Rita Penn|r] said at a [briefing|b|event] on Monday that the [strike|s|event] of [Boris Cole|q] in [Velm|x:1|place] was over. The [vote|v|event] in [Velm|x:1|place] by [Rita Penn|r] failed.',
       events: {
@@ -150,7 +150,11 @@ test('an attribution is about the events in its content and was said at those of
   });
   const text = 'Rita Penn said at a briefing on Monday that the strike of Boris Cole in Velm was over.';
   const span = (exact: string) => ({ start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact });
-  const ids = eventsOf(events, annotations)('a.txt', {
+  const ids = eventsOf(
+    events,
+    documents,
+    annotations,
+  )('a.txt', {
     source: [span('Rita Penn')],
     cue: [span('said')],
     content: [span('the strike of Boris Cole in Velm was over')],
@@ -162,6 +166,38 @@ test('an attribution is about the events in its content and was said at those of
     within: null,
   });
   expect(ids.map((id) => events.find((event) => event.id === id)?.mentions[0]?.exact)).toEqual(['briefing', 'strike']);
+});
+
+test.each([
+  ['At the [talks|t|event] in [Velm|x:1|place] on Monday [Rita Penn|r] said the road is closed.', 1],
+  ['[Rita Penn|r] said the road is closed, as little was reported from the [talks|t|event] in [Velm|x:1|place] on Monday.', 0],
+])('an occasion beside a cue is where it was said, one of another clause is not: %s', (text, at) => {
+  const { events, documents, annotations } = connect({
+    'a.txt': { text, events: { t: { type: 'talks', where: ['x:1'], date: '2031-05-04' } } },
+  });
+  const plain = documents[0]?.text ?? '';
+  const span = (exact: string) => ({ start: plain.indexOf(exact), end: plain.indexOf(exact) + exact.length, exact });
+  const said = { source: [span('Rita Penn')], cue: [span('said')], content: [span('the road is closed')] };
+  const attribution = { ...said, kind: 'indirect' as const, speaker: 0, role: null, said: null, venue: null, within: null };
+  const own = annotations.map((each) => ({ ...each, attributions: [attribution] }));
+  expect(rolesOf(events, documents, own)('a.txt', attribution).saidAt).toHaveLength(at);
+});
+
+test.each([
+  [
+    'During a press briefing on Monday afternoon, [Rita Penn|r] spoke.',
+    'During a press briefing on Monday afternoon, Rita Penn',
+    'press briefing on Monday afternoon',
+  ],
+  [
+    '“No,” said [Rita Penn|r] during a briefing on the harbour.',
+    'Rita Penn during a briefing on the harbour',
+    'Rita Penn during a briefing on the harbour',
+  ],
+])('an occasion is called by its name, not by what led to it: %s', (marked, phrase, title) => {
+  const text = marked.replace('briefing', '[briefing|b|event]');
+  const { events } = connect({ 'a.txt': { text, events: { b: { type: 'statement', who: ['r'], date: '2031-05-04', phrase } } } });
+  expect(events.map((event) => event.title.exact)).toEqual([title]);
 });
 
 test.each([

@@ -19,6 +19,9 @@ const GENRES: [string, RegExp][] = [
   ['contest', /^(?:match|game|win|won|victory|defeat|defeated|beat|beaten|lost|draw|final|semi-?final)$/i],
 ];
 
+/** So many sentences apart a text still tells of one occasion. */
+const NEXT = 3;
+
 const genreOf = ({ mention: { exact } }: Happening): string | null => {
   const word = exact.replace(/\s+/g, '').split('-').at(-1) ?? '';
   return GENRES.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
@@ -32,6 +35,9 @@ const compareWars = (a: Happening, b: Happening, company: boolean): number => {
   if (a.lands.size === 0 || b.lands.size === 0) return company ? ODDS.sameGenre : ODDS.unplacedWar;
   return company || meet(a.lands, b.lands) ? ODDS.sameGenre : 0;
 };
+
+/** Whether a happening is a war, which goes on until somebody ends it. */
+export const isWar = (happening: Happening): boolean => genreOf(happening) === 'war';
 
 /** A war that names where it is fought needs nothing more to be told of. */
 export const isPlacedWar = (happening: Happening): boolean => genreOf(happening) === 'war' && happening.places.size > 0;
@@ -111,6 +117,9 @@ const compareOwnGenres = (a: Happening, b: Happening): number => {
     const isUnnamed = a.participants.size === 0 || b.participants.size === 0;
     return isUnnamed && meet(a.lands, b.lands) ? ODDS.unnamed : 0;
   }
+  // What one text says of an address and, next to it, of a message by the same speaker is one occasion.
+  const isNext = a.doc === b.doc && Math.abs(a.mention.sentence - b.mention.sentence) <= NEXT;
+  if (here === 'address' && company && isNext) return ODDS.sameGenre;
   // A dated speech and an undated one may be two.
   return company && (a.days === null) === (b.days === null) ? ODDS.sameGenre : 0;
 };

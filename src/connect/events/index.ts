@@ -11,7 +11,7 @@ import { tailLength, withOwnIds } from '../own-ids.ts';
 import type { PlaceOf } from '../places/index.ts';
 import { pairs } from './block.ts';
 import { isPrecise } from './circumstances.ts';
-import { isPlacedWar } from './genre.ts';
+import { isPlacedWar, isWar } from './genre.ts';
 import { type Happening, happeningsOf, tellingWeight } from './happening.ts';
 import { ENOUGH, judge, kindOf } from './judge.ts';
 import { linkage } from './linkage.ts';
@@ -62,12 +62,13 @@ const isTold = (mentions: Happening[]): boolean => {
   return told > 1;
 };
 
-/** What some announced and others report as done is done, once a text came out on its day or later. */
+/** What some announced and others report as done is done, once a text came out on its day or later; a war that any text says goes on does. */
 const statusOf = (mentions: Happening[]): EventStatus => {
   const voted = vote(mentions.map(({ mention }) => mention.status)) ?? 'past';
   const isDone = mentions.some(
     ({ mention, days, published }) => mention.status === 'past' && isPrecise(days) && published !== null && days.first <= published.last,
   );
+  if (voted === 'past' && mentions.some((each) => isWar(each) && each.mention.status === 'ongoing')) return 'ongoing';
   return voted === 'scheduled' && isDone ? 'past' : voted;
 };
 

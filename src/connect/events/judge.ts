@@ -45,6 +45,10 @@ const isStillToCome = (ahead: Happening, past: Happening): boolean => {
   return ahead.days !== null && past.published !== null && ahead.days.first > past.published.last;
 };
 
+/** "New attacks" are others than those before, unless a day says which. */
+const isRenewed = ({ mention: { type, phrase }, days }: Happening): boolean =>
+  type === 'attack' && !isPrecise(days) && /^(?:new|fresh|further|more|renewed)\s/i.test(phrase.exact);
+
 /** Kinds of act that belong to those who do them: the union's vote is not the council's. */
 const OF_AGENTS = new Set<EventType>(['vote', 'ruling', 'agreement', 'appointment', 'statement', 'publication']);
 
@@ -58,6 +62,7 @@ const areOthers = (a: Happening, b: Happening): boolean => {
 /** What no likeness of words outweighs: other days, a kind of happening of its own, or a wish on one side and a fact on the other. */
 const areApart = (a: Happening, b: Happening): boolean => {
   if ((a.mention.status === 'demanded') !== (b.mention.status === 'demanded')) return true;
+  if (isRenewed(a) !== isRenewed(b)) return true;
   const kinds = [kindOf(a.mention.type), kindOf(b.mention.type)];
   if (a.wording.stem !== b.wording.stem && kinds[0] !== kinds[1] && !kinds.includes('other')) return true;
   return (

@@ -1,7 +1,8 @@
 import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Attribution } from '../../vocabulary/attribution.ts';
+import type { Document } from '../../vocabulary/document.ts';
 import type { Event } from '../../vocabulary/graph.ts';
-import type { Span } from '../../vocabulary/span.ts';
+import type { Range, Span } from '../../vocabulary/span.ts';
 import { listed } from '../actors/listed.ts';
 
 /** Ids of the events that an attribution of a document was said at, and of those that it is about, each in text order. */
@@ -9,10 +10,23 @@ export type RolesOf = (doc: string, attribution: Attribution) => { saidAt: strin
 /** Ids of both, in text order. */
 export type EventsOf = (doc: string, attribution: Attribution) => string[];
 
+const gapTo = (span: Span, start: number, end: number): number => Math.max(0, start - span.end, span.start - end);
+
+/** Whether one cue stands nearer to an occasion than another. */
+const isNearer = (other: Span, own: Span, start: number, end: number): boolean => gapTo(other, start, end) < gapTo(own, start, end);
+
+/** "At the second round of talks", "in a letter to the board": what stands before an occasion at which somebody speaks. */
+const SETTING = /\b(?:at|during|in|on|from|through|via)\s(?:[\p{L}\p{N}'’.-]+\s){0,5}$/iu;
+
+/** Whether an occasion is told as where somebody speaks, or is in or beside what speaks: "images published on Monday show". */
+const isSetting = (text: string, start: number, end: number, source: readonly Span[]): boolean =>
+  SETTING.test(text.slice(Math.max(0, start - 80), start)) || source.some((span) => gapTo(span, start, end) <= 1);
+
 const covers = (spans: Span[], start: number, end: number): boolean => spans.some((span) => span.start <= start && end <= span.end);
 
 /** Events whose mention stands in a claim's content: it is about them; in its venue, or beside its cue in the sentence: it was said at them. */
-export const rolesOf = (events: readonly Event[], annotations: readonly Annotations[]): RolesOf => {
+export const rolesOf = (events: readonly Event[], documents: readonly Document[], annotations: readonly Annotations[]): RolesOf => {
+  const texts = new Map(documents.map(({ doc, text }) => [doc, text]));
   const told = new Map<string, { id: string; type: string; start: number; end: number }[]>();
   for (const { id, type, mentions } of events)
     for (const { doc, start, end } of mentions) {
@@ -21,15 +35,35 @@ export const rolesOf = (events: readonly Event[], annotations: readonly Annotati
       told.set(doc, list);
     }
   for (const list of told.values()) list.sort((a, b) => a.start - b.start);
+  const textOf = (doc: string): string => texts.get(doc) ?? '';
   const sentences = new Map(annotations.map((each) => [each.doc, each.sentences]));
+  const sentenceAt = (doc: string, offset: number): Range | undefined =>
+    sentences.get(doc)?.find(([start, end]) => start <= offset && offset < end);
+  const spoken = new Map(
+    annotations.map(({ doc, attributions }) => [doc, Map.groupBy(attributions, ({ cue }) => sentenceAt(doc, cue[0]?.start ?? -1))]),
+  );
+  /** Whether it stands in what somebody else says in its sentence, or by the cue of another. */
+  const isOthers = (doc: string, sentence: Range, start: number, end: number, own: Span): boolean =>
+    (spoken.get(doc)?.get(sentence) ?? []).some(
+      ({ content, cue }) =>
+        (covers(content, start, end) && !covers(content, own.start, own.start)) ||
+        (cue[0]?.start !== own.start && cue.some((other) => isNearer(other, own, start, end))),
+    );
   return (doc, { content, venue, cue, source }) => {
     const first = cue[0] ?? source[0];
-    const sentence =
-      first === undefined ? undefined : sentences.get(doc)?.find(([start, end]) => start <= first.start && first.start < end);
+    const sentence = first === undefined ? undefined : sentenceAt(doc, first.start);
     const said = (start: number, end: number): boolean =>
       covers(venue === null ? cue : [...cue, venue], start, end) || (venue !== null && start <= venue.start && venue.end <= end);
     const inCueSentence = (start: number, end: number, type: string): boolean =>
-      sentence !== undefined && sentence[0] <= start && end <= sentence[1] && OCCASIONS.has(type) && !covers(content, start, end);
+      sentence !== undefined &&
+      first !== undefined &&
+      sentence[0] <= start &&
+      end <= sentence[1] &&
+      OCCASIONS.has(type) &&
+      !covers(content, start, end) &&
+      !isOthers(doc, sentence, start, end, first) &&
+      isSetting(textOf(doc), start, end, SHOWN.has(type) ? source : []) &&
+      !PARTS.test(textOf(doc).slice(Math.min(end, first.end), Math.max(start, first.start)));
     const near = told.get(doc) ?? [];
     const ids = (list: typeof near): string[] => [...new Set(list.map(({ id }) => id))];
     return {
@@ -40,8 +74,8 @@ export const rolesOf = (events: readonly Event[], annotations: readonly Annotati
 };
 
 /** The events of both lists of `rolesOf`. */
-export const eventsOf = (events: readonly Event[], annotations: readonly Annotations[]): EventsOf => {
-  const roles = rolesOf(events, annotations);
+export const eventsOf = (events: readonly Event[], documents: readonly Document[], annotations: readonly Annotations[]): EventsOf => {
+  const roles = rolesOf(events, documents, annotations);
   return (doc, attribution) => {
     const { saidAt, about } = roles(doc, attribution);
     return [...new Set([...saidAt, ...about])];
@@ -71,6 +105,12 @@ export const withClaims = (events: readonly Event[], argued: readonly Argued[], 
     };
   });
 };
+
+/** Kinds that speak themselves. */
+const SHOWN = new Set(['statement', 'publication']);
+
+/** Between an occasion and a cue these part what is told from what was said there: "said so, as little was reported from the talks". */
+const PARTS = /\b(?:as|while|after|before|since|though|although|but|who|which|because|despite|ahead of)\b|;/;
 
 /** Kinds of happening at which people speak. */
 const OCCASIONS = new Set(['meeting', 'talks', 'statement', 'call', 'publication', 'vote', 'ruling']);

@@ -10,7 +10,7 @@ const anchor = { doc: 'wire.txt', start: 0, end: 7, exact: 'meeting' };
 const eventOf = (id: string, date: string | null, participants: string[], exact = 'meeting'): Event => ({
   id,
   title: { ...anchor, exact },
-  type: 'meeting',
+  type: 'attack',
   date,
   status: 'past',
   places: [],

@@ -1,3 +1,4 @@
+import type { EventType } from '../../vocabulary/event.ts';
 import type { Event } from '../../vocabulary/graph.ts';
 import { listed } from '../actors/listed.ts';
 import { type DayRange, dayRange } from './day-range.ts';
@@ -13,12 +14,15 @@ type Dated = { event: Event; days: DayRange; keys: ReadonlySet<string> };
 /** The happenings of a thread by a day, in order of their ids, and these days ascending. */
 type Calendar = { of: Map<number, Dated[]>; days: number[] };
 
+/** Occasions of speaking: two of one text have nothing to do with each other unless somebody is at both. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>(['statement', 'publication', 'call', 'meeting', 'talks']);
+
 /** What events of one thread share: who takes part, a place closer than a country, or the kind of happening in one document. */
 const threadsOf = ({ participants, places, type, mentions }: Event): Set<string> =>
   new Set([
     ...participants,
     ...places.filter((place) => !place.startsWith('iso:')),
-    ...(type === 'other' ? [] : mentions.map(({ doc }) => `${kindOf(type)} in ${doc}`)),
+    ...(type === 'other' || SPOKEN.has(type) ? [] : mentions.map(({ doc }) => `${kindOf(type)} in ${doc}`)),
   ]);
 
 /** The calendar of every thread, by the day that `dayOf` gives. */

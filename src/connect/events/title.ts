@@ -19,6 +19,12 @@ const ASIDE = /,\s(?:who|which)\s/u;
 /** What makes a clause part of another: "While the council met in Lima". */
 const SUBORDINATOR = /^(?:while|as|when|after|since|although|though)\s+/iu;
 
+/** What somebody speaks at, with the preposition that led to it: "During a briefing on Monday, Penn". */
+const LED = /^(?:In|At|During)\s(?:(?:the|an?|his|her|its|their)\s)?/;
+
+/** Somebody at an occasion, with no word on what they do there: "Penn during a briefing". */
+const VERBLESS = /^(?:\p{Lu}[\p{L}.'’-]*\s)+(?:in|at|during)\s[^,]*$/u;
+
 /** A title stays this short, in words. */
 const LONGEST = 14;
 
@@ -35,7 +41,7 @@ const rank = ({ mention, participants, places, spoken, wording }: Happening, tol
     Number(POINTING.test(phrase.exact) || OWNED.test(phrase.exact)),
     Number(/\n\s*\n|^[A-Z. ]+:/.test(phrase.exact) || !isBalanced(phrase.exact)),
     Number(count < 2 || count > LONGEST),
-    Number(FRAGMENT.test(phrase.exact) || WAITS.test(phrase.exact) || ASIDE.test(phrase.exact)),
+    Number(FRAGMENT.test(phrase.exact) || WAITS.test(phrase.exact) || ASIDE.test(phrase.exact) || (spoken && VERBLESS.test(phrase.exact))),
     -names,
     -(told.get(wording.stem) ?? 0),
     Number(phrase.end === mention.end && phrase.start < mention.start),
@@ -70,8 +76,15 @@ const clauseTitle = ({ doc, mention: { phrase }, context: { start, exact } }: Ha
     : [];
 };
 
-/** A mention's phrase, with the sign of a currency before it. */
-const phraseTitle = ({ doc, mention: { phrase }, context: { start, exact } }: Happening): Anchor => {
+/** A mention's phrase, with the sign of a currency before it; of an occasion that opens its sentence only what names it. */
+const phraseTitle = ({ doc, mention: { phrase, end }, context: { start, exact } }: Happening): Anchor => {
+  const led = LED.exec(phrase.exact)?.[0].length ?? 0;
+  const comma = phrase.exact.indexOf(',');
+  const occasion = phrase.exact.slice(led, comma < 0 ? end - phrase.start : comma);
+  if (led > 0 && occasion.includes(' ')) {
+    const from = phrase.start + led;
+    return { doc, start: from, end: from + occasion.length, exact: occasion };
+  }
   const sign = /[$€£¥]$/u.exec(exact.slice(0, Math.max(0, phrase.start - start)))?.[0] ?? '';
   return { doc, start: phrase.start - sign.length, end: phrase.end, exact: `${sign}${phrase.exact}` };
 };

@@ -199,20 +199,6 @@ describe('a term', () => {
   });
 });
 
-describe('a rival term', () => {
-  const turned: Told = ['a.txt', 'Lena Ostrow', 'said', 'this is a pause, not a withdrawal', 'mixed'];
-  const texts = (other: string): Record<string, string> => ({
-    'a.txt': 'The boats left Port Varn. Lena Ostrow said this is a pause, not a withdrawal.',
-    'b.txt': other,
-  });
-  it('is what somebody calls what happened, not what somebody promises', () => {
-    const promise = 'Pavel Drin promised to withdraw some boats from Port Varn.';
-    expect(proposed(texts(promise), [turned, ['b.txt', 'Pavel Drin', 'promised', 'to withdraw some boats from Port Varn']])).toEqual([]);
-    const told = 'Pavel Drin said the withdrawal from Port Varn was complete.';
-    expect(proposed(texts(told), [turned, ['b.txt', 'Pavel Drin', 'said', 'the withdrawal from Port Varn was complete']])).toHaveLength(1);
-  });
-});
-
 describe('a correction', () => {
   it('has what an article says now take the place of what it said before', () => {
     const now = 'the sluices of Varn had been checked 31 times';

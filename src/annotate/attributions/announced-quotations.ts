@@ -6,6 +6,7 @@ import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 
 const verb = tag('VERB');
+const properNoun = tag('PROPN');
 const shortest = 5;
 const dashes = /^(?:--|[-–—―])$/;
 const ends = /^[.!?…]+$/;
@@ -32,6 +33,16 @@ const subjectOf = ({ chunk, chunkStart }: Clues, from: number, to: number): Rang
   return first >= from && chunk[first] === Chunk.noun ? [first, at] : undefined;
 };
 
+const relatives = new Set(['who', 'which', 'whose']);
+
+/** The name that opens a clause with another about it, or with no verb: "Ana Brandt, who owns the mill, was blunt:", "Brandt, outside the mill:". */
+const openingName = ({ chunk, head, pos }: Clues, tokens: readonly Token[], from: number, to: number): Range | undefined => {
+  const end = (head[from] ?? from) + 1;
+  if (chunk[from] !== Chunk.noun || pos[end - 1] !== properNoun || chunk[end] !== Chunk.comma || end >= to) return undefined;
+  const verbless = chunk[end + 1] === Chunk.preposition && !chunk.subarray(from, to).includes(Chunk.verb);
+  return verbless || relatives.has(tokens[end + 1]?.lower ?? '') ? [from, end] : undefined;
+};
+
 /** The person named right before a colon where no verb stands: "Harder the veteran Sandro Holm: “…”". */
 const namedBefore = ({ chunk, chunkStart }: Clues, tokens: readonly Token[], from: number, colon: number): Range | undefined => {
   const first = Math.max(from, chunkStart[colon - 1] ?? from);
@@ -46,7 +57,8 @@ const beforeColon = (clues: Clues, tokens: readonly Token[], first: number, end:
   const from = clues.from[colon] ?? colon;
   if (tokens[colon]?.text !== ':' || clues.block[colon] !== clues.block[first]) return undefined;
   if (clues.quotation.subarray(from, colon).some((quotation) => quotation >= 0)) return undefined;
-  const source = subjectOf(clues, from, colon) ?? namedBefore(clues, tokens, from, colon);
+  const source =
+    openingName(clues, tokens, from, colon) ?? subjectOf(clues, from, colon) ?? namedBefore(clues, tokens, from, colon);
   return source && { anchor: colon, chance: 1, source: [source], cue: [[colon, first]], content: [[first, end]] };
 };
 

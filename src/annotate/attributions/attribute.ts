@@ -5,6 +5,7 @@ import { judge, readings } from './acceptance.ts';
 import { announcedQuotations } from './announced-quotations.ts';
 import type { RawAttribution } from './attribution.ts';
 import { type Clues, cluesOf } from './clues.ts';
+import { contentBehindDay } from './content-behind-day.ts';
 import { contentEdges } from './content-edges.ts';
 import { continuedQuotations } from './continued-quotations.ts';
 import { credits, withoutTopics } from './credits.ts';
@@ -17,6 +18,7 @@ import { kindOf } from './kind.ts';
 import type { Labelled } from './label-cue.ts';
 import { narrated } from './narrated.ts';
 import { nested } from './nested.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import { reportedNouns } from './reported-noun.ts';
 import { sourcesInContent } from './sources-in-content.ts';
 import { isStatement, isThin } from './statement.ts';
@@ -87,11 +89,12 @@ const statedOf = (weights: Weights, known: Known, all: readonly Labelled[]): Lab
   const isTaken = (one: Labelled): boolean =>
     one.chance + weightOfCue * ((chance[one.anchor] ?? 0) - usualCue) >= accepted + (isThin(clues, one) ? forThin : 0) ||
     isFronted(clues, tokens, chance, one);
-  const found = judge(weights.accept, clues, all).filter((one) => one.content.length > 0 && isTaken(one));
+  const judged = judge(weights.accept, clues, all).map((one) => contentBehindDay(clues, tokens, chance, one));
+  const found = judged.filter((one) => one.content.length > 0 && isTaken(one));
   const tidied = trailingParticiples(clues, tokens, tidySources(clues, tokens, reportedNouns(clues, tokens, distinct(found))));
   const sure = frontedSources(clues, tokens, crossingContent(clues, tidied));
   const isTurn = isTurnIn(known);
-  return sourcesInContent(clues, tokens, sure).filter((one) => isStatement(clues, tokens, one, isTurn));
+  return sourcesInContent(clues, tokens, quotedAsSaying(clues, tokens, sure)).filter((one) => isStatement(clues, tokens, one, isTurn));
 };
 
 /** All that is told outside what others say, with whole quotations. */

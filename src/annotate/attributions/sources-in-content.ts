@@ -22,8 +22,9 @@ const isName = ({ chunk, quotation, pos }: Clues, [first, end]: Range): boolean 
 const relatives = new Set(['who', 'which', 'whose']);
 
 /** A name that opens a sentence, with a clause about it: "A former clerk, who spoke on condition of anonymity,". */
-const isNameWithClause = ({ chunk, head, from }: Clues, tokens: readonly Token[], [first]: Range): boolean => {
-  const comma = (head[first] ?? first) + 1;
+const isNameWithClause = ({ chunk, head, from }: Clues, tokens: readonly Token[], [first, end]: Range): boolean => {
+  // Marks part "the 24-year-old" into several groups.
+  const comma = chunk[end] === Chunk.comma ? end : (head[first] ?? first) + 1;
   return (
     from[first] === first && chunk[first] === Chunk.noun && chunk[comma] === Chunk.comma && relatives.has(tokens[comma + 1]?.lower ?? '')
   );
@@ -43,7 +44,7 @@ export const sourcesInContent = (clues: Clues, tokens: readonly Token[], found: 
     const beside = ([from, to]: Range): boolean => to === start || (to === start - 1 && clues.chunk[to] === Chunk.comma) || from === end;
     const run = active
       ? one.content.find(
-          (run) => beside(run) && (isName(clues, unended(clues, run)) || (run[0] < start && isNameWithClause(clues, tokens, run))),
+          (run) => (beside(run) && isName(clues, unended(clues, run))) || (run[1] <= start && isNameWithClause(clues, tokens, run)),
         )
       : undefined;
     if (!run) return one;

@@ -22,7 +22,7 @@ export type Form = {
 const meaningful = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'SYM']);
 // The stop list holds words that change what is said.
 const telling = new Set(
-  "not n't no never none nothing nobody neither nor cannot without back down up out off away against more less most all some few only first last".split(
+  "not n't no never none nothing nobody neither nor cannot without back down up out off away against more less most all some few only first last used".split(
     ' ',
   ),
 );

@@ -76,7 +76,7 @@ const otherVerb = -0.4;
 // Two voices say that something else is done, and share names and little more.
 const otherDeed = { odds: -1.2, plain: 0.45, shared: 0.5 };
 // In one text a speaker says one thing after another, and seldom one thing twice.
-const sameText = -0.6;
+const sameText = -1.2;
 // Nobody vouches for what an outlet says in its own voice but the outlet.
 const ownVoice = -0.4;
 // One side says of something known what its other wording does not.
@@ -135,7 +135,23 @@ const rarestShared = (a: Profile, b: Profile): number =>
 const isRetold = (a: Reading, b: Reading, { likeness, ...match }: Match, done: boolean): boolean =>
   a.assertion.statement.doc !== b.assertion.statement.doc &&
   likeness.negation + likeness.numbersMissing + likeness.numbersConflict === 0 &&
-  (done || isOneThing(complementOf(match.a.words), complementOf(match.b.words)));
+  (done || isOneThing(complementOf(match.a.words), complementOf(match.b.words)) || turnOnOneDeed(match.a.profile, match.b.profile));
+
+const holds = ({ content }: Profile, verb: Word | undefined): boolean =>
+  verb !== undefined && content.some(({ pos, stem }) => (pos === 'NOUN' || pos === 'VERB') && stem === verb.stem);
+
+/** Whether the other has the verb of one wording, if in another place: "nobody was harmed", "there was no report of harm". */
+const turnOnOneDeed = (a: Profile, b: Profile): boolean => holds(a, b.head) || holds(b, a.head);
+
+/** The nouns of what a wording says something of: "our offer | is fair". */
+const topicOf = (words: readonly Word[]): Word[] => {
+  const be = words.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+  return words.slice(0, Math.max(0, be)).filter(({ pos, content }) => pos === 'NOUN' && content);
+};
+
+/** Whether both say of the same thing that it is the same: "the offer was fair", "our offer is fair". */
+const areOneComment = (a: readonly Word[], b: readonly Word[]): boolean =>
+  isOneThing(complementOf(a), complementOf(b)) && topicOf(a).some((word) => topicOf(b).some((other) => word.stem === other.stem));
 
 const shares = ({ own }: Reading, { profile }: Reading): boolean =>
   own.contentCodes.some((code) => profile.contentCodes.includes(code)) ||
@@ -190,7 +206,9 @@ export const judge = (a: Reading, b: Reading): Judgement => {
         ? namesOnly.one
         : namesOnly.two
       : 0;
-  const done = oneSide ? (byPredicate[agreement(a.profile.predicate, b.profile.predicate)] ?? 0) : 0;
+  const agreed = agreement(a.profile.predicate, b.profile.predicate);
+  const isSaidOfOne = agreed === 0 && likeness.negation === 0 && areOneComment(match.a.words, match.b.words);
+  const done = oneSide ? (byPredicate[isSaidOfOne ? 2 : agreed] ?? 0) : 0;
   const retold = who === 'same' && day === 0 && isRetold(a, b, match, done > 0);
   const few = !sharesContent(a, b)
     ? (fewShared[0] ?? 0)

@@ -10,7 +10,10 @@ const OF_COUNTRY = /^the\s+(\p{Lu}[\p{L}-]+),?$/u;
 export type Description = { age: string; country?: never } | { country: string; age?: never };
 
 /** The age or the country that a phrase calls somebody by ("the 33-year-old welder", "the Norwegian"), else `null`. */
-export const descriptionIn = (source: string): Description | null => {
+export const descriptionIn = (whole: string): Description | null => {
+  // "The 24-year-old, who must return the prize,"
+  const clause = whole.indexOf(', who ');
+  const source = clause < 0 ? whole : whole.slice(0, clause);
   const age = AGED.exec(source)?.[1];
   if (age !== undefined) return { age };
   const country = countryOfOne(OF_COUNTRY.exec(source)?.[1] ?? '');

@@ -57,8 +57,7 @@ const beforeColon = (clues: Clues, tokens: readonly Token[], first: number, end:
   const from = clues.from[colon] ?? colon;
   if (tokens[colon]?.text !== ':' || clues.block[colon] !== clues.block[first]) return undefined;
   if (clues.quotation.subarray(from, colon).some((quotation) => quotation >= 0)) return undefined;
-  const source =
-    openingName(clues, tokens, from, colon) ?? subjectOf(clues, from, colon) ?? namedBefore(clues, tokens, from, colon);
+  const source = openingName(clues, tokens, from, colon) ?? subjectOf(clues, from, colon) ?? namedBefore(clues, tokens, from, colon);
   return source && { anchor: colon, chance: 1, source: [source], cue: [[colon, first]], content: [[first, end]] };
 };
 

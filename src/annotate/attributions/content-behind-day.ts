@@ -4,8 +4,7 @@ import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
 
 const before = new Set(['on', 'late', 'early', 'earlier', 'last', 'this', 'that']);
-const days =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|weekend|month|morning|afternoon|evening|night)$/;
+const days = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|week|weekend|month|morning|afternoon|evening|night)$/;
 const telling = new Set(['say', 'announce', 'confirm', 'add', 'state', 'acknowledge']);
 const longestDay = 4;
 const shortest = 3;
@@ -27,12 +26,7 @@ const dayEnd = (tokens: readonly Token[], cue: number): number => {
  * A clause without "that" behind the day it was said on: "The firm said on Wednesday | it had closed the plant." Of a sure cue of which no content was
  * read, the rest of the sentence is what was said, where it goes on with a subject and its verb.
  */
-export const contentBehindDay = (
-  { chunk, head, to }: Clues,
-  tokens: readonly Token[],
-  chance: Float32Array,
-  one: Labelled,
-): Labelled => {
+export const contentBehindDay = ({ chunk, head, to }: Clues, tokens: readonly Token[], chance: Float32Array, one: Labelled): Labelled => {
   const cue = one.cue.at(-1)?.[1] ?? one.anchor + 1;
   const [source] = one.source;
   if (one.content.length > 0 || one.source.length !== 1 || source?.[1] !== one.cue[0]?.[0] || (chance[one.anchor] ?? 0) < sure) return one;

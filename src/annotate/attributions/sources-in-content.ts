@@ -23,11 +23,9 @@ const relatives = new Set(['who', 'which', 'whose']);
 
 /** A name that opens a sentence, with a clause about it: "A former clerk, who spoke on condition of anonymity,". */
 const isNameWithClause = ({ chunk, head, from }: Clues, tokens: readonly Token[], [first, end]: Range): boolean => {
-  // Marks part "the 24-year-old" into several groups.
-  const comma = chunk[end] === Chunk.comma ? end : (head[first] ?? first) + 1;
-  return (
-    from[first] === first && chunk[first] === Chunk.noun && chunk[comma] === Chunk.comma && relatives.has(tokens[comma + 1]?.lower ?? '')
-  );
+  // Marks part "the 24-year-old" into several groups: there the run ends where the clause begins.
+  const opensAt = (comma: number): boolean => chunk[comma] === Chunk.comma && relatives.has(tokens[comma + 1]?.lower ?? '');
+  return from[first] === first && chunk[first] === Chunk.noun && (opensAt((head[first] ?? first) + 1) || opensAt(end));
 };
 
 /**

@@ -122,8 +122,9 @@ export const gatesOf = ({ dist, sources }: GateWork): Gates => {
     const pages = html ? 1 : 0;
     const same = known[path];
     if (same?.hash === hash) return { quotations: same.quotations, pages, problems: [], passed: { [path]: same } };
-    const overlong = rights().read(path, bytes, beside);
-    const { quotations, problems: misquoted } = html ? checkPage(path, bytes.toString(), sources) : { quotations: 0, problems: [] };
+    const text = html ? bytes.toString() : undefined;
+    const overlong = rights().read(path, bytes, beside, text);
+    const { quotations, problems: misquoted } = text === undefined ? { quotations: 0, problems: [] } : checkPage(path, text, sources);
     const problems = [...overlong, ...misquoted];
     return { quotations, pages, problems, passed: problems.length === 0 ? { [path]: { hash, quotations } } : {} };
   };

@@ -15,7 +15,10 @@ const beside = new Set(['footer', 'cite', 'figcaption']);
 /** Elements that begin and end a line, so that the words on their two sides stay apart. */
 const lines = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'tr', 'td', 'th', 'section', 'blockquote', 'figure']);
 
-export const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space that is not single blanks between words. */
+const unfolded = /[^\S ]|^ | $| {2}/;
+
+export const foldSpace = (text: string): string => (unfolded.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 const isQuotation = (name: string) => name === 'q' || name === 'blockquote';
 

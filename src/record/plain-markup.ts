@@ -14,8 +14,52 @@ const phrasing = new Set(
 /** Elements that end where nothing but their closing tag says so. */
 const open = new Set([...phrasing, 'div', 'blockquote', 'figure', 'section', 'article', 'footer', 'figcaption', 'a', 'ul', 'ol', 'dl']);
 
-/** A tag as the components write it: values in double quotes. */
-const tagForm = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[a-zA-Z_:@][\w:.@-]*(?:="[^"]*")?)*)\s*(\/?)>/y;
+const [slash, greaterThan, equals, doubleQuote, hyphen, colon, atSign, dot, underscore, exclamation] = [
+  47, 62, 61, 34, 45, 58, 64, 46, 95, 33,
+];
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => isLower(code | 32);
+const beginsKey = (code: number): boolean => isLetter(code) || code === underscore || code === colon || code === atSign;
+const inKey = (code: number): boolean => beginsKey(code) || isDigit(code) || code === hyphen || code === dot;
+
+/** Where the attributes of a tag end, which may begin at `from`: name by name, values in double quotes; -1 where they are written otherwise. */
+const attributesEnd = (html: string, from: number): number => {
+  for (let end = from; ; ) {
+    let next = end;
+    while (isSpace(html.charCodeAt(next))) next += 1;
+    if (next === end || !beginsKey(html.charCodeAt(next))) return end;
+    while (inKey(html.charCodeAt(next))) next += 1;
+    end = next;
+    if (html.charCodeAt(next) !== equals || html.charCodeAt(next + 1) !== doubleQuote) continue;
+    end = html.indexOf('"', next + 2) + 1;
+    if (end === 0) return -1;
+  }
+};
+
+/** A tag as the components write it. `end`: behind its `>`. */
+type Tag = { closes: boolean; element: string; written: string; selfClosed: boolean; end: number };
+
+/** The tag that begins at `begin`; null where it is not as the components write one. */
+const tagAt = (html: string, begin: number): Tag | null => {
+  const closes = html.charCodeAt(begin + 1) === slash;
+  const name = begin + (closes ? 2 : 1);
+  if (!isLower(html.charCodeAt(name))) return null;
+  let nameEnd = name + 1;
+  for (let code = html.charCodeAt(nameEnd); isLower(code) || isDigit(code) || code === hyphen; code = html.charCodeAt(nameEnd))
+    nameEnd += 1;
+  const last = attributesEnd(html, nameEnd);
+  if (last < 0) return null;
+  let end = last;
+  while (isSpace(html.charCodeAt(end))) end += 1;
+  const selfClosed = html.charCodeAt(end) === slash;
+  if (selfClosed) end += 1;
+  if (html.charCodeAt(end) !== greaterThan) return null;
+  return { closes, element: html.slice(name, nameEnd), written: html.slice(nameEnd, last), selfClosed, end: end + 1 };
+};
+
 const attribute = /\s([a-zA-Z_:@][\w:.@-]*)(?:="([^"]*)")?/g;
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"', '#38': '&' };
@@ -80,18 +124,17 @@ export const plainMarkup = (html: string, reader: MarkupReader): boolean => {
       reader.ontext(text);
     }
     if (begin === html.length) break;
-    if (html.startsWith('<!', begin)) {
+    if (html.charCodeAt(begin + 1) === exclamation) {
       at = declarationEnd(html, begin);
       if (at < 0) return false;
       continue;
     }
-    tagForm.lastIndex = begin;
-    const tag = tagForm.exec(html);
+    const tag = tagAt(html, begin);
     if (tag === null) return false;
-    at = tagForm.lastIndex;
-    const [, slash, element = '', written = '', selfClosed] = tag;
+    at = tag.end;
+    const { closes, element, written, selfClosed } = tag;
     if (peculiar.has(element)) return false;
-    if (slash !== '') {
+    if (closes) {
       if (stack.length === 0) continue;
       if (written !== '' || stack.pop() !== element) return false;
       reader.onclosetag(element);
@@ -99,7 +142,7 @@ export const plainMarkup = (html: string, reader: MarkupReader): boolean => {
     }
     if (marked < begin) marked = placeOf(html, 'data-doc', begin);
     if (raw.has(element)) {
-      at = selfClosed !== '' || stack.length > 0 || marked < at ? -1 : rawEnd(html, element, at);
+      at = selfClosed || stack.length > 0 || marked < at ? -1 : rawEnd(html, element, at);
       if (at < 0) return false;
       continue;
     }
@@ -107,7 +150,7 @@ export const plainMarkup = (html: string, reader: MarkupReader): boolean => {
     if (around === undefined && marked >= at && element !== 'q' && element !== 'blockquote') continue;
     const mayClose = around !== undefined && (element === 'a' ? around === 'a' : !phrasing.has(element) && !open.has(around));
     const attributes = attributesOf(written);
-    if (mayClose || foreign.has(element) || (selfClosed !== '' && !wordless.has(element)) || attributes === null) return false;
+    if (mayClose || foreign.has(element) || (selfClosed && !wordless.has(element)) || attributes === null) return false;
     reader.onopentag(element, attributes);
     if (wordless.has(element)) reader.onclosetag(element);
     else stack.push(element);

@@ -14,29 +14,30 @@ const folded: Uint16Array = Uint16Array.from({ length: 1 << 16 }, (_, code) => {
   return /[\p{L}\p{N}\p{M}]/u.test(character) ? (lower.length === 1 ? lower : character).charCodeAt(0) : 0;
 });
 
-const grow = (letters: Letters): void => {
+/** Room for so many letters more. */
+export const roomFor = (letters: Letters, more: number): Uint16Array => {
+  if (letters.length + more <= letters.codes.length) return letters.codes;
   const { codes } = letters;
-  letters.codes = new Uint16Array(codes.length * 2);
+  letters.codes = new Uint16Array(2 ** Math.ceil(Math.log2(letters.length + more)));
   letters.codes.set(codes);
+  return letters.codes;
 };
 
 /** The letter of a code, or 0 where it is none. */
 export const letterOf = (code: number): number => folded[code] ?? 0;
-
-/** Adds a character by its code, if it is a letter. */
-export const addCode = (letters: Letters, code: number): void => {
-  const letter = folded[code] ?? 0;
-  if (letter === 0) return;
-  if (letters.length === letters.codes.length) grow(letters);
-  letters.codes[letters.length++] = letter;
-};
 
 /** Empties, and keeps the room. */
 export const clear = (letters: Letters): void => {
   letters.length = 0;
 };
 
-/** Adds a text as it stands. */
-export const addPlain = (letters: Letters, text: string): void => {
-  for (let at = 0; at < text.length; at++) addCode(letters, text.charCodeAt(at));
+/** Adds a stretch of a text as it stands. */
+export const addPlain = (letters: Letters, text: string, from = 0, to = text.length): void => {
+  const codes = roomFor(letters, to - from);
+  let { length } = letters;
+  for (let at = from; at < to; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter !== 0) codes[length++] = letter;
+  }
+  letters.length = length;
 };

@@ -46,13 +46,16 @@ const addIndexFile = (letters: FileLetters, path: string, bytes: Buffer): void =
   else addValue(letters, decode(contentOf(bytes)));
 };
 
-/** Reads the letters of one built file into `letters`, whatever its format; false where it holds no words. */
-export const readFileLetters = (letters: FileLetters, path: string, bytes: Buffer): boolean => {
+/**
+ * Reads the letters of one built file into `letters`, whatever its format; false where it holds no words. `text`: what its bytes say, where that is
+ * known.
+ */
+export const readFileLetters = (letters: FileLetters, path: string, bytes: Buffer, text?: string): boolean => {
   if (!holdsWords(path)) return false;
   clear(letters.text);
   clear(letters.beside);
   if (/\.pf_\w+$/.test(path)) addIndexFile(letters, path, bytes);
-  else if (/\.(?:html?|xml|svg|xhtml|atom|rss)$/i.test(path)) addMarkup(letters.text, letters.beside, bytes.toString());
+  else if (/\.(?:html?|xml|svg|xhtml|atom|rss)$/i.test(path)) addMarkup(letters.text, letters.beside, text ?? bytes.toString());
   else if (/\.(?:json|jsonl|jsonld|ndjson|geojson)$/i.test(path)) addJson(letters, bytes.toString());
   else addPlain(letters.text, bytes.toString());
   return true;

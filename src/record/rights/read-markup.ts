@@ -1,12 +1,15 @@
-import { addCode, addPlain, type Letters } from './letters.ts';
+import { addPlain, type Letters, letterOf, roomFor } from './letters.ts';
 import { eachString } from './read-strings.ts';
 
-const [doubleQuote, singleQuote, equals, greaterThan, ampersand, hash, letterX] = [34, 39, 61, 62, 38, 35, 120];
+const [doubleQuote, singleQuote, equals, greaterThan, ampersand, hash, letterX, semicolon, space] = [34, 39, 61, 62, 38, 35, 120, 59, 32];
+
+const longestEntity = 10;
 
 /** Where the entity at `at` ends (its semicolon), or -1. */
 const entityEnd = (text: string, at: number, to: number): number => {
-  const end = text.indexOf(';', at);
-  return end > at && end - at <= 10 && end < to ? end : -1;
+  const last = Math.min(at + longestEntity, to - 1);
+  for (let end = at + 1; end <= last; end++) if (text.charCodeAt(end) === semicolon) return end;
+  return -1;
 };
 
 /** The character of a numbered entity. The named ones that the pages use stand for marks, which are no letters. */
@@ -18,42 +21,50 @@ const characterOf = (text: string, at: number, end: number): string => {
 };
 
 const addText = (letters: Letters, text: string, from: number, to: number): void => {
+  const codes = roomFor(letters, to - from);
+  let { length } = letters;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    const end = code === ampersand ? entityEnd(text, at, to) : -1;
-    if (end < 0) addCode(letters, code);
-    else {
-      addPlain(letters, characterOf(text, at, end));
-      at = end;
-    }
+    const letter = letterOf(code);
+    if (letter !== 0) codes[length++] = letter;
+    if (code !== ampersand) continue;
+    const end = entityEnd(text, at, to);
+    if (end < 0) continue;
+    letters.length = length;
+    addPlain(letters, characterOf(text, at, end));
+    length = letters.length;
+    at = end;
   }
+  letters.length = length;
 };
 
-/** Values of attributes that may hold words: those with a space in them. */
-const addAttributes = (letters: Letters, text: string, from: number, to: number): void => {
-  for (let open = from; open < to; open++) {
-    const quote = text.charCodeAt(open);
-    if (quote !== doubleQuote && quote !== singleQuote) continue;
-    let end = open + 1;
-    let spaced = false;
-    while (end < to && text.charCodeAt(end) !== quote) spaced = text.charCodeAt(end++) === 32 || spaced;
-    if (spaced) {
-      addText(letters, text, open + 1, end);
-    }
-    open = end;
-  }
-};
-
-/** The `>` of the tag at `at`: not one inside a quoted value. */
-export const tagEnd = (text: string, at: number): number => {
+/**
+ * The `>` of the tag at `at`, not one in a value, which begins with a quotation mark behind an equals sign. Adds what stands between any two marks of one
+ * kind and has a space in it: it may be words.
+ */
+const addTag = (letters: Letters, text: string, at: number): number => {
+  let value = 0;
   let quote = 0;
-  for (let i = at + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === greaterThan) return i;
-    else if ((code === doubleQuote || code === singleQuote) && text.charCodeAt(i - 1) === equals) quote = code;
+  let begin = 0;
+  let spaced = false;
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    // Nearly all that a tag has: letters.
+    if (code > greaterThan) continue;
+    if (code === greaterThan && value === 0) break;
+    const isQuote = code === doubleQuote || code === singleQuote;
+    if (value !== 0) value = code === value ? 0 : value;
+    else if (isQuote && text.charCodeAt(end - 1) === equals) value = code;
+    if (quote === 0) {
+      if (isQuote) [quote, begin, spaced] = [code, end + 1, false];
+    } else if (code === quote) {
+      if (spaced) addText(letters, text, begin, end);
+      quote = 0;
+    } else spaced ||= code === space;
   }
-  return text.length;
+  if (quote !== 0 && spaced) addText(letters, text, begin, end);
+  return end;
 };
 
 const indexOr = (text: string, what: string, from: number): number => {
@@ -84,9 +95,7 @@ export const addMarkup = (text: Letters, beside: Letters, given: string): void =
       at = open + '<![CDATA['.length;
       continue;
     }
-    const end = tagEnd(markup, open);
-    addAttributes(beside, markup, open, end);
-    at = end + 1;
+    at = addTag(beside, markup, open) + 1;
     const name = markup.startsWith('<script', open) ? 'script' : markup.startsWith('<style', open) ? 'style' : null;
     if (name === null) continue;
     const close = indexOr(markup, `</${name}`, at);

@@ -77,10 +77,11 @@ const isWithin = (part: Letters, whole: Letters): boolean => {
 
 /**
  * `read` takes one built file and gives its problems; `finish` those that only all files together show. `indexed`: the file of the search index that
- * was made of a page. Its text is the page's, labels between excerpts left out; what is not, is read like any other file.
+ * was made of a page. Its text is the page's, labels between excerpts left out; what is not, is read like any other file. `text`: what the bytes
+ * say, where that is known.
  */
 export type RightsGate = {
-  read: (file: string, bytes: Buffer, indexed?: { file: string; bytes: Buffer }) => Problem[];
+  read: (file: string, bytes: Buffer, indexed?: { file: string; bytes: Buffer }, text?: string) => Problem[];
   finish: () => Problem[];
 };
 
@@ -111,11 +112,11 @@ export const rightsGate = (cited: Iterable<Cited>): RightsGate => {
     for (const run of runs) show(run);
     return overlong(runs, sources, wordsOf).map(({ run, words }) => tooLong(file, sources[run.source] as Source, run, words));
   };
-  const read = (file: string, bytes: Buffer): Problem[] =>
-    readFileLetters(letters, file, bytes) ? [letters.text, letters.beside].flatMap((one) => heldAgainst(file, one)) : [];
+  const read = (file: string, bytes: Buffer, text?: string): Problem[] =>
+    readFileLetters(letters, file, bytes, text) ? [letters.text, letters.beside].flatMap((one) => heldAgainst(file, one)) : [];
   return {
-    read: (file, bytes, of) => {
-      const problems = read(file, bytes);
+    read: (file, bytes, of, text) => {
+      const problems = read(file, bytes, text);
       if (of === undefined) return problems;
       clear(indexed);
       addPlain(indexed, readFragment(of.bytes).text);

@@ -126,6 +126,13 @@ const isAdjective = (clues: Clues, tokens: readonly Token[], one: Labelled): boo
   );
 };
 
+/** "Holm, found guilty on Monday, has appealed": what was found of somebody, not by them. */
+const isVerdict = (tokens: readonly Token[], { anchor, source }: Labelled): boolean =>
+  source.at(-1)?.[1] === anchor - 1 &&
+  tokens[anchor - 1]?.text === ',' &&
+  /^(?:found|ruled|declared|held|deemed|pronounced|judged)$/.test(tokens[anchor]?.lower ?? '') &&
+  tokens[anchor + 1]?.pos === 'ADJ';
+
 /** "The delay is an acknowledgment that it failed": a thing that shows something says nothing. */
 const isEquation = (clues: Clues, tokens: readonly Token[], { anchor, cue, source }: Labelled): boolean => {
   const [first = anchor] = cue[0] ?? [];
@@ -154,6 +161,7 @@ export const isStatement = (clues: Clues, tokens: readonly Token[], one: Labelle
     isCompound(tokens, one) ||
     isAdjective(clues, tokens, one) ||
     isEquation(clues, tokens, one) ||
+    isVerdict(tokens, one) ||
     isSilence(tokens, one) ||
     isRequest(clues, tokens, one) ||
     isOwnVoice(clues, tokens, one, isTurn)

@@ -64,6 +64,12 @@ describe('the title of a claim', () => {
     expect(titleIn(demand, '25 skippers', 'demand', 'quick repair of the outer quay')).toEqual([demand]);
   });
 
+  it('is no middle of a clause', () => {
+    const text = 'The deal, brokered by the Norvik Council at its offices in Varn, cuts short a long strike.';
+    const cut = 'at its offices in Varn, cuts short a long strike';
+    expect(titleIn(text, 'the Norvik Council', 'brokered', cut)).not.toEqual([`brokered by the Norvik Council ${cut}`]);
+  });
+
   it('is no translation where another wording will do', () => {
     const machine = { translation: { machine: true } };
     const later = '“I did not touch the valve until I saw what their readings were. We will see what they send.”';

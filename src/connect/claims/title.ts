@@ -101,7 +101,7 @@ const fromContent = ({ statement, document, own }: Assertion): Candidate[] => {
     }));
 };
 
-const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => {
+const aroundContent = ({ statement, attribution, document, own }: Assertion): Candidate[] => {
   const { context, source, cue, content } = statement;
   const words = readWords(document, [context]);
   const parts = [...source, ...cue, ...content];
@@ -109,12 +109,18 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
   // "The bank's claim that it will pay", "25 clubs demand a new pitch": whatever a tagger makes of the verb, it says who says what.
   const signed = speaker.some(({ content }) => content) && !pointsElsewhere(speaker);
   const tells = isClause(own) || own.filter((word) => word.content).length > 1;
-  const told = signed && tells && (source[0]?.start ?? 0) < (content[0]?.start ?? 0) && cue.some(({ exact }) => /\p{L}/u.test(exact));
+  const begins = source[0]?.start ?? 0;
+  const led = (cue[0]?.start ?? begins) < begins && !/^according to/i.test(cue[0]?.exact ?? '');
+  const inOrder = begins < (content[0]?.start ?? 0) && !led;
+  const told = signed && tells && inOrder && cue.some(({ exact }) => /\p{L}/u.test(exact));
   const extent = trimmed(document, Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
   const [sentence] = sentencesOf(document, context).filter(({ start, end }) => start < extent.start && extent.start < end);
   const cut = sentence ? words.filter((word) => word.start >= sentence.start && word.end <= extent.start) : [];
   // "An earlier | version said …": a source is not shown without its first words.
   const opens = cut.findLastIndex(({ pos }) => pos === 'DET');
+  // "… who was found | guilty on Monday, has accused", "says | the trust but papers tell": the middle of a clause is none.
+  const isMiddle =
+    attribution.within === null && /^(?:VERB|AUX|ADP)$/.test(cut.findLast(isSpoken)?.pos ?? '') && cut.at(-1) === cut.findLast(isSpoken);
   const phrase = opens >= 0 && cut.slice(opens).every(({ pos }) => /^(DET|ADJ|ADV|NUM)$/.test(pos)) ? cut[opens] : undefined;
   const spans: [Scope, Span][] = [
     ['attribution', phrase ? trimmed(document, phrase.start, extent.end) : extent],
@@ -131,10 +137,10 @@ const aroundContent = ({ statement, document, own }: Assertion): Candidate[] => 
       scope,
       later: false,
       direct: isQuoted(statement),
-      told: scope === 'attribution' && told,
+      told: scope === 'attribution' && told && !isMiddle,
       signed: scope === 'attribution' && signed,
       // "A four-year contract, the clubs announced".
-      borrowed: scope === 'attribution' && core < (source[0]?.start ?? core) && !isClause(own),
+      borrowed: scope === 'attribution' && (isMiddle || (core < (source[0]?.start ?? core) && !isClause(own))),
     }));
 };
 

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../vocabulary/graph.ts';
 import type { Happening } from './happening.ts';
 
-const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|our|such|another|any|some)\b/i;
+const POINTING = /^(?:this|that|these|those|it|its|he|his|she|her|they|their|we|our|such|another|any|some|\p{L}{2,4}sel(?:f|ves))\b/iu;
 
 /** Whose it is stands before: "company's sale", "the" left out. */
 const OWNED = /^\p{Ll}+['’]s\s/u;

@@ -30,7 +30,7 @@ export const buildWarm = async (root: string): Promise<Run<Once>> => {
  */
 export const buildPictured = async (root: string): Promise<Run<Once>> => {
   const { cache, dist } = workspaceAt(root);
-  await forget(join(cache, 'site.json'), dist);
+  await forget(join(cache, 'site.json'), join(cache, 'search'), dist);
   return buildOnce(root);
 };
 

@@ -1,7 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentDir } from '../data/settings.ts';
-import { searchIndexOf } from '../search/write-search-index.ts';
+import { cacheDir, contentDir } from '../data/settings.ts';
+import { writeSearchIndex } from '../search/write-search-index.ts';
 import { compiled } from './compiled.ts';
 import { type KeptSite, readKept, writeKept } from './kept-site.ts';
 import { renderOnAll } from './render-on-all.ts';
@@ -22,11 +23,7 @@ const pagesIn = (files: KeptSite['files']): number => Object.keys(files).filter(
 const make = async ({ from, to, note, version }: Build, kept: KeptSite, program: string, bytes: number): Promise<KeptSite['files']> => {
   const { files, parts } = await timed('render', () => renderOnAll({ program, from, to, note, version }, bytes));
   for (const [name, duration] of Object.entries(parts)) if (name !== 'site: render') performance.measure(name, { start: 0, duration });
-  const search = searchIndexOf(to);
-  const index = await timed('search', async () => {
-    for (const [file, { searched, hash }] of Object.entries(files)) if (searched) await search.add(file, hash === kept.files[file]?.hash);
-    return search.write({ from, kept });
-  });
+  const index = await timed('search', () => writeSearchIndex({ from, kept, to, files }, join(cacheDir(process.env), 'search')));
   return { ...files, ...index };
 };
 

@@ -1,88 +1,66 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
-import * as pagefind from 'pagefind';
 import { sha256 } from '../../support/hash.ts';
 import { foldersBelow } from '../build/folders.ts';
-import { type KeptSite, takeOver, writeStamped } from '../build/kept-site.ts';
-import type { IndexFile } from './index-format.ts';
-import { settleIndex } from './settle-index.ts';
+import { type KeptFile, type KeptSite, stampOf, takeOver, writeStamped } from '../build/kept-site.ts';
+import { type MadeFile, mergeShards } from './merge-shards.ts';
+import { pageRuns } from './page-runs.ts';
+import { isProgram, searchProgram } from './search-program.ts';
+import { shardsOf } from './shards-of.ts';
 
-/** Pagefind's script with short names: a sixth less to send. */
-const minified = async ({ path, content }: IndexFile): Promise<IndexFile> => {
-  if (!path.endsWith('.js')) return { path, content };
-  const { code } = await transform(Buffer.from(content).toString(), { minify: true, format: 'esm' });
-  return { path, content: Buffer.from(code) };
-};
+const folder = 'pagefind/';
 
-/** The index in the making. `add` expects pages in the order of their paths; `write` gives what it wrote or took over. */
-export type SearchIndex = {
-  add: (file: string, same: boolean) => Promise<void>;
-  write: (last: { from: string; kept: KeptSite }) => Promise<KeptSite['files']>;
-};
+type Files = KeptSite['files'];
 
-const folder = 'pagefind';
+/** The site that was built last, what is known of it, the site to be, and the files of that. */
+export type Searched = { from: string; kept: KeptSite; to: string; files: Files };
 
-/** Pages on their way to Pagefind, which works through them in a process of its own while others are rendered. */
-const mostUnderway = 32;
+const searched = (files: Files) => Object.entries(files).flatMap(([file, { hash, searched }]) => (searched ? [{ file, hash }] : []));
 
-const started = async () => {
-  const { index, errors } = await pagefind.createIndex({});
-  if (!index) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
-  return index;
+/** Puts files of the index into the site, those that the last one had as it had them. */
+const writer = ({ from, kept, to }: Searched) => {
+  const makeFolder = foldersBelow(to);
+  const written: Files = {};
+  const take = (file: string, before: KeptFile): boolean => {
+    makeFolder(file);
+    const taken = takeOver(from, to, file, before.stamp);
+    if (taken) written[file] = before;
+    return taken;
+  };
+  return {
+    written,
+    put: ({ path, etag, body }: MadeFile): void => {
+      const file = folder + path;
+      const before = kept.files[file];
+      if (before?.etag === etag && take(file, before)) return;
+      makeFolder(file);
+      const content = body();
+      written[file] = { hash: sha256(content), stamp: writeStamped(join(to, file), content), etag };
+    },
+    /** All such files of the last site; false, and none of them, where it has none or one is not as it was left. */
+    takeAll: (such: (path: string) => boolean): boolean => {
+      const before = Object.entries(kept.files).filter(([file]) => file.startsWith(folder) && such(file.slice(folder.length)));
+      const whole = before.length > 0 && before.every(([file, { stamp }]) => stampOf(join(from, file)) === stamp);
+      return whole && before.every(([file, kept]) => take(file, kept));
+    },
+  };
 };
 
 /**
- * The search index of the site in `dist`, in the folder `pagefind/`. Pagefind cannot change an index, only make one from all pages: so the last one
- * is taken over while all pages are the same, and from the first that is not, a new one is made.
+ * Makes the search index of a site whose pages are written, in its folder `pagefind/`, and gives what it wrote. Pagefind cannot change an index, only make
+ * one: so it makes one of each run of pages, which is kept in `cache` for as long as they are the same, and those are put together here.
  */
-export const searchIndexOf = (dist: string): SearchIndex => {
-  const makeFolder = foldersBelow(dist);
-  const pages: string[] = [];
-  let index: ReturnType<typeof started> | undefined;
-  let sent = 0;
-  const underway = new Set<Promise<unknown>>();
-  const send = async (): Promise<void> => {
-    index ??= started();
-    const { addHTMLFile } = await index;
-    for (; sent < pages.length; sent++) {
-      const file = pages[sent] as string;
-      const content = await readFile(join(dist, file), 'utf8');
-      const done = addHTMLFile({ sourcePath: file, content }).finally(() => underway.delete(done));
-      underway.add(done);
-      if (underway.size >= mostUnderway) await Promise.race(underway);
-    }
-  };
-  const make = async (): Promise<KeptSite['files']> => {
-    await send();
-    await Promise.all(underway);
-    const { files } = await (await (index as ReturnType<typeof started>)).getFiles();
-    const written: KeptSite['files'] = {};
-    for (const { path, content } of await Promise.all(settleIndex(files).map(minified))) {
-      const file = `${folder}/${path}`;
-      makeFolder(file);
-      written[file] = { hash: sha256(content), stamp: writeStamped(join(dist, file), content) };
-    }
-    await pagefind.close();
-    return written;
-  };
-  return {
-    add: async (file, same) => {
-      pages.push(file);
-      if (index || !same) await send();
-    },
-    write: async ({ from, kept }) => {
-      const before = Object.entries(kept.files).filter(([file]) => file.startsWith(`${folder}/`));
-      const known = Object.values(kept.files).filter(({ searched }) => searched).length;
-      const taken =
-        !index &&
-        known === pages.length &&
-        before.length > 0 &&
-        before.every(([file, { stamp }]) => {
-          makeFolder(file);
-          return takeOver(from, dist, file, stamp);
-        });
-      return taken ? Object.fromEntries(before) : make();
-    },
-  };
+export const writeSearchIndex = async (site: Searched, cache: string): Promise<Files> => {
+  const { kept, to, files } = site;
+  const pages = searched(files);
+  const { written, put, takeAll } = writer(site);
+  const same = JSON.stringify(pages) === JSON.stringify(searched(kept.files));
+  if (same && takeAll(() => true)) return written;
+  const names = pages.map(({ file }) => file);
+  const [program, shards] = await Promise.all([
+    takeAll(isProgram) ? [] : searchProgram(to, names),
+    shardsOf(to, cache, pageRuns(pages, kept.version)),
+  ]);
+  for (const file of program) put(file);
+  for (const file of mergeShards(shards)) put(file);
+  return written;
 };

@@ -89,6 +89,8 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (isQuotedTitle(view, stretch)) return null;
   if (isVessel(view, stretch)) return null;
   if (words.length > 1 && facts.hasLegalForm) return { type: 'organisation', country: null };
+  // What is left where a company's own name was read as a common word.
+  if (/^(?:ltd|inc|corp|plc|llc|gmbh)\.?$/.test(facts.lower)) return null;
   // "North Philadelphia", "Northern Colorado", "South Richmond Hill": a part of a place, unless a body is called so.
   if (facts.isPartOfPlace && !hasTitle) return null;
   if (words.length > 1 && hasAge(view, stretch)) return { type: 'person', country: null };

@@ -2,7 +2,7 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import { keptOfForms, keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
-import { AGENTIVE, OFFICES, SHORT_HEADS, SPEECH } from './lexicon.ts';
+import { AGENTIVE, OFFICES, ORGANISATION_HEADS, SHORT_HEADS, SPEECH } from './lexicon.ts';
 import { DOUBTFUL, kindOfPhrase, NEVER_ALONE, typeInPlace, typeOfHead, WEAK } from './noun-kind.ts';
 import { isAdjacent, isCalendarWord, isCapital, isWord, type View } from './view.ts';
 
@@ -92,7 +92,8 @@ const leftEdge = (view: View, head: number, isPlural: boolean): number => {
         /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ||
         isAdjacent(tokens[i - 1], token));
     // "a Bank of England official"
-    if (token.lower === 'of' && tokens[i - 1] && isCapital(tokens[i - 1] as Token) && next && isCapital(next)) {
+    const body = tokens[i - 1];
+    if (token.lower === 'of' && body && isCapital(body) && ORGANISATION_HEADS.has(body.lower) && next && isCapital(next)) {
       first = i;
       continue;
     }

@@ -84,7 +84,8 @@ export const headMention = (text: string, source: Range[], inside: Mention[], ro
     );
     return (
       issuer ??
-      outer.find((mention) => mention.kind === 'name' && (isPossessor(text, mention, sourceEnd) || isModifier(text, mention, sourceEnd))) ??
+      outer.find((mention) => mention.kind !== 'pronoun' && isPossessor(text, mention, sourceEnd)) ??
+      outer.find((mention) => mention.kind === 'name' && isModifier(text, mention, sourceEnd)) ??
       null
     );
   }

@@ -1,5 +1,6 @@
 import type { Likeness } from './comparison.ts';
 import { contradicted, countsApart, daysApart, isAsked, limitsOver, othersApart, termsApart, yearsApart } from './conflict.ts';
+import { judgesSpeech } from './embedded.ts';
 import { listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
@@ -45,6 +46,7 @@ const listsDiffer = ({ list: a }: Reading, { list: b }: Reading): boolean =>
 export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right: readonly Word[], likeness: Likeness): Conflict | null => {
   if (a.corrected !== b.corrected) return 'corrected';
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
+  if (judgesSpeech(a.assertion.words) !== judgesSpeech(b.assertion.words)) return 'about';
   if (othersApart(left, right) || isAsked(a.assertion.words) !== isAsked(b.assertion.words)) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (a.withheld !== b.withheld) return 'withheld';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contradicted, isAsked, limitsOver, othersApart, termsApart } from './conflict.ts';
+import { judgesSpeech } from './embedded.ts';
 import { analyse } from './words.ts';
 
 const texts = (words: readonly { text: string }[]): string[] => words.map(({ text }) => text);
@@ -45,4 +46,13 @@ test.each([
 ])('what it is instead, and what it is not: %s / %s', (a, b, apart) => {
   expect(termsApart(analyse(a), analyse(b))).toBe(apart);
   expect(termsApart(analyse(b), analyse(a))).toBe(apart);
+});
+
+test.each([
+  ['His prediction of 60 per cent had been too hopeful.', true],
+  ["The board's claim is false.", true],
+  ['The claim was paid on Monday.', false],
+  ['60 per cent of the boats would be open.', false],
+])('what was said is judged: %s', (text, judged) => {
+  expect(judgesSpeech(analyse(text))).toBe(judged);
 });

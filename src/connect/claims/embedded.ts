@@ -80,6 +80,15 @@ export const pointsBack = (words: readonly Word[]): boolean => {
   return more.length === 0 && /^(the|this|that|these|those)$/.test(first?.lower ?? '') && speech.has(second?.lemma ?? '');
 };
 
+/** True for a wording that says what was said is worth: "his prediction of 60 per cent had been too hopeful", "the board's claim is false". */
+export const judgesSpeech = (words: readonly Word[]): boolean => {
+  const be = words.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+  const topic = words.slice(0, Math.max(0, be)).filter(({ pos }) => pos !== 'SCONJ');
+  const at = topic.findIndex(({ lemma }) => speech.has(lemma));
+  const isOwned = at > 0 && at <= reach && (owners.has(topic[at - 1]?.lower ?? '') || isPossessive(topic[at - 1]));
+  return isOwned && words.slice(be + 1, be + 1 + reach).some(({ pos, content }) => content && pos === 'ADJ');
+};
+
 /** A wording and what it reports. */
 type Reporting = { words: readonly Word[]; within: Within | null };
 

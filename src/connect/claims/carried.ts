@@ -33,16 +33,21 @@ export const carriedBy = (
     if (a.assertion.statement.doc === b.assertion.statement.doc) continue;
     near.set(j, [...(near.get(j) ?? []), { group: groupOf[i] as number, by: i, judgement: judge(a, b) }]);
   }
-  const sizes = new Map<number, number>();
-  for (const group of groupOf) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const sources = new Map<number, Set<string>>();
+  groupOf.forEach((group, i) => {
+    sources.set(group, (sources.get(group) ?? new Set()).add(told[i]?.assertion.statement.doc ?? ''));
+  });
   const lists = told.flatMap(({ assertion, list }) => (list ? [{ doc: assertion.statement.doc, list }] : []));
   return untold.map(({ assertion, list: own }, k) => {
     const found = near.get(told.length + k) ?? [];
     const homes = [...Map.groupBy(found, ({ group }) => group).values()].flatMap((pairs) => {
       const best = pairs.reduce((one, other) => (other.judgement.score > one.judgement.score ? other : one));
-      // A statement of the claim that shares nothing with the sentence was not even compared with it.
-      const asked = Math.min(neighbours, sizes.get(best.group) ?? 1);
-      const mean = pairs.reduce((sum, { judgement }) => sum + judgement.score, 0) / Math.max(asked, pairs.length);
+      // Of each source what is most alike: its headline may say but a part. One that shares nothing with the sentence was not even compared with it.
+      const nearestOf = [...Map.groupBy(pairs, ({ by }) => told[by]?.assertion.statement.doc).values()].map((own) =>
+        Math.max(...own.map(({ judgement }) => judgement.score)),
+      );
+      const asked = Math.min(neighbours, sources.get(best.group)?.size ?? 1);
+      const mean = nearestOf.reduce((sum, score) => sum + score, 0) / Math.max(asked, nearestOf.length);
       return best.judgement.score >= nearest && mean >= onTheWhole && pairs.every(({ judgement }) => judgement.conflict === null)
         ? [best]
         : [];

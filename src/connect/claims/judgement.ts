@@ -173,6 +173,17 @@ const commentsApart = ({ a, b }: Match): boolean => commentsAlone(a.words, b.wor
 const isOneThing = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && (a.stem === b.stem || nearness(a, b) >= 0.6);
 
+// What is left of a sentence that went through another language: names, and half of its words.
+const throughLanguages = { words: 5, share: 0.45 };
+
+/** Whether one of two wordings is a translation by machine that keeps so much of the other that only its verbs need have changed. */
+const isThroughTranslation = (a: Reading, b: Reading, { sharedWords, sameWords, negation, namesConflict }: Likeness): boolean =>
+  [a, b].some(({ assertion: { document } }) => document.facts.translation?.machine === true) &&
+  a.assertion.document !== b.assertion.document &&
+  sharedWords >= throughLanguages.words &&
+  sameWords >= throughLanguages.share &&
+  negation + namesConflict === 0;
+
 const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Compares two statements: their words, and the occasion they were said on. */
@@ -200,8 +211,9 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     who === 'same' && day === 0 && scrap === 0
       ? Math.min(rareWord.most, rareWord.slope * Math.max(0, rarestShared(match.a.profile, match.b.profile) - rareWord.from))
       : 0;
+  const through = isThroughTranslation(a, b, likeness);
   const names =
-    !one && rare === 0 && likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0
+    !one && !through && rare === 0 && likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0
       ? oneSide
         ? namesOnly.one
         : namesOnly.two
@@ -219,10 +231,12 @@ export const judge = (a: Reading, b: Reading): Judgement => {
         ] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const elsewhere = likeness.namesConflict === 1 && likeness.sharedLess < 0.25;
-  const topical = !one && scrap === 0 && !oneSide && (likeness.nearLess < broad || elsewhere) && likeness.verbatim < 0.5 ? thin : 0;
+  const topical =
+    !one && !through && scrap === 0 && !oneSide && (likeness.nearLess < broad || elsewhere) && likeness.verbatim < 0.5 ? thin : 0;
   const deed = oneSide ? { odds: otherVerb, plain: 0.3, shared: 1 } : otherDeed;
   const verbs =
     !one &&
+    !through &&
     scrap === 0 &&
     likeness.headDiffers === 1 &&
     likeness.plainLess < deed.plain &&

@@ -80,11 +80,16 @@ export const pointsBack = (words: readonly Word[]): boolean => {
   return more.length === 0 && /^(the|this|that|these|those)$/.test(first?.lower ?? '') && speech.has(second?.lemma ?? '');
 };
 
+// An offer or a pledge is what it is, whoever speaks of it; what was asserted may be so or not.
+const asserted = new Set(
+  'claim prediction forecast estimate assertion allegation accusation contention suggestion statement denial'.split(' '),
+);
+
 /** True for a wording that says what was said is worth: "his prediction of 60 per cent had been too hopeful", "the board's claim is false". */
 export const judgesSpeech = (words: readonly Word[]): boolean => {
   const be = words.findIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
   const topic = words.slice(0, Math.max(0, be)).filter(({ pos }) => pos !== 'SCONJ');
-  const at = topic.findIndex(({ lemma }) => speech.has(lemma));
+  const at = topic.findIndex(({ lemma }) => asserted.has(lemma));
   const isOwned = at > 0 && at <= reach && (owners.has(topic[at - 1]?.lower ?? '') || isPossessive(topic[at - 1]));
   return isOwned && words.slice(be + 1, be + 1 + reach).some(({ pos, content }) => content && pos === 'ADJ');
 };

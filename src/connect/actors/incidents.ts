@@ -4,30 +4,35 @@ import { generalRarity } from '../claims/rarity.ts';
 import { documentGroups } from '../events/groups.ts';
 import type { Term } from '../events/words.ts';
 
-const stems = new Map<string, string>();
-const stemOf = (lower: string): string => {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
-  const stem = stemmer(lower);
-  if (stems.size < 50_000) stems.set(lower, stem);
-  return stem;
+const termOf = (word: string): Omit<Term, 'start'> => {
+  const lower = word.toLowerCase();
+  return {
+    stem: stemmer(lower),
+    lemma: lower,
+    rarity: generalRarity({ text: word, lower, lemma: lower }),
+    name: /^\p{Lu}/u.test(word),
+    number: /^\d/.test(word),
+  };
+};
+
+/** More words than these are let go: a story has fewer. */
+const most = 50_000;
+const met = new Map<string, Omit<Term, 'start'>>();
+
+const known = (word: string): Omit<Term, 'start'> => {
+  const before = met.get(word);
+  if (before) return before;
+  if (met.size >= most) met.clear();
+  const term = termOf(word);
+  met.set(word, term);
+  return term;
 };
 
 const termsOf = ({ text, blocks }: Document): Term[] =>
   blocks.flatMap(({ kind, start, end }) => {
     if (kind === 'boilerplate' || kind === 'label') return [];
-    return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map((found): Term => {
-      const [word] = found;
-      const lower = word.toLowerCase();
-      return {
-        start: start + found.index,
-        stem: stemOf(lower),
-        lemma: lower,
-        rarity: generalRarity({ text: word, lower, lemma: lower }),
-        name: /^\p{Lu}/u.test(word),
-        number: /^\d/.test(word),
-      };
-    });
+    const words = text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu);
+    return [...words].map((found): Term => ({ start: start + found.index, ...known(found[0]) }));
   });
 
 /** Which of the documents tell of one incident: a number for each, the same where they do. */

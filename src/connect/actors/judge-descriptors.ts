@@ -38,7 +38,7 @@ export const judgePhrases = (less: Descriptor, more: Descriptor): { score: numbe
   const sure = Math.min(certaintyOf(less), certaintyOf(more));
   if (less.plural !== more.plural) return null;
   if (less.head === more.head) return { score: Math.min(sure, compareModifiers(less.modifiers, more.modifiers)), reason: 'short-form' };
-  const alike = less.modifiers.join() === more.modifiers.join() && kinship(less.head, more.head) === 'synonym';
+  const alike = kinship(less.head, more.head) === 'synonym' && less.modifiers.join() === more.modifiers.join();
   return alike ? { score: Math.min(sure, 0.83), reason: 'synonym' } : null;
 };
 

@@ -41,18 +41,18 @@ export const sameClaim = (
   const compared = (pairs: readonly [number, number][]) =>
     pairs.map(([a, b]) => {
       const judgement = judge(readings[a] as Reading, readings[b] as Reading);
-      return { a, b, score: judgement.score, judgement };
+      const { score, conflict, certain } = judgement;
+      // Most pairs come to nothing: why is not held for them.
+      return { a, b, score, blocked: conflict !== null, certain, why: score >= worthAsking ? judgement : null };
     });
   const first = compared(candidatePairs(words, weigh));
   const isLikely = ({ a, b, score }: { a: number; b: number; score: number }): boolean =>
     score >= likely && /same|allied/.test(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
   const pairs = [...first, ...compared(pairsByThirds(first, assertions.length)).filter(isLikely)];
-  const judged = pairs
-    .filter(({ score }) => score >= worthAsking)
-    .map(({ a, b, judgement }): Judged => ({ a: assertions[a] as Assertion, b: assertions[b] as Assertion, judgement }));
-  const edges = pairs
-    .filter(({ score, judgement }) => score >= faintest || judgement.conflict !== null)
-    .map(({ a, b, score, judgement: { conflict, certain } }): Edge => ({ a, b, score, blocked: conflict !== null, certain }));
+  const judged = pairs.flatMap(({ a, b, why }): Judged[] =>
+    why ? [{ a: assertions[a] as Assertion, b: assertions[b] as Assertion, judgement: why }] : [],
+  );
+  const edges: Edge[] = pairs.filter(({ score, blocked }) => score >= faintest || blocked);
   const clusters = averageLink(assertions.length, edges, threshold);
   const groups = clusters.map((members) => members.map((i) => assertions[i] as Assertion));
   const groupOf = new Map(clusters.flatMap((members, group) => members.map((i) => [i, group] as const)));

@@ -8,7 +8,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ['[', ']'],
 ];
 
-const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+const countOf = (text: string, mark: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+};
 
 // An apostrophe is no quotation mark: only those at the edge of a word that opens or closes are counted.
 const single = (text: string): boolean => {

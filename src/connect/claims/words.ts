@@ -51,10 +51,21 @@ const longestRun = 100;
 const longRuns = new RegExp(`\\S{${longestRun + 1},}`, 'gu');
 const pieces = new RegExp(`.{1,${longestRun}}`, 'gsu');
 
+/** Whether a blank stands in any so many characters of a text: most texts need no closer look. */
+const isAiry = (text: string): boolean => {
+  let at = 0;
+  while (text.length - at > longestRun) {
+    const blank = text.lastIndexOf(' ', at + longestRun);
+    if (blank < at) return false;
+    at = blank + 1;
+  }
+  return true;
+};
+
 /** Adds the words of a text, with the place in a source that each character of it has. */
 const addWords = (words: Word[], text: string, placeOf: (at: number) => number): void => {
   const straight = text.replace(/[’‘]/g, "'");
-  const forms = formsOf(straight.length > longestRun ? straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run) : straight);
+  const forms = formsOf(isAiry(straight) ? straight : straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run));
   let at = 0;
   for (const { raw, lower, lemma, stem, sense, country, pos, content, spoken } of forms) {
     const start = straight.indexOf(raw, at);

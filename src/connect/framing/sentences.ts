@@ -32,13 +32,15 @@ const beginningOf = (key: string): string => key.slice(0, key.length > 4 ? 4 : 3
  */
 export const finderOf = (sentences: readonly Sentence[]): ((keys: ReadonlySet<string>) => Sentence[]) => {
   const holders = new Map<string, Set<number>>();
+  const hold = (start: string, at: number): void => {
+    const list = holders.get(start);
+    if (list) list.add(at);
+    else holders.set(start, new Set([at]));
+  };
   sentences.forEach(({ text }, at) => {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-      for (const start of new Set([word.slice(0, 3), word.slice(0, 4)])) {
-        const list = holders.get(start);
-        if (list) list.add(at);
-        else holders.set(start, new Set([at]));
-      }
+      hold(word.slice(0, 3), at);
+      hold(word.slice(0, 4), at);
     }
   });
   return (keys) => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { searchedPart, sortValues } from './searched-part.ts';
 
 const page = (facts: string, around = ''): string =>
-  `<!DOCTYPE html><html lang="en"><head><title>A</title>${facts}</head><body>${around}<main data-pagefind-body><p>Ferry</p></main>${around}</body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><title>A</title>${facts}</head><body>${around}<main data-pagefind-body><p class="lead" id="p">A <a href="/a/" title="Ferry">ferry</a>, class=&quot;x&quot;</p></main>${around}</body></html>`;
 
 test('the main part stays, with what the head has for search', () => {
   const facts = '<meta name="search:kind" data-pagefind-filter="kind[content]" content="a > b">';
   const other = '<meta name="description" content="data">';
   expect(searchedPart(page(other + facts, '<nav>Home</nav>'))).toBe(
-    `<!DOCTYPE html><html lang="en"><head>${facts}</head><body><main data-pagefind-body><p>Ferry</p></main></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head>${facts}</head><body><main data-pagefind-body><p id="p">A <a>ferry</a>, class=&quot;x&quot;</p></main></body></html>`,
   );
 });
 

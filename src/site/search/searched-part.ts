@@ -1,18 +1,21 @@
 /** An element's opening tag; what its attributes hold may be of any characters but quotation marks. */
 const metaTag = /<meta (?:[^>"]|"[^"]*")*>/g;
 
+/** Attributes that Pagefind does not read. In text, quotation marks are escaped. */
+const unread = / (?:class|href|title|aria-label)="[^"]*"/g;
+
 const [opening, closing] = ['<main ', '</main>'];
 
 /**
- * A page of this site without what Pagefind reads only to leave it aside, two fifths of it: its language, what its head has for the search index, and its
- * main part. A page of another form is left whole.
+ * A page of this site without what Pagefind reads only to leave it aside, half of it: its language, what its head has for the search index, and its main
+ * part. A page of another form is left whole.
  */
 export const searchedPart = (html: string): string => {
   const [head, start, end] = [html.indexOf('<head>'), html.indexOf(opening), html.lastIndexOf(closing)];
   if (head < 0 || start < head || end < start) return html;
   const facts = html.slice(head, start).match(metaTag) ?? [];
   const kept = facts.filter((tag) => tag.includes('data-pagefind-'));
-  return `${html.slice(0, head)}<head>${kept.join('')}</head><body>${html.slice(start, end)}${closing}</body></html>`;
+  return `${html.slice(0, head)}<head>${kept.join('')}</head><body>${html.slice(start, end).replace(unread, '')}${closing}</body></html>`;
 };
 
 const sortMark = /data-pagefind-sort="([\w-]+)\[content\]" content="([^"]*)"/g;

@@ -29,7 +29,8 @@ export const readKept = async (file: string, version: string): Promise<KeptSite>
 
 export const writeKept = (file: string, kept: KeptSite): Promise<void> => writeFile(file, JSON.stringify(kept));
 
-const stamped = ({ size, mtimeMs }: Stats): string => `${size} ${mtimeMs}`;
+// Joined, as the name in unchanged.ts is: a string put together by adding keeps its parts beside it, and there is one for each file of the site.
+const stamped = ({ size, mtimeMs }: Stats): string => [size, mtimeMs].join(' ');
 
 /** Size and time of a file; empty where there is none. */
 export const stampOf = (path: string): string => {

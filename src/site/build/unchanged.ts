@@ -5,7 +5,8 @@ const mapsAsLists = (_: string, value: unknown) => (value instanceof Map ? [...v
 /**
  * A name for what an answer is made from, as HTTP has it (ETag): equal for equal values of plain data. Looking for maps costs, and few have any.
  */
-const etagOf = (made: unknown, maps: boolean): string => `"${sha256(JSON.stringify(made, maps ? mapsAsLists : undefined)).slice(0, 32)}"`;
+const etagOf = (made: unknown, maps: boolean): string =>
+  ['"', sha256(JSON.stringify(made, maps ? mapsAsLists : undefined)).slice(0, 32), '"'].join('');
 
 /** What a page has to say of what it is made from: `headers` of its answer, and whether who asks has that answer `already`. */
 export type Made = { already: boolean; headers: { etag: string } | Record<string, never> };

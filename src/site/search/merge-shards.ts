@@ -3,8 +3,9 @@ import { sha256 } from '../../support/hash.ts';
 import { byCodePoint } from './by-code-point.ts';
 import { chunkWords } from './chunk-words.ts';
 import { type Naming, namesIn } from './file-names.ts';
-import { type Filter, formatVersion, fragmentHash, type Meta, type Page, pack } from './index-format.ts';
+import { formatVersion, fragmentHash, type Meta, type Page, pack } from './index-format.ts';
 import { listFacets } from './list-facets.ts';
+import { mergedFilters, mergedSorts } from './merge-facts.ts';
 import { mergedWords, type Placed } from './merge-words.ts';
 import type { Entry, Shard } from './shard.ts';
 
@@ -22,38 +23,6 @@ const place = (shards: readonly Shard[], fields: readonly string[]): Placed[] =>
     return { shard, first, fields: shard.fields.map((field) => fields.indexOf(field)) };
   });
 };
-
-const mergedFilters = (placed: readonly Placed[]): Filter[] => {
-  const filters = new Map<string, Map<string, number[]>>();
-  for (const { shard, first } of placed) {
-    for (const [name, values] of shard.filters) {
-      const filter = filters.get(name) ?? new Map<string, number[]>();
-      filters.set(name, filter);
-      for (const [value, pages] of values) {
-        const all = filter.get(value) ?? [];
-        filter.set(value, all);
-        for (const page of pages) all.push(first + page);
-      }
-    }
-  }
-  const inOrder = <T>(map: Map<string, T>): [string, T][] => [...map].sort(([a], [b]) => byCodePoint(a, b));
-  return inOrder(filters).map(([name, values]) => [name, inOrder(values)]);
-};
-
-const mergedSorts = (placed: readonly Placed[]): Meta[4] =>
-  [
-    ...union(
-      placed.map(({ shard }) => shard),
-      ({ sorts }) => sorts.map(([name]) => name),
-    ),
-  ]
-    .sort(byCodePoint)
-    .map((name) => {
-      const values = placed.flatMap(({ shard, first }) =>
-        shard.sorts.flatMap(([of, pages]) => (of === name ? pages.map(([page, value]): [number, string] => [first + page, value]) : [])),
-      );
-      return [name, values.sort((a, b) => byCodePoint(a[1], b[1])).map(([page]) => page)];
-    });
 
 /** A file by the hash of what is in it. */
 const packed = (named: Naming, folder: string, ending: string, content: Uint8Array): MadeFile & { name: string } => {

@@ -13,8 +13,9 @@ const inOrder = (a: Profile, b: Profile): number => align(a, b).sequence / Math.
 
 const quotes = ({ statement }: Assertion): boolean => statement.kind === 'direct' || statement.kind === 'mixed';
 
-/** Whether a content tells something by itself: it has a verb, or words in quotation marks. */
-const holds = ({ own, quoted }: Assertion): boolean => quoted.length > 0 || own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+/** Whether a content tells something by itself: it has a verb behind a first word, for a tagger takes "hopes of a deal" for one, or quotation marks. */
+const holds = ({ own, quoted }: Assertion): boolean =>
+  quoted.length > 0 || own.some(({ pos, lower }, i) => (i > 0 || lower.endsWith('ing')) && (pos === 'VERB' || pos === 'AUX'));
 
 /** 1 for the very same words; two quotations of one speaker on one day need fewer, since a translation changes many. */
 const sameWords = (a: Assertion, b: Assertion, order: number): number =>

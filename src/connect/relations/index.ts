@@ -13,6 +13,7 @@ import { frames } from './frames.ts';
 import { intentions } from './intentions.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
+import { postponed } from './postponed.ts';
 import { replies } from './replies.ts';
 import { retractions } from './retractions.ts';
 import type { Argued, Rule } from './rule.ts';
@@ -26,6 +27,7 @@ const rules: Rule[] = [
   lists,
   days,
   dated,
+  postponed,
   denials,
   intentions,
   replies,

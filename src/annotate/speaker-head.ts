@@ -18,7 +18,8 @@ const isPossessor = (text: string, { end }: Mention, sourceEnd: number): boolean
 /** The mention is part of a longer noun: "a Doe Inc satellite image". */
 const isModifier = (text: string, { end, kind }: Mention, sourceEnd: number): boolean => {
   // A phrase ends with its head: what follows ("an official familiar with the talks") describes it.
-  if (kind === 'nominal') return false;
+  // "She faults the court": nor is a pronoun ever part of a noun.
+  if (kind !== 'name') return false;
   const next = /^[\s-]+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, Math.min(sourceEnd, end + 30)))?.[1];
   return (
     next !== undefined &&

@@ -137,10 +137,11 @@ const isRetold = (a: Reading, b: Reading, { likeness, ...match }: Match, done: b
   likeness.negation + likeness.numbersMissing + likeness.numbersConflict === 0 &&
   (done || isOneThing(complementOf(match.a.words), complementOf(match.b.words)) || turnOnOneDeed(match.a.profile, match.b.profile));
 
-const holds = ({ content }: Profile, verb: Word | undefined): boolean =>
-  verb !== undefined && content.some(({ pos, stem }) => (pos === 'NOUN' || pos === 'VERB') && stem === verb.stem);
+const holds = ({ spoken }: Profile, verb: Word | undefined): boolean =>
+  verb !== undefined &&
+  spoken.some(({ pos, stem }, i) => stem === verb.stem && (pos === 'NOUN' || (pos === 'VERB' && spoken[i - 1]?.lower === 'to')));
 
-/** Whether the other has the verb of one wording, if in another place: "nobody was harmed", "there was no report of harm". */
+/** Whether the other has the verb of one wording as a noun: "nobody was harmed", "there was no report of harm", "nobody came to harm". */
 const turnOnOneDeed = (a: Profile, b: Profile): boolean => holds(a, b.head) || holds(b, a.head);
 
 /** The nouns of what a wording says something of: "our offer | is fair". */

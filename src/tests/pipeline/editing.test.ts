@@ -23,7 +23,7 @@ const statementsOf = ({ graph }: SiteData, claim: string) => graph.claims.get(cl
 
 /** Statements of the sample that the examples on claims name. */
 const lostNothing = 's-298dd58c79';
-const goToCourt = 's-1d18e07f1c';
+const noNewVote = 's-a51bbe1e87';
 const agreement = 's-1a35861c76';
 const calledOff = 's-0f621c85c8';
 const twoPeople = 's-a41bf36d28';
@@ -73,10 +73,10 @@ const shown: Record<string, (after: SiteData, before: SiteData) => void> = {
     expect(statementsOf(after, 'c-contract-lease-sale-700956')).toContain(lostNothing);
     expect(after.redirects).toContainEqual({ from: 'claims/c-town-lost-298dd5/', to: 'claims/c-contract-lease-sale-700956/' });
   },
-  'claims/c-councillor-marta-quill-ask-regional-2b7dfe.mdx': (after, before) => {
-    const [here, there] = ['c-councillor-marta-quill-ask-regional-2b7dfe', 'c-councillor-marta-quill-denied-agreement-1d18e0'];
-    expect(statementsOf(before, there)).toEqual([goToCourt]);
-    expect(statementsOf(after, here)).toEqual([...(statementsOf(before, here) ?? []), goToCourt]);
+  'claims/c-contract-signed-port-ellery-keeps-9360da.mdx': (after, before) => {
+    const [here, there] = ['c-contract-signed-port-ellery-keeps-9360da', 'c-ruled-new-vote-a51bbe'];
+    expect(statementsOf(before, there)).toEqual([noNewVote]);
+    expect(statementsOf(after, here)).toEqual([...(statementsOf(before, here) ?? []), noNewVote]);
     expect(after.redirects).toContainEqual({ from: `claims/${there}/`, to: `claims/${here}/` });
   },
   'claims/c-pause-retreat-agreement-ee9e42.mdx': (after, before) => {

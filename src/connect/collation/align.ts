@@ -15,7 +15,7 @@ const same = { long: 20, short: 12 };
 const inflected = { long: 18, short: 11 };
 const near = 8;
 const other = -4;
-// A word that tells something is never another wording of one that does not, nor what describes a thing of the thing: two gaps are better.
+// A word that tells something is never another wording of one that does not, nor what describes a thing or a deed of these: two gaps are better.
 const unlike = -8;
 const gap = -3;
 
@@ -27,20 +27,26 @@ const likeness = (a: Token, b: Token): number => {
   if (nearKeys(a.key, b.key)) return near;
   // "A real | withdrawal" and "a retreat": one describes the thing that the other names.
   const isDescribed = (a.leans && b.closes) || (b.leans && a.closes);
-  return a.light === b.light && !isDescribed ? other : unlike;
+  return a.light === b.light && a.manner === b.manner && !isDescribed ? other : unlike;
 };
 
-const affinity = (slot: Slot, token: Token): number => {
+const affinity = (slot: readonly Token[], token: Token): number => {
   let best = Number.NEGATIVE_INFINITY;
-  for (const each of slot.values()) best = Math.max(best, likeness(each, token));
+  for (const each of slot) best = Math.max(best, likeness(each, token));
   return best;
 };
+
+/** The tokens of a slot that a comparison can tell apart: hundreds of witnesses have few words for one thing. */
+const unlikeTokens = (slot: Slot): Token[] => [
+  ...new Map([...slot.values()].map((token) => [`${token.key} ${token.leans ? 1 : 0}${token.closes ? 1 : 0}`, token])).values(),
+];
 
 /**
  * Aligns one more witness to slots by global alignment (Needleman and Wunsch 1970). Of equally good alignments the one that pairs
  * tokens earliest is taken.
  */
 export const alignWitness = (slots: readonly Slot[], witness: number, tokens: readonly Token[]): Slot[] => {
+  const distinct = slots.map(unlikeTokens);
   const rows = slots.length;
   const columns = tokens.length;
   const best = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
@@ -50,7 +56,8 @@ export const alignWitness = (slots: readonly Slot[], witness: number, tokens: re
     for (let j = columns; j >= 0; j--) {
       if (i === rows) row[j] = gap * (columns - j);
       else if (j === columns) row[j] = gap * (rows - i);
-      else row[j] = Math.max(affinity(slots[i] as Slot, tokens[j] as Token) + at(i + 1, j + 1), gap + at(i + 1, j), gap + at(i, j + 1));
+      else
+        row[j] = Math.max(affinity(distinct[i] as Token[], tokens[j] as Token) + at(i + 1, j + 1), gap + at(i + 1, j), gap + at(i, j + 1));
     }
   }
   const merged: Slot[] = [];
@@ -59,7 +66,7 @@ export const alignWitness = (slots: readonly Slot[], witness: number, tokens: re
   while (i < rows || j < columns) {
     const slot = slots[i];
     const token = tokens[j];
-    if (slot && token && at(i, j) === affinity(slot, token) + at(i + 1, j + 1)) {
+    if (slot && token && at(i, j) === affinity(distinct[i] as Token[], token) + at(i + 1, j + 1)) {
       merged.push(new Map([...slot, [witness, token]]));
       i++;
       j++;

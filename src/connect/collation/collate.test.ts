@@ -70,6 +70,32 @@ const cases: [name: string, wordings: string[], expected: string][] = [
     ['the mouse went to pee', 'the mouse went to the bathroom'],
     'the mouse went to [pee 1|bathroom 2]',
   ],
+  [
+    'what some leave out is a difference of its own',
+    ['will sharply cut bus services', 'will cut bus services', 'will sharply scale back bus services', 'will scale back bus services'],
+    'will [sharply 1,3] [cut 1,2|scale back 3,4] bus services',
+  ],
+  [
+    'a choice between expressions is one difference',
+    ['to scale back bus services', 'to scale down bus services', 'to cut bus services'],
+    'to [scale back 1|scale down 2|cut 3] bus services',
+  ],
+  [
+    'two differences side by side',
+    ['to cut bus services', 'to cut tram services', 'to end bus services', 'to end tram services'],
+    'to [cut 1,2|end 3,4] [bus 1,3|tram 2,4] services',
+  ],
+  [
+    'two tenses at the end, where one goes on',
+    ['“not until I know what it is”', '“not until I know what it was. Then we shall all speak again”'],
+    '“not until I know what it [is 1|was 2] Then we shall all speak again”',
+  ],
+  ['words in another order', ['in Bern the court ruled', 'the court ruled in Bern'], 'in Bern the court ruled in Bern'],
+  [
+    'a preposition behind the last words in common joins nothing',
+    ['they sent a list of demands at the start of talks', 'they sent a list of demands by letter. The rest of work remains'],
+    'they sent a list of demands at letter. the start rest of talks work remains',
+  ],
 ];
 
 describe('collate', () => {

@@ -3,6 +3,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { spanOf } from '../claims/excerpt.ts';
 import { alignWitness, type Slot } from './align.ts';
+import { differencesIn, isTense, stemsIn } from './differences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The wording of one statement. */
@@ -27,39 +28,18 @@ const guideOrder = (witnesses: readonly { id: string; tokens: readonly Token[] }
 const present = (extents: readonly Extent[], slot: number): number[] =>
   extents.flatMap(({ first, last }, witness) => (slot >= first && slot <= last ? [witness] : []));
 
-type Kind = 'agree' | 'light' | 'differ';
-
-/** One verb in two tenses between the quotation marks of all: two translations, where a clause that reports only follows its verb. */
-const tensesDiffer = (tokens: readonly Token[]): boolean =>
-  tokens.every(({ quoted }) => quoted) && tokens.some(({ past }) => past) && tokens.some(({ past }) => !past);
-
-const kindOf = (slot: Slot, expected: readonly number[]): Kind => {
-  const tokens = [...slot.values()];
-  const stems = new Set(tokens.map(({ stem }) => stem));
-  if (stems.size === 1 && tensesDiffer(tokens)) return 'differ';
-  if (stems.size === 1 && expected.every((witness) => slot.has(witness))) return 'agree';
-  return tokens.every((token) => token.light) ? 'light' : 'differ';
-};
-
 type Run = { variant: boolean; slots: Slot[]; who: string };
-
-/** Words that carry nothing part no wordings; between words that do they belong to the reading. */
-const isVariant = (kinds: readonly Kind[], at: number): boolean => {
-  if (kinds[at] !== 'light') return kinds[at] === 'differ';
-  const next = kinds.slice(at).find((kind) => kind !== 'light');
-  const last = kinds.slice(0, at).findLast((kind) => kind !== 'light');
-  return next === 'differ' && last === 'differ';
-};
 
 /** Slots that form one column: neighbours that all agree among the same witnesses, or neighbours that all differ; never across a gap inside a content. */
 const runsOf = (slots: readonly Slot[], extents: readonly Extent[]): Run[] => {
   const runs: Run[] = [];
   const part = new Map<number, number>();
   const expected = slots.map((_, i) => present(extents, i));
-  const kinds = slots.map((slot, i) => kindOf(slot, expected[i] ?? []));
+  const differences = differencesIn(slots, expected);
   slots.forEach((slot, i) => {
-    const variant = isVariant(kinds, i);
-    const who = variant ? '' : (expected[i] ?? []).join();
+    const difference = differences[i] ?? 0;
+    const variant = difference > 0;
+    const who = variant ? String(difference) : (expected[i] ?? []).join();
     const crosses = [...slot].some(([witness, token]) => (part.get(witness) ?? token.part) !== token.part);
     for (const [witness, token] of slot) part.set(witness, token.part);
     const last = runs.at(-1);
@@ -94,12 +74,29 @@ const parted = ({ slots }: Run): Run[] =>
 
 /** Runs without the variants of an edge where a witness goes on at length: there each witness has columns of its own. */
 const trimmed = (runs: readonly Run[]): Run[] => {
-  const common = (run: Run): boolean => !run.variant && run.slots.some((slot) => slot.size > 1);
-  const [first, last] = [runs.findIndex(common), runs.findLastIndex(common)];
-  if (first < 0) return [...runs];
+  const shared = ({ slots }: Run, isEnough: (token: Token) => boolean): boolean =>
+    slots.some((slot) => slot.size > 1 && stemsIn(slot).size === 1 && [...slot.values()].some(isEnough));
+  const tells = (run: Run, token: Token): boolean => !token.light || (run.variant && token.quoted);
+  const first = runs.findIndex((run) => shared(run, (token) => !run.variant || tells(run, token)));
+  // Behind the last telling word in common an "of" that both happen to have joins nothing.
+  const last = runs.findLastIndex((run) => shared(run, (token) => tells(run, token)));
+  if (first < 0 || last < first) return [...runs];
   const edge = (own: readonly Run[]): Run[] =>
     Math.max(0, ...sizes(own)) > longestEdge ? own.flatMap((run) => (run.variant ? parted(run) : [run])) : [...own];
   return [...edge(runs.slice(0, first)), ...runs.slice(first, last + 1), ...edge(runs.slice(last + 1))];
+};
+
+const tellingStems = (tokens: readonly Token[]): Set<string> => new Set(tokens.flatMap(({ light, stem }) => (light ? [] : [stem])));
+
+/** Whether a variant is only a matter of order: whoever lacks a telling word of another reading here has it somewhere else. */
+const isMoved = ({ variant, slots }: Run, stems: readonly ReadonlySet<string>[], expected: readonly number[]): boolean => {
+  if (!variant || slots.some(isTense) || slots.every((slot) => [...slot.values()].every(({ light }) => light))) return false;
+  const lackers = expected.filter((witness) => !slots.some((slot) => slot.has(witness)));
+  const own = new Map(
+    slots.flatMap((slot) => [...slot.keys()]).map((witness) => [witness, tellingStems(slots.flatMap((slot) => slot.get(witness) ?? []))]),
+  );
+  const told = new Set([...own.values()].flatMap((each) => [...each]));
+  return [...own.keys(), ...lackers].every((witness) => [...told].every((stem) => stems[witness]?.has(stem)));
 };
 
 /** A reading of a variant without the punctuation and quotation marks at its ends. */
@@ -114,7 +111,7 @@ const bareSpan = (document: Document, start: number, end: number): Span => {
 /**
  * Multiple alignment of the wordings of one utterance: each witness is aligned in turn to those before it (progressive alignment, as
  * Dekker et al. 2015 collate with CollateX). A run of words on which all agree is one column; where they part, each has its reading in one
- * column. Typography, spelling, inflection and function words do not part them. A witness that starts later or ends earlier is a shorter quotation, not
+ * column. Typography, spelling, inflection, function words and the order of words do not part them. A witness that starts later or ends earlier is a shorter quotation, not
  * a variant; one that leaves words out in its middle is. Each witness's readings in order are its words, all of them; at the ends of a variant without punctuation.
  * The order of `witnesses` plays no part. One witness alone gives no columns.
  */
@@ -132,7 +129,11 @@ export const collate = (witnesses: readonly Witness[]): Column[] => {
     first: slots.findIndex((slot) => counts(slot, witness)),
     last: slots.findLastIndex((slot) => counts(slot, witness)),
   }));
-  return trimmed(runsOf(slots, extents)).map(({ variant, slots: inside }) => ({
+  const stems = read.map(({ tokens }) => tellingStems(tokens));
+  const runs = runsOf(slots, extents).flatMap((run) =>
+    isMoved(run, stems, present(extents, slots.indexOf(run.slots[0] as Slot))) ? parted(run) : [run],
+  );
+  return trimmed(runs).map(({ variant, slots: inside }) => ({
     variant,
     readings: read.flatMap((source, witness): Reading[] => {
       const own = inside.flatMap((slot) => slot.get(witness) ?? []);

@@ -35,3 +35,6 @@ export const isPast = (form: string): boolean => {
     ? /[^e]ed$/.test(form) && form.length > 4
     : !present.has(form) && !form.endsWith('ing') && base !== 'not' && base !== 'may';
 };
+
+/** Whether a form is an adverb of manner or degree, by its shape alone: "drastically", "mostly". */
+export const isManner = (form: string): boolean => /[a-z]{3}ly$/.test(form);

@@ -2,12 +2,12 @@ import { stemmer } from 'stemmer';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { wordRanges } from '../claims/excerpt.ts';
-import { baseOf, isLight, isPast } from './inflection.ts';
+import { baseOf, isLight, isManner, isPast } from './inflection.ts';
 import { foldSpelling } from './spelling.ts';
 
 /**
  * A word of a witness with the punctuation that touches it. `key` folds typography and spelling, `stem` inflection too. A `light` word is one
- * that every report puts as its sentence needs it. One that `leans` has the word it belongs to right behind it, one that `closes` a mark or the end. `past` is a form of the past, `quoted` a word between quotation marks.
+ * that every report puts as its sentence needs it. One that `leans` has the word it belongs to right behind it, one that `closes` a mark or the end. `manner` is an adverb by its shape, `past` a form of the past, `quoted` a word between quotation marks.
  */
 export type Token = {
   start: number;
@@ -18,6 +18,7 @@ export type Token = {
   light: boolean;
   leans: boolean;
   closes: boolean;
+  manner: boolean;
   past: boolean;
   quoted: boolean;
 };
@@ -65,6 +66,7 @@ export const tokensOf = (document: Document, content: readonly Span[]): Token[] 
             light: isLightToken,
             leans: false,
             closes: !goesOn(piece[0]) || to === span.end,
+            manner: isManner(form),
             past: isPast(form),
             quoted,
           });

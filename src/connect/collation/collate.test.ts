@@ -103,6 +103,13 @@ describe('collate', () => {
     expect(shown(wordings.map((wording, i) => witness(String(i + 1), wording)))).toBe(expected);
   });
 
+  it('misses nothing in one report of a document that its other report has', () => {
+    const [first, second] = [witness('1', 'units suffering losses have left'), witness('2', 'units that suffered losses have left')];
+    const third = witness('3', 'units have left');
+    expect(shown([first, second, third])).toContain('[');
+    expect(shown([first, second, { ...third, document: { ...third.document, doc: second.document.doc } }])).not.toContain('[');
+  });
+
   it('gives no columns to one witness', () => {
     expect(collate([witness('1', 'alone')])).toEqual([]);
   });

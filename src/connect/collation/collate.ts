@@ -99,6 +99,13 @@ const isMoved = ({ variant, slots }: Run, stems: readonly ReadonlySet<string>[],
   return [...own.keys(), ...lackers].every((witness) => [...told].every((stem) => stems[witness]?.has(stem)));
 };
 
+/** Whether all who have words in a variant have the same ones, and none is without them but where its document has them in another report. */
+const isRepeated = ({ variant, slots }: Run, documents: readonly string[], expected: readonly number[]): boolean => {
+  if (!variant || slots.some((slot) => stemsIn(slot).size > 1 || isTense(slot))) return false;
+  const having = new Set(slots.flatMap((slot) => [...slot.keys()]).map((witness) => documents[witness]));
+  return expected.every((witness) => having.has(documents[witness]));
+};
+
 /** A reading of a variant without the punctuation and quotation marks at its ends. */
 const bareSpan = (document: Document, start: number, end: number): Span => {
   const text = document.text.slice(start, end);
@@ -130,9 +137,11 @@ export const collate = (witnesses: readonly Witness[]): Column[] => {
     last: slots.findLastIndex((slot) => counts(slot, witness)),
   }));
   const stems = read.map(({ tokens }) => tellingStems(tokens));
-  const runs = runsOf(slots, extents).flatMap((run) =>
-    isMoved(run, stems, present(extents, slots.indexOf(run.slots[0] as Slot))) ? parted(run) : [run],
-  );
+  const documents = ordered.map(({ document }) => document.doc);
+  const runs = runsOf(slots, extents).flatMap((run) => {
+    const expected = present(extents, slots.indexOf(run.slots[0] as Slot));
+    return isMoved(run, stems, expected) || isRepeated(run, documents, expected) ? parted(run) : [run];
+  });
   return trimmed(runs).map(({ variant, slots: inside }) => ({
     variant,
     readings: read.flatMap((source, witness): Reading[] => {

@@ -90,6 +90,11 @@ const cases: [name: string, wordings: string[], expected: string][] = [
     ['“not until I know what it is”', '“not until I know what it was. Then we shall all speak again”'],
     '“not until I know what it [is 1|was 2] Then we shall all speak again”',
   ],
+  [
+    'initials',
+    ['the United States means to pay', 'the US means to pay', 'the U.S. means to pay'],
+    'the United States US U.S. means to pay',
+  ],
   ['words in another order', ['in Bern the court ruled', 'the court ruled in Bern'], 'in Bern the court ruled in Bern'],
   [
     'a preposition behind the last words in common joins nothing',

@@ -106,6 +106,16 @@ const isRepeated = ({ variant, slots }: Run, documents: readonly string[], expec
   return expected.every((witness) => having.has(documents[witness]));
 };
 
+/** Whether one of two readings is the other's initials: "United States | U.S.". */
+const isAbbreviated = ({ variant, slots }: Run): boolean => {
+  const readings = [...new Set(slots.flatMap((slot) => [...slot.keys()]))].map((witness) =>
+    slots.flatMap((slot) => slot.get(witness)?.key ?? []),
+  );
+  const short = readings.filter(({ length }) => length === 1).map(([key = '']) => key.replaceAll('.', ''));
+  const long = readings.filter(({ length }) => length > 1).map((keys) => keys.map(([letter = '']) => letter).join(''));
+  return variant && short.length > 0 && long.length > 0 && new Set([...short, ...long]).size === 1;
+};
+
 /** A reading of a variant without the punctuation and quotation marks at its ends. */
 const bareSpan = (document: Document, start: number, end: number): Span => {
   const text = document.text.slice(start, end);
@@ -140,7 +150,7 @@ export const collate = (witnesses: readonly Witness[]): Column[] => {
   const documents = ordered.map(({ document }) => document.doc);
   const runs = runsOf(slots, extents).flatMap((run) => {
     const expected = present(extents, slots.indexOf(run.slots[0] as Slot));
-    return isMoved(run, stems, expected) || isRepeated(run, documents, expected) ? parted(run) : [run];
+    return isMoved(run, stems, expected) || isAbbreviated(run) || isRepeated(run, documents, expected) ? parted(run) : [run];
   });
   return trimmed(runs).map(({ variant, slots: inside }) => ({
     variant,

@@ -33,6 +33,9 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}'%$€£.,-]/gu, '')
     .replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, '');
 
+/** Initials that are spelled like a pronoun, with full stops or without: "US" and "U.S." are one word, and not "us". */
+const isInitials = (text: string): boolean => /^\P{L}*U\.?S\.?\P{L}*$/u.test(text);
+
 /**
  * Tokens of a witness: runs without white space, parted after a dash or a row of dots. A run without letters or digits ("–", "...")
  * goes with the word before it, so that the tokens in order hold every character that is not white space. `part` is the index of the span.
@@ -48,7 +51,7 @@ export const tokensOf = (document: Document, content: readonly Span[]): Token[] 
         const hidden = document.breaks.filter(([a, b]) => a >= from && b <= to);
         const read = hidden.reduceRight((text, [a, b]) => text.slice(0, a - from) + text.slice(b - from), document.text.slice(from, to));
         const form = foldSpelling(bare(read));
-        const key = baseOf(form);
+        const key = isInitials(read) ? 'us.' : baseOf(form);
         const opens = /^["“«‘]/.test(read);
         const quoted: boolean = open || opens;
         open = /["”»]\p{P}*$/u.test(read) ? false : quoted;

@@ -115,6 +115,13 @@ describe('collate', () => {
     expect(shown([first, second, { ...third, document: { ...third.document, doc: second.document.doc } }])).not.toContain('[');
   });
 
+  it('misses nothing that the other report of a document has in another place', () => {
+    const [first, second] = [witness('1', 'rain stopped few buses today'), witness('2', 'rain stopped buses today')];
+    const third = witness('3', 'rain stopped buses today, few of them');
+    expect(shown([first, second, third])).toContain('[few');
+    expect(shown([first, second, { ...third, document: { ...third.document, doc: second.document.doc } }])).not.toContain('[few');
+  });
+
   it('gives no columns to one witness', () => {
     expect(collate([witness('1', 'alone')])).toEqual([]);
   });

@@ -88,7 +88,7 @@ const trimmed = (runs: readonly Run[]): Run[] => {
 
 const tellingStems = (tokens: readonly Token[]): Set<string> => new Set(tokens.flatMap(({ light, stem }) => (light ? [] : [stem])));
 
-/** Whether a variant is only a matter of order: whoever lacks a telling word of another reading here has it somewhere else. */
+/** Whether a variant is only a matter of order: whoever lacks a telling word of another reading here has it somewhere else in the same document. */
 const isMoved = ({ variant, slots }: Run, stems: readonly ReadonlySet<string>[], expected: readonly number[]): boolean => {
   if (!variant || slots.some(isTense) || slots.every((slot) => [...slot.values()].every(({ light }) => light))) return false;
   const lackers = expected.filter((witness) => !slots.some((slot) => slot.has(witness)));
@@ -146,7 +146,9 @@ export const collate = (witnesses: readonly Witness[]): Column[] => {
     first: slots.findIndex((slot) => counts(slot, witness)),
     last: slots.findLastIndex((slot) => counts(slot, witness)),
   }));
-  const stems = read.map(({ tokens }) => tellingStems(tokens));
+  const stems = read.map(({ document }) =>
+    tellingStems(read.flatMap((other) => (other.document.doc === document.doc ? other.tokens : []))),
+  );
   const documents = ordered.map(({ document }) => document.doc);
   const runs = runsOf(slots, extents).flatMap((run) => {
     const expected = present(extents, slots.indexOf(run.slots[0] as Slot));

@@ -17,7 +17,8 @@ const versionOf = async (content: string): Promise<string> => {
  */
 export const buildSite = async ({ root, content, cache, dist }: Workspace): Promise<{ outDir: string; pages: number }> => {
   const own = keyOf(root).slice(0, 16);
-  const outDir = join(programRoot, '.onrecord', 'site', own);
+  // On the disk of the last site: files that were taken over, or moved there, stay the same files.
+  const outDir = join(cache, 'site');
   await rm(outDir, { recursive: true, force: true });
   process.env.CONTENT_DIR = content;
   process.env.CACHE_DIR = cache;

@@ -35,5 +35,4 @@ export const buildPictured = async (root: string): Promise<Run<Once>> => {
 };
 
 /** Takes away what builds of `root` left in the program's own folder. */
-export const forgetBuilds = (root: string): Promise<void> =>
-  forget(...['program', 'site'].map((kept) => join(programRoot, '.onrecord', kept, keyOf(root).slice(0, 16))));
+export const forgetBuilds = (root: string): Promise<void> => forget(join(programRoot, '.onrecord', 'program', keyOf(root).slice(0, 16)));

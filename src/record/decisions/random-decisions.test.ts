@@ -188,7 +188,7 @@ const appliedTwiceIsOnce = fc.property(fc.array(step, { minLength: 1, maxLength:
   }
 });
 
-// Always the same hundred: one in some thousands of others shows the fault below.
+// Always the same hundred: one in about a thousand others shows the fault below.
 test('whatever editors decide on actors and claims, and whatever articles come: applied twice is once, and no byte of an editor changes', () => {
   fc.assert(appliedTwiceIsOnce, { numRuns: 100, seed: 1 });
 });

@@ -111,6 +111,24 @@ test('boxes that have no room in their frame make it longer, even all on one spo
   expect(Math.max(...boxes.map(({ y }) => y))).toBeGreaterThan(600);
 });
 
+test('boxes too wide to stand beside each other are told apart in any frame, and end', () => {
+  const box = fc.record({
+    x: fc.integer({ min: 0, max: 340 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    width: fc.integer({ min: 40, max: 260 }),
+    height: fc.constantFrom(27, 42),
+  });
+  fc.assert(
+    fc.property(fc.array(box, { minLength: 2, maxLength: 12 }), (boxes) => {
+      separate(boxes, { width: 344, height: 300 }, { between: 20, edge: 4 });
+      for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(overlap(a, b, 19.9)).toBe(false);
+      for (const { x, y, width, height } of boxes)
+        expect(Math.min(x - width / 2, 344 - x - width / 2, y - height / 2)).toBeGreaterThanOrEqual(3.99);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('a long name is broken between words, and clipped where two lines do not hold it', () => {
   expect(nameBox('Ministry of Defence').lines).toEqual(['Ministry of Defence']);
   expect(nameBox('British Ministry of Defence').lines).toEqual(['British Ministry of', 'Defence']);

@@ -35,13 +35,26 @@ const keepInside = (box: Box, frame: { width: number; height: number }, edge: nu
 };
 
 const rounds = 80;
+const growths = 12;
+
+/** From top to bottom, each box down to where it is clear of those above it. */
+const drop = (boxes: readonly Box[], gap: number): void => {
+  const placed: Box[] = [];
+  for (const box of boxes.toSorted((a, b) => a.y - b.y)) {
+    const above = placed.filter((other) => reach(box, other, gap).x > 0);
+    box.y = Math.max(box.y, ...above.map((other) => other.y + (box.height + other.height) / 2 + gap));
+    placed.push(box);
+  }
+};
 
 /**
  * Moves boxes, as little as it can, until none overlaps another and all stand inside a frame as wide as given whose height
- * grows until there is room. `gap`: what is left free around each box. Quadratic in the boxes, of which there are a few dozen.
+ * grows until there is room. Wide boxes may wedge each other between its sides at any height: these go below each other.
+ * `gap`: what is left free around each box. Quadratic in the boxes, of which there are a few dozen.
  */
 export const separate = (boxes: Box[], frame: { width: number; height: number }, gap: { between: number; edge: number }): void => {
-  for (let height = frame.height; ; height *= 1.08) {
+  for (let growth = 0; growth <= growths; growth++) {
+    const height = frame.height * 1.08 ** growth;
     for (let round = 0; round < rounds; round++) {
       let moved = false;
       for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) moved = push(a, b, gap.between) || moved;
@@ -51,4 +64,6 @@ export const separate = (boxes: Box[], frame: { width: number; height: number },
     // A wall keeps them together: a little more room, from the middle.
     for (const box of boxes) box.y += (height * 0.08) / 2;
   }
+  for (const box of boxes) keepInside(box, { width: frame.width, height: Number.POSITIVE_INFINITY }, gap.edge);
+  drop(boxes, gap.between);
 };

@@ -42,7 +42,7 @@ export const violations = (graph: Graph, documents: readonly Document[]): string
     ids.flatMap((id) => (id !== null && !known.has(id) ? [`unknown ${kind} ${id}`] : []));
   return [
     ...placed(graph).flatMap(({ doc, start, end, exact }) =>
-      texts.get(doc)?.slice(start, end) === exact ? [] : [`${doc}:${start}-${end} is not ${JSON.stringify(exact)}`],
+      exact !== '' && texts.get(doc)?.slice(start, end) === exact ? [] : [`${doc}:${start}-${end} is not ${JSON.stringify(exact)}`],
     ),
     ...[graph.actors, graph.claims, graph.events, graph.places, statements].flatMap((list) =>
       repeated(list.map(({ id }) => id)).map((id) => `id ${id} used twice`),

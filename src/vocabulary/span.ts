@@ -8,9 +8,9 @@ export const Range = z.tuple([Offset, Offset]);
 export type Range = z.infer<typeof Range>;
 
 /**
- * A stretch of a document, end-exclusive, with the words that stand there.
+ * A stretch of a document, end-exclusive, with the words that stand there: one at least.
  * Invariant, checked after every stage: `text.slice(start, end) === exact`.
  * Exported as W3C TextPositionSelector + TextQuoteSelector.
  */
-export const Span = z.strictObject({ start: Offset, end: Offset, exact: z.string() });
+export const Span = z.strictObject({ start: Offset, end: Offset, exact: z.string().min(1) });
 export type Span = z.infer<typeof Span>;

@@ -29,6 +29,11 @@ test('a genitive that the tokenizer leaves on a name is no part of it', () => {
   expect(mentions.filter(({ kind }) => kind === 'name').map(({ exact }) => exact)).toEqual(['Orbeck', 'Orbeck', 'Orbeck']);
 });
 
+test('a word that only describes a name is no role, least of all one without words', () => {
+  const document = linesOf('Her drawings stood in the then fledgling Lantern magazine. Nobody trusted the fledgling Marlo. Marlo said he was sorry.');
+  expect(findMentions(document, tokenize(document)).chains.flatMap(({ roles }) => roles)).toEqual([]);
+});
+
 test('more pronouns than a call can take as arguments', () => {
   const document = linesOf('he '.repeat(200_000));
   const tokens = Array.from({ length: 200_000 }, (_, i): Token => {

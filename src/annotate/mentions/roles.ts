@@ -223,7 +223,7 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
     first = i;
   }
   while (first < last && ['ADV', 'NUM'].includes(tokens[first]?.pos ?? '') && !ROLE_PREFIXES.has(tokens[first]?.lower ?? '')) first += 1;
-  return { first, last };
+  return first <= last ? { first, last } : null;
 };
 
 const beginsCountry = keptOfWords(beginsPlace);

@@ -52,7 +52,9 @@ export const documentOf = (doc: string, text: string, facts: Omit<SourceFacts, '
 /** Annotations of one document from what is said in it; a content is looked for, and its speaker and cue round it. */
 export const annotationsOf = ({ doc, sha256, text }: Document, said: readonly Said[]): Annotations => {
   const own = said.filter(([name]) => name === doc);
-  const speakers = [...new Set(own.map(([, speaker]) => speaker))];
+  const speakers = [...new Set(own.flatMap(([, speaker]) => speaker || []))];
+  /** A case may leave out who says it, or by which words. */
+  const at = (words: string, from: number) => (words === '' ? [] : [spanIn(text, words, from)]);
   return {
     doc,
     sha256,
@@ -71,11 +73,11 @@ export const annotationsOf = ({ doc, sha256, text }: Document, said: readonly Sa
       const span = spanIn(text, content);
       const near = Math.max(0, span.start - speaker.length - cue.length - 20);
       return {
-        source: [spanIn(text, speaker, near)],
-        cue: [spanIn(text, cue, near)],
+        source: at(speaker, near),
+        cue: at(cue, near),
         content: [span],
         kind,
-        speaker: speakers.indexOf(speaker),
+        speaker: speaker === '' ? null : speakers.indexOf(speaker),
         role: null,
         said: null,
         venue: null,

@@ -7,10 +7,11 @@ import { tiesOf } from '../network/ties.ts';
 import type { Head } from './head.ts';
 import { networkPath } from './network-path.ts';
 import type { Link, Printer } from './printer.ts';
+import { type Printing, printing } from './printing.ts';
 import { newestFirst } from './story.ts';
 
-/** One row of the table: who, how, whom, and the claims that show it. `beyond`: how many more there are than are listed. */
-export type TieRow = { from: Link[]; kind: string; to: Link[]; count: string; claims: Link[]; beyond: number };
+/** One row of the table: who, how, whom, and the claims that show it, each with who prints it. `beyond`: how many more there are than are listed. */
+export type TieRow = { from: Link[]; kind: string; to: Link[]; count: string; claims: { claim: Link; by: Printing }[]; beyond: number };
 
 export type NetworkView = {
   head: Head;
@@ -29,7 +30,7 @@ const rowOf = (print: Printer, { from, kind, to, claims }: TieSet): TieRow => ({
   kind: messages.network.kinds[kind],
   to: to.map(print.link),
   count: messages.count.claims(claims.length),
-  claims: claims.slice(0, most.claims).map(print.link),
+  claims: claims.slice(0, most.claims).map((claim) => ({ claim: print.link(claim), by: printing(print, claim.sources) })),
   beyond: Math.max(0, claims.length - most.claims),
 });
 

@@ -62,3 +62,12 @@ test('two sources side by side say as many claims as the table counts', () => {
   expect(counts.length).toBe(comparisons.length * 2);
   expect(wrong).toEqual([]);
 });
+
+test('who prints a claim stands between it and the next in the table of a network: two titles in a row may be one stretch of an article', () => {
+  const networks = site.pages.filter(({ path, redirect }) => /^network\/[^/]+\//.test(path) && !redirect);
+  const items = networks.flatMap(({ html }) =>
+    (html.match(/<table class="?ties.*?<\/table>/gs) ?? []).flatMap((table) => table.match(/<li>.*?<\/li>/gs) ?? []),
+  );
+  expect(items.length).toBeGreaterThan(3);
+  expect(items.filter((item) => !/<b class="?siglum"?>[A-Z]+<\/b>/.test(item))).toEqual([]);
+});

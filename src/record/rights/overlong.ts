@@ -11,7 +11,8 @@ export const beside = 8;
 
 /**
  * Runs of more words than their source allows. Words that stand in a row in another source too, and may by its rights, are that source's: agency
- * copy is in many. `wordsOf` counts the words of a run; it is asked only about those that have the letters to be too long.
+ * copy is in many; what goes on beside them is counted as beside any excerpt. `wordsOf` counts the words of a run; it is asked only about those that
+ * have the letters to be too long, and about their ends.
  */
 export const overlong = (
   runs: readonly Run[],
@@ -24,7 +25,12 @@ export const overlong = (
     const words = run.to - run.from < source.leastLetters ? 0 : wordsOf(run);
     return [{ run, words, allowed: words <= source.limit + beside }];
   });
-  const covers = (one: Run, other: Run) => one.source !== other.source && one.from <= other.from && one.to >= other.to;
+  const wordsFrom = (run: Run, from: number, to: number) => (to > from ? wordsOf({ ...run, from, to, at: run.at + from - run.from }) : 0);
+  const covers = (one: Run, other: Run) =>
+    one.source !== other.source &&
+    one.from < other.to &&
+    one.to > other.from &&
+    wordsFrom(other, other.from, one.from) + wordsFrom(other, one.to, other.to) <= beside;
   return counted
     .filter(({ run, allowed }) => !allowed && !counted.some((other) => other.allowed && covers(other.run, run)))
     .map(({ run, words }) => ({ run, words }));

@@ -119,6 +119,16 @@ test('words that stand in two sources may be those of the one that allows more',
   expect(read({ excerptWords: 20 })).toBe(2);
 });
 
+test('agency copy with a few words beside it that only one of its sources has is still agency copy, with many it is not', () => {
+  const texts = { 'a.txt': article, 'wire.txt': `Wire copy: ${prose(30, 70)}. The end of it.` };
+  const read = (from: number) =>
+    rightsGate(cited(texts, { 'a.txt': { excerptWords: 20 }, 'wire.txt': { excerptWords: 40 } }).values()).read(
+      'x.html',
+      Buffer.from(`<p>${prose(from, 65)}</p>`),
+    ).length;
+  expect([29, 23, 21, 10].map(read)).toEqual([0, 0, 1, 1]);
+});
+
 test('wherever a run stands and however long it is, it is found exactly when it is too long', () =>
   fc.assert(
     fc.property(

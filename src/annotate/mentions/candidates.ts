@@ -5,6 +5,7 @@ import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, isPlaceName, type Kind, readAs } from './classify.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
+  COMMON_NOUNS,
   clubTail,
   FEMALE_NAMES,
   FEMALE_WORDS,
@@ -24,7 +25,7 @@ import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
 import { pronouns } from './pronoun-candidates.ts';
 import { nationalityIn, type Titled, titleBefore, titledRuns } from './roles.ts';
-import { isAdjacent, type View } from './view.ts';
+import { isAdjacent, isCapital, type View } from './view.ts';
 
 const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
   for (let i = role?.first ?? 0; role && i <= role.last; i += 1) {
@@ -64,6 +65,12 @@ const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
   return isWhole ? { first, last: end - 1 } : null;
 };
 
+/** "Jane Doe" in "Jane Doe Spokesman": not "Georgia" or "Washington Managing", which look like people too. */
+const isSpokenFor = (view: View, { first, last }: Stretch): boolean => {
+  const lower = view.tokens[last]?.lower ?? '';
+  return last > first && !COMMON_NOUNS.has(lower) && !/(?:ing|al)$/.test(lower) && !isPlaceName(readAs(view, { first, last }));
+};
+
 /** The organisation that a title ends with: "Orla Foods" in "Chief Executive of Orla Foods". */
 const bodyAfterTitle = ({ tokens }: View, { first, last }: Stretch): Stretch | null => {
   for (let i = first; i < last - 1; i += 1) {
@@ -74,16 +81,28 @@ const bodyAfterTitle = ({ tokens }: View, { first, last }: Stretch): Stretch | n
   return null;
 };
 
+/** "[President Jane] Doe": a first name that an editor put into a quotation; the name stands behind it. */
+const isInserted = ({ tokens }: View, { last }: Stretch): boolean => {
+  const surname = tokens[last + 2];
+  return tokens[last + 1]?.text === ']' && surname !== undefined && isCapital(surname) && isAdjacentButBlank(tokens[last + 1], surname);
+};
+
+const isAdjacentButBlank = (left: Token | undefined, right: Token): boolean => left !== undefined && right.start === left.end + 1;
+
 /** An organisation's name loses a nationality that only describes it: "the Norwegian Parliament" is about one, "British Airways" is called so. */
 const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   const found: Named[] = [];
   const titles: Stretch[] = [];
   const titled = titledRuns(view);
   for (const [i, run] of nameRuns(view).entries()) {
-    if (view.dateline[run.first]) continue;
+    if (view.dateline[run.first] || isInserted(view, run)) continue;
     const split = titled[i] as Titled;
     const body = split.role && bodyInTitle(view, split.role);
-    if (body && !countryNamed(readAs(view, body))) found.push({ stretch: body, role: null, kind: classify(view, body, false) });
+    if (body && !countryNamed(readAs(view, body))) {
+      const kind = classify(view, body, false);
+      if (kind === null || kind === 'unsure' || kind.type !== 'person' || isSpokenFor(view, body))
+        found.push({ stretch: body, role: null, kind });
+    }
     const led = split.role && bodyAfterTitle(view, split.role);
     if (led) found.push({ stretch: led, role: null, kind: classify(view, led, false) });
     if (!split.name) {

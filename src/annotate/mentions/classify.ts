@@ -13,19 +13,22 @@ import {
   CREEDS,
   FIRST_NAMES,
   GOVERNMENT_HEADS,
+  HONORIFICS,
   KNOWN_ORGANISATIONS,
+  OFFICES,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
   PEOPLE,
   PLACE_HEADS,
+  RANKS,
   SPEECH,
   SURNAMES,
   singular,
   THING_HEADS,
 } from './lexicon.ts';
-import { isModelled, isQuotedTitle, isStressed, isTeam, isVessel, THING_POSSESSED } from './lookalikes.ts';
-import { factsOf } from './name-facts.ts';
-import { isTitle } from './names.ts';
+import { isModelled, isProgramme, isQuotedTitle, isStressed, isTeam, isVessel, THING_POSSESSED } from './lookalikes.ts';
+import { factsOf, type NameFacts } from './name-facts.ts';
+import { bare, isTitle } from './names.ts';
 import { hasAge, hasPersonalApposition, isLargePlace, isPersonal, isSetOffByOffice } from './person-signs.ts';
 import { hasGenitive, isCapital, type View } from './view.ts';
 
@@ -79,6 +82,17 @@ export const classify = (view: View, stretch: Stretch, hasTitle: boolean): Kind 
   return kind;
 };
 
+/** "an official Web site", "the conservative Government": a common noun with a capital is nobody, whatever kind of people stands before it. */
+const isCalledByNoun = ({ tokens, titled }: View, { first }: Stretch, { words, isLetters }: NameFacts): boolean => {
+  const [word = '', title] = [words[0] ?? '', tokens[first - 1]];
+  const isNoun = isLetters || COMMON_NOUNS.has(word) || COMMON_NOUNS.has(singular(word));
+  if (words.length > 1 || !isNoun || FIRST_NAMES.has(word) || SURNAMES.has(word) || !title) return false;
+  if ((HONORIFICS.has(bare(title.lower)) || RANKS.has(bare(title.lower))) && !OFFICES.has(title.lower)) return false;
+  const next = tokens[first + 1];
+  const isBefore = next !== undefined && !isCapital(next) && (next.pos === 'NOUN' || COMMON_NOUNS.has(next.lower));
+  return titled[first] || isBefore || (!isCapital(title) && !OFFICES.has(title.lower));
+};
+
 const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const name = readAs(view, stretch);
   const facts = factsOf(name);
@@ -87,7 +101,9 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   const after = view.tokens[stretch.last + 1];
   if (facts.isCreed || (facts.opensPlace && !hasTitle)) return null;
   if (isQuotedTitle(view, stretch)) return null;
-  if (isVessel(view, stretch)) return null;
+  if (isVessel(view, stretch) || isProgramme(view, stretch)) return null;
+  // "R-S.C.", "Sector X": a letter is nobody.
+  if (/^\p{Lu}\.?$/u.test(name) && !facts.isChannel) return null;
   if (words.length > 1 && facts.hasLegalForm) return { type: 'organisation', country: null };
   // What is left where a company's own name was read as a common word.
   if (/^(?:ltd|inc|corp|plc|llc|gmbh)\.?$/.test(facts.lower)) return null;
@@ -107,6 +123,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   if (facts.isCreedGroup) return { type: 'group', country: null };
   if (
     hasTitle &&
+    !isCalledByNoun(view, stretch, facts) &&
     (words.length > 1 ||
       FIRST_NAMES.has(first) ||
       SURNAMES.has(first) ||
@@ -177,7 +194,7 @@ const kindOf = (view: View, stretch: Stretch, hasTitle: boolean): Kind => {
   // "Roman Catholic", "New York Democrat": what somebody is.
   if (CREEDS.has(last) || ((last === 'democrat' || last === 'republican') && !FIRST_NAMES.has(first))) return null;
   const { headBeforeOf } = facts;
-  if (headBeforeOf && ORGANISATION_HEADS.has(headBeforeOf))
+  if (headBeforeOf && (ORGANISATION_HEADS.has(headBeforeOf) || ORGANISATION_HEADS.has(singular(headBeforeOf))))
     return { type: GOVERNMENT_HEADS.has(headBeforeOf) && !words.includes('for') ? 'government' : 'organisation', country: null };
   if (headBeforeOf) return THING_HEADS.has(headBeforeOf) || PLACE_HEADS.has(headBeforeOf) ? null : 'unsure';
   if (isTeam(view, stretch)) return { type: 'organisation', country: null };
@@ -216,7 +233,8 @@ export const classifyByUse = (view: View, stretch: Stretch): Kind => {
     (before?.pos === 'VERB' && SPEECH.has(before.lemma.toLowerCase()) && /^[,.;]$/.test(view.tokens[stretch.last + 1]?.text ?? ''));
   const owns = /^['’]s$/.test(view.tokens[stretch.last + 1]?.text ?? '');
   const agent = speaks || (verb !== null && !verb.passive && !verb.copula) || owns || before?.lower === 'by' || before?.lower === 'with';
-  if (isPlaceName(name) && (!speaks || LOCATIVE.has(before?.lower ?? ''))) return null;
+  // "Most voters in Georgia and Virginia said": the last of several places.
+  if (isPlaceName(name) && (!speaks || LOCATIVE.has(before?.lower ?? '') || before?.lower === 'and')) return null;
   // "the Orla Foods factory"
   if (words.length > 1 && OWNED.test(view.tokens[stretch.last + 1]?.lower ?? '') && !isTitle(words.at(-1) ?? ''))
     return { type: 'organisation', country: null };

@@ -30,6 +30,19 @@ export const isVessel = ({ tokens }: View, { first, last }: Stretch): boolean =>
   return isVesselNoun(before) && last > first && before.lower !== 'carrier';
 };
 
+/** "Meet the Mayors", "Ask the Council": the end of what a programme or book is called, which begins with a verb that has a capital of its own. */
+export const isProgramme = ({ tokens, initial, titled }: View, { first }: Stretch): boolean => {
+  const [verb, article] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    article?.text === 'the' &&
+    verb?.pos === 'VERB' &&
+    isCapital(verb) &&
+    verb.sentence === tokens[first]?.sentence &&
+    (!initial[first - 2] || /^["“'‘]$/.test(tokens[first - 3]?.text ?? '')) &&
+    !titled[first]
+  );
+};
+
 const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|['’]s|[-,:!?&’'])$/;
 const opening = /^["“‘]$/;
 const closing = /^["”’]$/;

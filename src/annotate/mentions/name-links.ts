@@ -43,6 +43,12 @@ const isOwnersBody = (view: View, i: number): boolean => {
   if (!owner || !body || !isAdjacent(owner, mark) || body.sentence !== owner.sentence || !isNameWord(view, i + 2)) return false;
   if (mark?.text.length === 1)
     return owner.lower.endsWith('s') && COMMON_NOUNS.has(singular(owner.lower)) && ORGANISATION_HEADS.has(body.lower);
+  // "the County Sheriff's Department", "the People's Party": whose it is says what it does; "Harlan's Department" does not.
+  const isOffice =
+    (isTitle(owner.lower) || COMMON_NOUNS.has(owner.lower) || COMMON_NOUNS.has(singular(owner.lower))) &&
+    !FIRST_NAMES.has(owner.lower) &&
+    !view.initial[i];
+  if (isOffice && ORGANISATION_HEADS.has(body.lower)) return true;
   return /^(?:club|college|hospital|church|school|cathedral|university)$/.test(body.lower) && countryNamed(owner.text) === null;
 };
 
@@ -156,7 +162,7 @@ export const linkedWord = (view: View, first: number, i: number): number => {
   const isEnumerated =
     next.lower === 'and' &&
     words.some((word) => word === 'of' || word === 'for') &&
-    words.some((word) => ORGANISATION_HEADS.has(word)) &&
+    words.some((word) => ORGANISATION_HEADS.has(word) || FOR_HEADS.has(singular(word))) &&
     !words.some(isTitle);
   if (!isEnumerated || !after || !isNameWord(view, i + 2)) return -1;
   let end = i + 2;

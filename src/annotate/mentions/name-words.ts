@@ -14,13 +14,14 @@ import {
   SURNAMES,
   singular,
 } from './lexicon.ts';
+import { isLargePlace } from './person-signs.ts';
 import { isAdjacent, type View } from './view.ts';
 import { Sign } from './word-signs.ts';
 
 /** Without the full stop of an abbreviation: "Gen." → "gen". */
 export const bare = (lower: string): string => (lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower);
 export const isTitle = kept(20_000, (lower) => {
-  const word = bare(lower);
+  const word = bare(lower).replace(/^co-/, '');
   return HONORIFICS.has(word) || RANKS.has(word) || OFFICES.has(word) || OFFICES.has(singular(word));
 });
 
@@ -62,8 +63,13 @@ const isNamePart = ({ tokens }: View, i: number): boolean => {
 /** What headlines print with a capital and taggers then take for a name. */
 const VERBS_OF_HEADLINES = /^(?:had|has|have|is|are|was|were|would|could|should|does|did|been)$/;
 
+/** Endings of words that describe. */
+const DESCRIBES = /(?:[^aeiou]ing|[^aeiou]ed|ful|less|ous|ive|sent|cent|dent)$/;
+
 /** Words that are in no name wherever they stand. */
 const isNoName = keptOfWords((text) => /^\p{Lu}-\p{Lu}/u.test(text) || VERBS_OF_HEADLINES.test(text.toLowerCase()));
+/** "Anti-Hale", "Ex-Army": on which side somebody is, or was, unless a body is called so: "the Non-Aligned Movement". */
+const isTakenSide = keptOfWords((text) => /^(?:anti|non|pro|ex|pre|post|then)-\p{L}/iu.test(text));
 /** … unless `isNamePart`. */
 const isSeldomName = keptOfWords((text) => NOT_NAMES.has(text.toLowerCase().replace('’', "'")));
 
@@ -77,11 +83,29 @@ export const isNameWord = (view: View, i: number): boolean => {
   return view.named[i] === 2;
 };
 
+/** "Former Calder", "Absent Calder": an opening word that only describes somebody whom the text calls so elsewhere without it. */
+const isOnlyDescribing = (view: View, i: number): boolean => {
+  const [lower, next] = [view.tokens[i]?.lower ?? '', view.tokens[i + 1]?.lower ?? ''];
+  return (
+    view.capitalised.has(next) &&
+    !isKnown(lower) &&
+    !isTitle(lower) &&
+    !ORGANISATION_HEADS.has(lower) &&
+    !ORGANISATION_HEADS.has(next) &&
+    (ROLE_PREFIXES.has(lower) || DESCRIBES.test(lower))
+  );
+};
+
+/** "Ada Quill Slams Ines Calder": between two that the text calls so stands what one does to the other. */
+const isBetweenNames = ({ tokens, capitalised }: View, i: number): boolean =>
+  /[^s]s$/.test(tokens[i]?.lower ?? '') && [i - 1, i + 1].every((at) => capitalised.has(tokens[at]?.lower ?? ''));
+
 const mayBeInName = (view: View, i: number): boolean => {
   const token = view.tokens[i];
   if (!token || view.skipped[i] || isNoName(token) || (isSeldomName(token) && !isNamePart(view, i))) return false;
   // "1B Mark Hale"
   if (token.text.length === 1 && isAdjacent(view.tokens[i - 1], token) && /\d$/.test(view.tokens[i - 1]?.text ?? '')) return false;
+  if (isTakenSide(token) && !ORGANISATION_HEADS.has(view.tokens[i + 1]?.lower ?? '')) return false;
   // "D-Ohio": a party and a state.
   if (view.tokens[i + 1]?.text === '-' && /^\p{Lu}$/u.test(token.text) && isAdjacent(token, view.tokens[i + 1])) return false;
   if (
@@ -95,7 +119,9 @@ const mayBeInName = (view: View, i: number): boolean => {
   const inBody = view.capitalised.has(token.lower) && !view.lowerCase.has(token.lower);
   if (view.titled[i])
     return (
-      inBody || (!view.lowerCase.has(token.lower) && (isKnown(token.lower) || (token.pos === 'PROPN' && !isInDictionary(token.lower))))
+      inBody ||
+      (!view.lowerCase.has(token.lower) &&
+        (isKnown(token.lower) || (token.pos === 'PROPN' && !isInDictionary(token.lower) && !isBetweenNames(view, i))))
     );
   if (!view.initial[i]) return token.pos !== 'ADP' && token.pos !== 'AUX';
   if (inBody || /^\p{Lu}[\p{Lu}.&-]+$/u.test(token.text)) return true;
@@ -103,8 +129,12 @@ const mayBeInName = (view: View, i: number): boolean => {
   const beforeCapital =
     next !== undefined && ((view.signs[i + 1] as number) & nameSigns) === nameSigns && !view.quoted[i + 1] === !view.quoted[i];
   if (view.lowerCase.has(token.lower))
-    return beforeCapital && (isTitle(token.lower) || FIRST_NAMES.has(token.lower)) && token.pos !== 'ADV';
-  if (token.pos === 'PROPN') return true;
+    return (
+      beforeCapital &&
+      (((isTitle(token.lower) || FIRST_NAMES.has(token.lower)) && token.pos !== 'ADV') ||
+        isLargePlace(`${token.text} ${next.text}`, 50_000))
+    );
+  if (token.pos === 'PROPN') return !(beforeCapital && isOnlyDescribing(view, i));
   if (token.pos === 'NOUN' || token.pos === 'ADJ')
     return (
       beforeCapital &&
@@ -114,5 +144,7 @@ const mayBeInName = (view: View, i: number): boolean => {
         ORGANISATION_HEADS.has(next.lower) ||
         ROLE_PREFIXES.has(token.lower))
     );
-  return isKnown(token.lower) && token.pos !== 'VERB' && token.pos !== 'AUX' && beforeCapital;
+  // "Josh Brandt said": a name that is a verb too.
+  if (token.pos === 'VERB') return beforeCapital && FIRST_NAMES.has(token.lower) && next.pos === 'PROPN' && !isTitle(next.lower);
+  return isKnown(token.lower) && token.pos !== 'AUX' && beforeCapital;
 };

@@ -1,3 +1,5 @@
+import { keptOfWords } from '../kept.ts';
+import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { linkedWord } from './name-links.ts';
 import { isNameWord } from './name-words.ts';
@@ -26,6 +28,16 @@ const withOrdinal = ({ tokens }: View, first: number, last: number): number => {
   return first;
 };
 
+/** How news shortens the names of American states behind a town: "in Marlow, N.J." */
+const isStateInShort = keptOfWords((text) =>
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Vt|Va|Wash|W\.Va|Wis|Wyo)\.$/.test(
+    text,
+  ),
+);
+
+/** "They met in Marlow, [N.J.] Ada Brandt was there": a state that is no first name of who comes next. */
+const isStateOfTown = ({ tokens }: View, i: number): boolean => tokens[i - 1]?.text === ',' && isStateInShort(tokens[i] as Token);
+
 /** Runs of capitalised words with the small words that link them, titles included: "Pentagon", "Secretary of State Jane Doe", "Bank of England". */
 export const nameRuns = (view: View): Stretch[] => {
   view.runs ??= findRuns(view);
@@ -37,6 +49,10 @@ const findRuns = (view: View): Stretch[] => {
   for (let i = 0; i < view.signs.length; i += 1) {
     if (((view.signs[i] as number) & Sign.capital) === 0 || !isNameWord(view, i)) continue;
     const first = i;
+    if (isStateOfTown(view, i)) {
+      runs.push({ first, last: i });
+      continue;
+    }
     if (isSpacedCode(view, i)) {
       i += 1;
       if (!/^[usknd]\.$/.test(view.tokens[first]?.lower ?? '') || !isNameWord(view, i + 1)) {

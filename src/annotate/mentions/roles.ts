@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import type { Stretch } from './candidate.ts';
 import { beginsPlace, countryNamed, countryOfAdjective, countryOfPeople, seatNamed } from './countries.ts';
 import {
+  COLLECTIVES,
   COMMON_NOUNS,
   FIRST_NAMES,
   KNOWN_ORGANISATIONS,
@@ -17,6 +18,7 @@ import {
   THING_HEADS,
 } from './lexicon.ts';
 import { bare, isTitle, nameRuns } from './names.ts';
+import { WEAK } from './noun-kind.ts';
 import { isCapital, isWord, type View } from './view.ts';
 
 export type Titled = { role: Stretch | null; name: Stretch | null };
@@ -82,6 +84,19 @@ const isEpithet = (lower: string, next: string, last: string): boolean => {
   return FIRST_NAMES.has(next) && !COMMON_NOUNS.has(last) && isKindOfPerson(lower);
 };
 
+/** An office that nobody is called by: what stands before it is whose office it is, also where people are called so ("Virginia Gov."). */
+const isOfficeOnly = (token: Token | undefined): boolean => {
+  const word = bare(token?.lower ?? '');
+  return isTitle(word) && (word === 'mayor' || (!FIRST_NAMES.has(word) && !SURNAMES.has(word))) && !COLLECTIVES.has(word);
+};
+
+const beginsPerson = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token) &&
+  !ORGANISATION_HEADS.has(token.lower) &&
+  !isTitle(token.lower) &&
+  (FIRST_NAMES.has(token.lower) || (!COMMON_NOUNS.has(token.lower) && !COMMON_NOUNS.has(singular(token.lower))));
+
 /** Whether everything before `i` in a run can belong to a title rather than to a person's name. */
 const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
   if (i === first) return true;
@@ -98,6 +113,7 @@ const onlyTitleBefore = (view: View, first: number, i: number): boolean => {
   )
     return true;
   if (/^(?:ceo|cfo|coo|cto|gm)$/.test(view.tokens[i]?.lower ?? '') || KNOWN_ORGANISATIONS.has(before)) return true;
+  if (isOfficeOnly(view.tokens[i]) && beginsPerson(view.tokens[i + 1])) return true;
   for (let k = first; k < i; k += 1) {
     const { lower, text } = view.tokens[k] ?? { lower: '', text: '' };
     if (
@@ -131,7 +147,7 @@ const personAfterBody = (view: View, { first, last }: Stretch, from: number): Ti
   for (let k = from + 1; k < last; k += 1) {
     const [before, word] = [view.tokens[k - 1]?.lower ?? '', view.tokens[k]?.lower ?? ''];
     if (
-      ORGANISATION_HEADS.has(before) &&
+      (ORGANISATION_HEADS.has(before) || (COMMON_NOUNS.has(singular(before)) && !FIRST_NAMES.has(before))) &&
       FIRST_NAMES.has(word) &&
       !ORGANISATION_HEADS.has(word) &&
       !ORGANISATION_HEADS.has(view.tokens[last]?.lower ?? '')
@@ -192,6 +208,17 @@ export const titledRuns = (view: View): Titled[] => {
 
 const MODIFIER_POS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV']);
 
+/** "[Diver and] author Jane Doe": where what else somebody is begins, before the "and" at `i`, else -1. With an article they may be two. */
+const otherOffice = ({ tokens }: View, i: number): number => {
+  const noun = tokens[i - 1];
+  if (!noun || noun.sentence !== tokens[i]?.sentence || !PEOPLE.has(noun.lower) || !MODIFIER_POS.has(noun.pos)) return -1;
+  let first = i - 1;
+  while (tokens[first - 1]?.sentence === noun.sentence && tokens[first - 1]?.pos === 'ADJ') first -= 1;
+  const before = tokens[first - 1];
+  const isFree = before === undefined || before.sentence !== noun.sentence || /^(?:VERB|PUNCT|ADP|SCONJ)$/.test(before.pos);
+  return isFree ? first : -1;
+};
+
 /**
  * Extends a title to the left over its modifiers, or finds one in lower case before a name: "palace spokesman", "deputy defence minister".
  * Stops at a determiner, a possessive, a verb or punctuation. `null` when the words before the name are no title.
@@ -209,19 +236,26 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'ADJ') return null;
     if (isCapital(before) && !isElect && !isTitle(before.lower)) return null;
     if (!PEOPLE.has(bare(before.lower)) && !PEOPLE.has(singular(before.lower))) return null;
+    // "the conservative Harbour Club": what a body is like.
+    const describes = name.first < name.last ? before.pos === 'ADJ' : !isCapital(before) && WEAK.has(before.lower);
+    if (describes && !OFFICES.has(bare(before.lower))) return null;
     // "Airbus parent EADS": initials are no person that a common noun could describe.
     if (name.first === name.last && /^\p{Lu}{2,6}$/u.test(tokens[name.first]?.text ?? '') && !OFFICES.has(bare(before.lower))) return null;
   }
   for (let i = first - 1; i >= Math.max(0, first - 8); i -= 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
+    const other = token.lower === 'and' ? otherOffice(view, i) : -1;
+    if (other >= 0) return { first: other, last };
     const hyphen = token.text === '-' && tokens[i - 1]?.end === token.start && token.end === tokens[i + 1]?.start;
-    if (!hyphen && (!isWord(token) || !MODIFIER_POS.has(token.pos))) break;
+    const compound = tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === token.start;
+    if (!hyphen && !compound && (!isWord(token) || !MODIFIER_POS.has(token.pos))) break;
     if (token.pos === 'ADV' && !isCapital(token) && !ROLE_PREFIXES.has(token.lower)) break;
     if (token.pos === 'NOUN' && token.lower.endsWith('day') && isCapital(token)) break;
-    if (!isCapital(token) && /(?:ed|ing)$/.test(token.lower) && !ROLE_PREFIXES.has(token.lower)) break;
+    if (!isCapital(token) && !compound && /(?:ed|ing)$/.test(token.lower) && !ROLE_PREFIXES.has(token.lower)) break;
     first = i;
   }
+  if (first > last) return null;
   while (first < last && ['ADV', 'NUM'].includes(tokens[first]?.pos ?? '') && !ROLE_PREFIXES.has(tokens[first]?.lower ?? '')) first += 1;
   return first <= last ? { first, last } : null;
 };

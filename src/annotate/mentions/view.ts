@@ -70,10 +70,16 @@ const markDateline = (tokens: readonly Token[], i: number, found: boolean[]): vo
   }
 };
 
+/** An apostrophe that opens a quotation: "'Give it back." */
+const isOpeningApostrophe = (text: string, mark: Token | undefined, token: Token | undefined): boolean =>
+  mark?.text === "'" && isAdjacent(mark, token) && /\s/.test(text.charAt(mark.start - 1) || ' ');
+
 /** Whether a token begins anew behind the one before it in its sentence, of which `sign` tells. */
 const beginsAnew = (text: string, tokens: readonly Token[], i: number, sign: number): boolean =>
-  (sign & (Sign.word | Sign.goesOn)) === 0 &&
-  ((sign & Sign.opensAnew) !== 0 || text.slice(tokens[i - 1]?.end, tokens[i]?.start).includes('\n'));
+  (sign & Sign.word) === 0 &&
+  ((sign & Sign.goesOn) === 0
+    ? (sign & Sign.opensAnew) !== 0 || text.slice(tokens[i - 1]?.end, tokens[i]?.start).includes('\n')
+    : isOpeningApostrophe(text, tokens[i - 1], tokens[i]));
 
 // Several layers look at one tokenised document.
 const views = new WeakMap<Tokenized, View>();

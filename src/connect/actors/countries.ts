@@ -31,14 +31,14 @@ export const countryNamed = (name: string): string | null => byName.get(key(name
 /** ISO 3166-1 code of the country whose people or things an adjective denotes ("Ukrainian"), or null. */
 export const countryOfDemonym = (word: string): string | null => byDemonym.get(key(word)) ?? null;
 
-const capitals = [...byCapital];
+const capitals = Map.groupBy(byCapital, ([capital]) => capital[0]);
 
 /** ISO 3166-1 code of the country whose capital a name denotes, in any romanisation ("Beijing", "Peking"), or null. */
 export const countryOfCapital = (name: string): string | null => {
   const folded = key(name);
   const exact = byCapital.get(folded);
   if (exact !== undefined) return exact;
-  const alike = capitals.filter(([capital]) => capital[0] === folded[0] && sameSound(capital, folded));
+  const alike = (capitals.get(folded[0]) ?? []).filter(([capital]) => sameSound(capital, folded));
   return alike.length === 1 ? (alike[0]?.[1] ?? null) : null;
 };
 

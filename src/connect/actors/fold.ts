@@ -1,8 +1,10 @@
 import anyAscii from 'any-ascii';
 
+const isAscii = (text: string): boolean => !/[^\x20-\x7e]/.test(text);
+
 /** ASCII lower case without possessive endings, so that "Müller's", "MULLER" and "Мюллер" come near one another. */
 export const fold = (text: string): string =>
-  anyAscii(text.normalize('NFC'))
+  (isAscii(text) ? text : anyAscii(text.normalize('NFC')))
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/(?<=\w)'s?(?=$|[^\w])/g, '');

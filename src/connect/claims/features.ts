@@ -1,6 +1,6 @@
 import { align } from './alignment.ts';
-import { nearness, nearnessOfKinds } from './nearness.ts';
-import { hasStem, type Profile } from './profile.ts';
+import { nearness, nearnessTo } from './nearness.ts';
+import type { Profile } from './profile.ts';
 import type { Word } from './words.ts';
 
 /** What two wordings have in common, in numbers that do not depend on which comes first. The order is that of `featureNames`. */
@@ -61,11 +61,12 @@ const raise = (a: Profile, inA: number[], b: Profile, inB: number[]): void => {
   for (let i = 0; i < inA.length; i++) {
     const kind = a.kinds[i] as number;
     if (kind === 0) continue;
+    const near = nearnessTo(kind);
     let best = inA[i] as number;
     for (let j = 0; j < inB.length; j++) {
       const other = b.kinds[j] as number;
-      if (other === 0) continue;
-      const degree = nearnessOfKinds(kind, other);
+      if (near[other] === 0) continue;
+      const degree = (near[other] as number) / 10;
       if (degree > best) best = degree;
       if (degree > (inB[j] as number)) inB[j] = degree;
     }
@@ -109,7 +110,7 @@ const dice = (a: readonly number[], b: readonly number[]): number => {
 /** What two wordings have in common: each feature by name, in the order of `featureNames`, and how many content words they share. */
 export type Likeness = Record<(typeof featureNames)[number] | 'sharedWords', number>;
 
-const isMissing = (words: readonly Word[], other: Profile): boolean => words.some((word) => !hasStem(other, word));
+const isMissing = (codes: readonly number[], other: Profile): boolean => codes.some((code) => !other.codes.includes(code));
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -126,10 +127,10 @@ export const compareProfiles = (a: Profile, b: Profile): Likeness => {
   const shorter = Math.max(1, Math.min(a.spoken.length, b.spoken.length));
   const longer = Math.max(1, a.spoken.length, b.spoken.length);
   const lighter = Math.min(a.total, b.total);
-  const numbersOfA = isMissing(a.numbers, b);
-  const numbersOfB = isMissing(b.numbers, a);
-  const namesOfA = isMissing(a.names, b);
-  const namesOfB = isMissing(b.names, a);
+  const numbersOfA = isMissing(a.numberCodes, b);
+  const numbersOfB = isMissing(b.numberCodes, a);
+  const namesOfA = isMissing(a.nameCodes, b);
+  const namesOfB = isMissing(b.nameCodes, a);
   const headsMeet = a.head && b.head ? a.head.stem === b.head.stem || nearness(a.head, b.head) > 0 : null;
   return {
     sharedMore: Math.max(ofA.exact, ofB.exact),

@@ -4,7 +4,7 @@ import { commentsAlone } from './comment.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { countOne } from './counted.ts';
 import { complementOf } from './cues.ts';
-import { nearness, nearnessOfKinds } from './nearness.ts';
+import { nearness, nearnessTo } from './nearness.ts';
 import { datesAgree, speakers } from './occasion.ts';
 import type { Part } from './parts.ts';
 import { shareOneThing } from './phrase.ts';
@@ -99,12 +99,11 @@ type Match = Comparison & { a: Part; b: Part };
  * side's words are the same proposition when their main clauses or a sentence of each are, whatever each report hangs on to them.
  */
 const nearest = (a: Reading, b: Reading, oneSide: boolean): Match => {
-  const [wholeA, wholeB] = [a.parts[0] as Part, b.parts[0] as Part];
-  const whole = { ...compare(wholeA.profile, wholeB.profile), a: wholeA, b: wholeB };
+  const whole = { ...compare(a.profile, b.profile), a: a.whole, b: b.whole };
   if (!oneSide || whole.likeness.sharedWords < 2) return whole;
   let best: Match = whole;
-  for (const left of a.parts)
-    for (const right of b.parts) {
+  for (const left of a.parts())
+    for (const right of b.parts()) {
       if (left.cost + right.cost === 0) continue;
       const { likeness, logOdds } = compare(left.profile, right.profile);
       const odds = logOdds - Math.max(left.cost, right.cost);
@@ -154,9 +153,14 @@ const topicOf = (words: readonly Word[]): Word[] => {
 const areOneComment = (a: readonly Word[], b: readonly Word[]): boolean =>
   isOneThing(complementOf(a), complementOf(b)) && topicOf(a).some((word) => topicOf(b).some((other) => word.stem === other.stem));
 
+const hasNear = (kind: number, others: readonly number[]): boolean => {
+  const near = nearnessTo(kind);
+  return others.some((other) => (near[other] as number) >= 6);
+};
+
 const shares = ({ own }: Reading, { profile }: Reading): boolean =>
   own.contentCodes.some((code) => profile.contentCodes.includes(code)) ||
-  own.kinds.some((kind) => kind > 0 && profile.kinds.some((other) => other > 0 && nearnessOfKinds(kind, other) >= 0.6));
+  own.kinds.some((kind) => kind > 0 && hasNear(kind, profile.kinds));
 
 /** False where two wordings have in common only who speaks and how: "the firm presented | a phone", "the firm presented | its figures". */
 const sharesContent = (a: Reading, b: Reading): boolean => shares(a, b) && shares(b, a);
@@ -228,7 +232,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     : scrap > 0
       ? 0
       : ((retold ? fewRetold : fewShared)[
-          likeness.negation === 1 && shareOneThing(match.a.words, match.b.words) ? 1 : likeness.sharedWords
+          likeness.negation === 1 && likeness.sharedWords > 1 && shareOneThing(match.a.words, match.b.words) ? 1 : likeness.sharedWords
         ] ?? 0);
   const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const elsewhere = likeness.namesConflict === 1 && likeness.sharedLess < 0.25;

@@ -1,3 +1,4 @@
+import { listed } from '../actors/listed.ts';
 import { relativesOf } from './thesaurus.ts';
 import type { Word } from './words.ts';
 
@@ -21,12 +22,33 @@ export const nearness = (a: Word, b: Word): number => {
 /** Words by what `nearness` looks at, each kind by its number; those of number 0 are near no other. */
 const kinds: (Word | null)[] = [null];
 const numbers = new Map<string, number>();
+/** Numbers of the kinds that mean something by a sense, and of those that have to do with a country. */
+const bySense = new Map<string, number[]>();
+const ofCountries: number[] = [];
+
+const hasCountry = ({ country, lemma }: Word): boolean => country !== null || lemma === 'capital';
 
 const signOf = (word: Word): string => {
   const meaning = isOfItsOwn(word) ? '' : word.sense;
-  if (word.country === null && word.lemma !== 'capital') return meaning;
+  if (!hasCountry(word)) return meaning;
   return `${meaning} ${word.country?.country} ${word.country?.capital} ${word.lemma === 'capital' && word.pos === 'NOUN'}`;
 };
+
+/** Kinds that may be near to a word, and tenths of how near they are. */
+const nearTo = (word: Word): [kind: number, tenths: number][] => {
+  const bySenses = isOfItsOwn(word)
+    ? []
+    : [...relativesOf(word.sense)].flatMap(([sense, kin]) =>
+        (bySense.get(sense) ?? []).map((kind): [number, number] => [kind, 10 * grade[kin]]),
+      );
+  const byCountry = hasCountry(word) ? ofCountries.map((kind): [number, number] => [kind, 10 * nearness(word, kinds[kind] as Word)]) : [];
+  return [...bySenses, ...byCountry];
+};
+
+/** So many bytes of rows are held; then all are let go. */
+const most = 1 << 25;
+const rows = new Map<number, Uint8Array>();
+let held = 0;
 
 /** The number of the kind that a word is of: two words of one number are as near to any third. */
 export const kindOf = (word: Word): number => {
@@ -34,31 +56,31 @@ export const kindOf = (word: Word): number => {
   if (sign === '') return 0;
   const known = numbers.get(sign);
   if (known !== undefined) return known;
-  numbers.set(sign, kinds.length);
-  return kinds.push(word) - 1;
+  const kind = kinds.push(word) - 1;
+  numbers.set(sign, kind);
+  if (!isOfItsOwn(word)) listed(bySense, word.sense).push(kind);
+  if (hasCountry(word)) ofCountries.push(kind);
+  for (const [other, tenths] of nearTo(word)) {
+    const row = rows.get(other);
+    if (row && kind < row.length) row[kind] = tenths;
+  }
+  return kind;
 };
 
-/** The table holds so many kinds, a byte for every two; later ones are compared each time. */
-const most = 4096;
-const degrees = [0, 0.6, 0.9, 1];
-/** For each kind how near it is to others: 1 more than the index of its degree, 0 while nobody asked. */
-const table: Uint8Array[] = [];
-
-const ask = (a: number, b: number): number => nearness(kinds[a] as Word, kinds[b] as Word);
-
-/** `nearness` of words of two kinds other than 0. */
-export const nearnessOfKinds = (a: number, b: number): number => {
-  if (a >= most || b >= most) return ask(a, b);
-  let row = table[a];
-  if (row === undefined || row.length <= b) {
-    const wider = new Uint8Array(Math.min(most, Math.max(256, 2 * b)));
-    if (row) wider.set(row);
-    table[a] = wider;
-    row = wider;
+/**
+ * For each kind that has a number by now, how near words of it are to those of a kind other than 0: tenths of `nearness`. Few words are near to any
+ * other, so that a row is made from those which are.
+ */
+export const nearnessTo = (kind: number): Uint8Array => {
+  const known = rows.get(kind);
+  if (known && known.length >= kinds.length) return known;
+  const row = new Uint8Array(2 * kinds.length);
+  if (held + row.length > most) {
+    rows.clear();
+    held = 0;
   }
-  const known = row[b] as number;
-  if (known > 0) return degrees[known - 1] as number;
-  const degree = ask(a, b);
-  row[b] = 1 + degrees.indexOf(degree);
-  return degree;
+  for (const [other, tenths] of nearTo(kinds[kind] as Word)) row[other] = tenths;
+  rows.set(kind, row);
+  held += row.length;
+  return row;
 };

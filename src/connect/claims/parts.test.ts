@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, sentencesIn } from './parts.ts';
+import { partsOf, sentencesIn, wholeOf } from './parts.ts';
 import { generalRarity } from './rarity.ts';
 import { analyse, type Word } from './words.ts';
 
@@ -19,7 +19,7 @@ describe('parts of a wording', () => {
     ['they would pay their debts, the mayor of Lima responded that nobody believes it', 'they would pay their debts'],
     ['they would pay their debts, the bank and the union', undefined],
   ])('"%s" can stand for the whole as "%s"', (wording, clause) => {
-    const [whole, main] = partsOf(analyse(wording), generalRarity);
+    const [whole, main] = partsOf(wholeOf(analyse(wording), generalRarity), generalRarity);
     expect([text(whole?.words ?? []), main && text(main.words)]).toEqual([text(analyse(wording)), clause]);
   });
 });

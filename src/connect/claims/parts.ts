@@ -28,16 +28,21 @@ export const sentencesIn = (words: readonly Word[]): Word[][] => {
   return sentences.filter((sentence) => sentence.filter(({ content }) => content).length >= fewest);
 };
 
-/**
- * What of a wording can stand for the whole of it: all of it, its main clause without what hangs on to it, and each of its first sentences.
- * The first part is the whole.
- */
-export const partsOf = (words: readonly Word[], weigh: (word: Word) => number): Part[] => {
+/** All of a wording. */
+export const wholeOf = (words: readonly Word[], weigh: (word: Word) => number): Part => ({
+  words,
+  profile: profileOf(words, weigh),
+  cost: 0,
+});
+
+/** What of a wording can stand for the whole of it: the whole, its main clause without what hangs on to it, and each of its first sentences. */
+export const partsOf = (whole: Part, weigh: (word: Word) => number): Part[] => {
+  const { words } = whole;
   const part = (own: readonly Word[], cost: number): Part => ({ words: own, profile: profileOf(own, weigh), cost });
   const clause = mainClause(words);
   const sentences = sentencesIn(words);
   return [
-    part(words, 0),
+    whole,
     ...(clause === words ? [] : [part(clause, clauseOnly)]),
     ...(sentences.length < 2 ? [] : sentences.slice(0, most).map((own, i) => part(own, i === 0 ? firstSentence : laterSentence))),
   ];

@@ -1,19 +1,20 @@
 import { nearness } from './nearness.ts';
 import type { Word } from './words.ts';
 
-/** Where the content words of a wording stand that another has too. */
-const sharedAt = (words: readonly Word[], other: readonly Word[]): number[] =>
-  words.flatMap((word, at) =>
-    word.content && other.some((next) => next.content && (next.stem === word.stem || nearness(word, next) >= 0.6)) ? [at] : [],
-  );
-
-const isOnePhrase = (words: readonly Word[], at: readonly number[]): boolean =>
-  at.every((place, i) => i === 0 || place === (at[i - 1] as number) + 1) &&
-  at.every((place) => /^(?:NOUN|PROPN|ADJ)$/.test(words[place]?.pos ?? '')) &&
-  words[at.at(-1) as number]?.pos === 'NOUN';
+/** Whether the content words of a wording that another has too, two or more, are one phrase that ends in a noun. */
+const isOnePhrase = (words: readonly Word[], other: readonly Word[]): boolean => {
+  const content = other.filter((word) => word.content);
+  const isShared = (word: Word): boolean => word.content && content.some((next) => next.stem === word.stem || nearness(word, next) >= 0.6);
+  const first = words.findIndex(isShared);
+  let last = first;
+  for (let at = first; at >= 0 && at < words.length; at++) {
+    const word = words[at] as Word;
+    if (!isShared(word)) continue;
+    if (at > last + 1 || !/^(?:NOUN|PROPN|ADJ)$/.test(word.pos)) return false;
+    last = at;
+  }
+  return last > first && words[last]?.pos === 'NOUN';
+};
 
 /** True when all that two wordings share names one thing: "asked the harbour master to step in", "no answer from the harbour master". */
-export const shareOneThing = (a: readonly Word[], b: readonly Word[]): boolean => {
-  const [inA, inB] = [sharedAt(a, b), sharedAt(b, a)];
-  return inA.length > 1 && inB.length > 1 && isOnePhrase(a, inA) && isOnePhrase(b, inB);
-};
+export const shareOneThing = (a: readonly Word[], b: readonly Word[]): boolean => isOnePhrase(a, b) && isOnePhrase(b, a);

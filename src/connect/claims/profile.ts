@@ -23,6 +23,8 @@ export type Profile = {
   pairs: readonly number[];
   numbers: readonly Word[];
   names: readonly Word[];
+  numberCodes: readonly number[];
+  nameCodes: readonly number[];
   negated: boolean;
   head: Word | undefined;
   predicate: Predicate;
@@ -57,6 +59,7 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
   const codes = spoken.map((word) => codeOf(word.stem));
   const lowers = spoken.map((word) => codeOf(word.lower));
   const negated = spoken.some(isNegation);
+  const [numbers, names] = [spoken.filter(isQuantity), spoken.filter((word) => word.pos === 'PROPN')];
   return {
     spoken,
     codes,
@@ -67,8 +70,10 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
     ...contentOf(content),
     lowers: distinct(lowers.slice()),
     pairs: distinct(lowers.slice(1).map((code, i) => (lowers[i] ?? 0) * span + code)),
-    numbers: spoken.filter(isQuantity),
-    names: spoken.filter((word) => word.pos === 'PROPN'),
+    numbers,
+    names,
+    numberCodes: numbers.map(({ stem }) => codeOf(stem)),
+    nameCodes: names.map(({ stem }) => codeOf(stem)),
     negated,
     head: headOf(spoken),
     predicate: predicateOf(words, negated),

@@ -1,7 +1,7 @@
 import { isBare, isCorrected } from './bare.ts';
 import { isDenial, isWithheld } from './cues.ts';
 import { type Enumeration, listOf } from './enumeration.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Part, partsOf, wholeOf } from './parts.ts';
 import { contentOf, type Profile, profileOf } from './profile.ts';
 import type { Assertion } from './statements.ts';
 import type { Word } from './words.ts';
@@ -12,8 +12,9 @@ export type Reading = {
   profile: Profile;
   /** The content words of its content alone. */
   own: Pick<Profile, 'contentCodes' | 'kinds'>;
-  /** What of it can be compared alone; the first is the whole. */
-  parts: Part[];
+  whole: Part;
+  /** What of it can be compared alone; the first is the whole. Made when asked for: of most statements only the whole is. */
+  parts: () => readonly Part[];
   quoted: Profile[];
   /** What it says about something that was said. */
   within: { about: Profile; said: Profile } | null;
@@ -31,13 +32,18 @@ export type Reading = {
 /** Prepares a statement; `weigh` says how much a word tells in its story. */
 export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): Reading => {
   const { within, words } = assertion;
-  const parts = partsOf(words, weigh);
-  const { profile } = parts[0] as Part;
+  const whole = wholeOf(words, weigh);
+  const { profile } = whole;
+  let parts: readonly Part[] | undefined;
   return {
     assertion,
     profile,
     own: assertion.own === words ? profile : contentOf(assertion.own),
-    parts,
+    whole,
+    parts: () => {
+      parts ??= partsOf(whole, weigh);
+      return parts;
+    },
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),

@@ -176,13 +176,17 @@ export type TitleReason =
  * Criteria, the weightiest first: a clause that stands on its own; the statement's own words rather than those round them; what comes first
  * in it; 6 to 25 words; the words that most wordings of the claim share, and little besides; not a translation; then the shortest.
  */
-const meritsOf = (candidate: Candidate, spread: ReadonlyMap<string, number>, statements: number): Record<TitleReason, number> => {
+const meritsOf = (
+  candidate: Candidate,
+  spread: ReadonlyMap<string, number>,
+  core: readonly string[],
+  statements: number,
+): Record<TitleReason, number> => {
   const { document, words, scope, later, span, direct, told, signed, borrowed } = candidate;
   const spoken = words.filter(isSpoken);
   const length = spoken.length;
   const content = spoken.filter((word) => word.content);
   const stems = new Set(content.map(({ stem }) => stem));
-  const core = [...spread].filter(([, often]) => statements > 1 && often > statements / 2).map(([stem]) => stem);
   const held = core.length === 0 ? 0 : core.filter((stem) => stems.has(stem)).length / core.length;
   const agreed =
     statements < 2 ? 0 : content.reduce((sum, word) => sum + (spread.get(word.stem) ?? 0), 0) / Math.max(1, content.length * statements);
@@ -211,12 +215,13 @@ export const chooseTitle = (claim: readonly Assertion[]): { title: Claim['title'
   for (const { words } of claim)
     for (const stem of new Set(words.filter((word) => word.content).map((word) => word.stem)))
       spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const core = claim.length < 2 ? [] : [...spread].flatMap(([stem, often]) => (often > claim.length / 2 ? [stem] : []));
   // The content of a denial says what is denied, that of a correction what was wrong.
   const own = claim.filter((assertion) => !isDenial(assertion.cue) && !isBare(assertion) && !isCorrected(assertion)).flatMap(fromContent);
   const wide = own.some(isWhole) ? own : [...own, ...claim.flatMap(aroundContent)];
   // The excerpt that rights allow may end before the content begins: then the content is all there is.
   const candidates = wide.length > 0 ? wide : claim.flatMap(fromContent);
-  const merits = candidates.map((candidate) => meritsOf(candidate, spread, claim.length));
+  const merits = candidates.map((candidate) => meritsOf(candidate, spread, core, claim.length));
   const sums = merits.map(sum);
   const at = sums.indexOf(Math.max(...sums));
   const best = candidates[at] as Candidate;

@@ -1,7 +1,7 @@
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { type CountryWord, countryOf } from './country.ts';
-import { formsOf } from './forms.ts';
+import { type Form, formsOf } from './forms.ts';
 import { isListed } from './thesaurus.ts';
 
 /** A token of a wording. `start` and `end` are UTF-16 offsets into the text it was read from. */
@@ -62,39 +62,52 @@ const isAiry = (text: string): boolean => {
   return true;
 };
 
-/** Adds the words of a text, with the place in a source that each character of it has. */
-const addWords = (words: Word[], text: string, placeOf: (at: number) => number): void => {
+/** A token and where it stands in the text that it was read from. */
+type Placed = { form: Form; start: number; end: number; text: string };
+
+const placed = (text: string): Placed[] => {
   const straight = text.replace(/[’‘]/g, "'");
   const forms = formsOf(isAiry(straight) ? straight : straight.replace(longRuns, (run) => run.match(pieces)?.join(' ') ?? run));
-  let at = 0;
-  for (const { raw, lower, lemma, stem, sense, country, pos, content, spoken } of forms) {
-    const start = straight.indexOf(raw, at);
+  const tokens: Placed[] = [];
+  let end = 0;
+  for (const form of forms) {
+    const start = straight.indexOf(form.raw, end);
     // The tokeniser may rewrite a rare character: such a token has no place in the text, and no reader would miss it.
-    if (start < 0 || raw.trim() === '') continue;
-    at = start + raw.length;
-    words.push({
-      start: placeOf(start),
-      end: placeOf(at - 1) + 1,
-      text: text.slice(start, at),
-      lower,
-      lemma,
-      stem,
-      pos,
-      sense,
-      country,
-      content,
-      spoken,
-    });
+    if (start < 0 || form.raw.trim() === '') continue;
+    end = start + form.raw.length;
+    tokens.push({ form, start, end, text: text.slice(start, end) });
   }
+  return tokens;
 };
 
-/** Tokens of a text with lemma, stem and part of speech. Empty for a text without words. */
-export const analyse = (text: string): Word[] => {
-  const words: Word[] = [];
-  addWords(words, text, (at) => at);
+/** A story reads fewer texts than this again: what speaks and how, which is a few words, and what stands round a statement. */
+const most = 2_000;
+/** Longer ones are read once. */
+const longest = 400;
+const met = new Map<string, readonly Placed[]>();
+
+const tokensOf = (text: string): readonly Placed[] => {
+  const known = met.get(text);
+  if (known) return known;
+  const tokens = placed(text);
+  if (text.length > longest) return tokens;
+  if (met.size >= most) met.clear();
+  met.set(text, tokens);
+  return tokens;
+};
+
+/** The words of a text, with the place in a source that each character of it has. */
+const wordsOf = (text: string, placeOf: (at: number) => number): Word[] => {
+  const words = tokensOf(text).map(({ form, start, end, text }): Word => {
+    const { lower, lemma, stem, sense, country, pos, content, spoken } = form;
+    return { start: placeOf(start), end: placeOf(end - 1) + 1, text, lower, lemma, stem, pos, sense, country, content, spoken };
+  });
   joinNeighbours(words);
   return words;
 };
+
+/** Tokens of a text with lemma, stem and part of speech. Empty for a text without words. */
+export const analyse = (text: string): Word[] => wordsOf(text, (at) => at);
 
 /** Index of the first break that ends beyond `offset`; breaks stand in order and do not overlap. */
 const firstBreakBeyond = ({ breaks }: Document, offset: number): number => {
@@ -127,8 +140,5 @@ const readSpan = (document: Document, { start, end }: Span): { text: string; pla
 export const readWords = (document: Document, spans: readonly Span[]): Word[] =>
   spans.flatMap((span) => {
     const { text, placeOf } = readSpan(document, span);
-    const words: Word[] = [];
-    addWords(words, text, placeOf);
-    joinNeighbours(words);
-    return words;
+    return wordsOf(text, placeOf);
   });

@@ -68,13 +68,16 @@ export const wordingsOf = (documents: Sentenced[], triggers: Trigger[]): { wordi
     return wordingOf(trigger, document, terms[trigger.doc] ?? [], groups[trigger.doc] ?? 0);
   });
   const scale = Math.log(documents.length + 1);
+  const rarityOf = (often: number): number => Math.log((documents.length + 1) / often) / scale + 0.03;
   const frequency = count(terms.map((own) => stems(own.filter(telling))));
+  const rarities = new Map([...frequency].map(([stem, often]) => [stem, rarityOf(often)]));
+  const unseen = rarityOf(1);
   const byDocument = Map.groupBy(wordings, ({ doc }) => doc);
   const named = count([...byDocument.values()].map((own) => own.map(({ stem }) => stem)));
   return {
     wordings,
     weights: {
-      idf: (stem) => Math.log((documents.length + 1) / (frequency.get(stem) ?? 1)) / scale + 0.03,
+      idf: (stem) => rarities.get(stem) ?? unseen,
       spread: (stem) => Math.log(named.get(stem) ?? 1) / scale,
     },
   };

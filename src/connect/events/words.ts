@@ -16,7 +16,7 @@ const termOf = (word: Word): Term => ({
 });
 
 /** Those words that hold a letter or digit, in order. */
-export const termsFrom = (words: Word[]): Term[] => words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(termOf);
+export const termsFrom = (words: Word[]): Term[] => words.filter(({ spoken }) => spoken).map(termOf);
 
 /** Words that are not the most frequent of the language: those that tell one happening from another. */
 export const telling = (term: Term): boolean => term.rarity > COMMON;

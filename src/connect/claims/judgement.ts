@@ -260,7 +260,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
     'topic-only': topical,
     speakers: bySpeaker[who],
     'same-text': scrap === 0 && oneSide && areInTurn(a.assertion, b.assertion) ? sameText : 0,
-    'own-voice': [a, b].some(({ assertion }) => assertion.statement.kind === 'narrated') ? ownVoice : 0,
+    'own-voice': [a, b].some(({ assertion }) => assertion.statement.kind === 'narrated' && assertion.voice === null) ? ownVoice : 0,
     'other-comment': scrap === 0 && oneSide && commentsApart(match) ? otherComment : 0,
     'other-people': tellOfOthers(a.assertion, b.assertion) ? otherPeople : 0,
     'other-day': day,

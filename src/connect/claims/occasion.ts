@@ -33,15 +33,16 @@ export const datesAgree = (a: string | null, b: string | null, slack = 0): boole
  * How the speakers of two statements relate: one actor; allied (one belongs to the other, or both speak for one country and not both as
  * named persons: a minister, a ministry and a government); perhaps one (either is not identified or nameless); or two.
  */
-export const speakers = (
-  { speaker: a, side: left }: Assertion,
-  { speaker: b, side: right }: Assertion,
-): 'same' | 'allied' | 'open' | 'different' => {
-  if (a === null || b === null) return left !== null && left === right ? 'allied' : 'open';
-  if (a.id === b.id) return 'same';
-  if (a.country !== null && b.country !== null && a.country !== b.country) return 'different';
-  if (a.affiliation === b.id || b.affiliation === a.id) return 'allied';
-  const nameless = !a.named || !b.named;
-  const mouthpiece = a.country !== null && a.country === b.country && (nameless || a.type !== 'person' || b.type !== 'person');
-  return mouthpiece ? 'allied' : nameless ? 'open' : 'different';
+export const speakers = (a: Assertion, b: Assertion): 'same' | 'allied' | 'open' | 'different' => {
+  const [left, right] = [a.voice, b.voice];
+  if (left === null || right === null) return a.side !== null && a.side === b.side ? 'allied' : 'open';
+  if (left.id === right.id) return 'same';
+  // What a party's paper tells may be another's word that it agrees with.
+  const other = a.speaker === null || b.speaker === null ? 'open' : 'different';
+  if (left.country !== null && right.country !== null && left.country !== right.country) return other;
+  if (left.affiliation === right.id || right.affiliation === left.id) return 'allied';
+  const nameless = !left.named || !right.named;
+  const mouthpiece =
+    left.country !== null && left.country === right.country && (nameless || left.type !== 'person' || right.type !== 'person');
+  return mouthpiece ? 'allied' : nameless ? 'open' : other;
 };

@@ -34,6 +34,8 @@ export type Assertion = {
   cue: Word[];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
   speaker: Speaker | null;
+  /** Who stands behind it: the speaker, or the party to the story whose own paper it stands in ("we", and what a press release tells). */
+  voice: Speaker | null;
   /** Whom its content names: ids of people, and words of their names. */
   people: ReadonlySet<string>;
   /** ISO code of the country that speaks: the speaker's, or the one that the source names where no speaker is identified ("Lima: …"). */
@@ -45,6 +47,12 @@ export type Assertion = {
   /** Ids of the statements whose content this one stands in, or that stand in this one's: never the same claim. */
   nested: Set<string>;
 };
+
+const ourselves = /^(?:we|our|us|ours)$/;
+
+/** Whether a party speaks for itself in its own paper: it tells, or "we" do. */
+const isOwnVoice = (kind: string, source: readonly Word[]): boolean =>
+  kind === 'narrated' || source.some(({ lower }) => ourselves.test(lower));
 
 /** Documents in story order: by published date, then by content hash, then by name. The order of the input plays no part. */
 export const storyOrder = (documents: readonly Document[]): Document[] => {
@@ -89,7 +97,7 @@ const besides = (words: Word[], turn: readonly Span[]): Word[] => {
 /**
  * Every attribution of a document, narrated ones too, as one statement, those that a noun of speech makes inside another's content,
  * and what an outlet itself says of another's words.
- * `copy`: an earlier document of the story has the very same bytes.
+ * `copy`: an earlier document of the story has the very same bytes. `party`: the actor whose own paper the document is.
  * `actorOf` resolves a chain of this document to an actor. Origins are the document's until `origins` finds a wider one.
  */
 export const statementsOf = (
@@ -97,6 +105,7 @@ export const statementsOf = (
   annotations: Annotations,
   actorOf: (doc: string, chain: number) => Speaker | null,
   copy = false,
+  party: Speaker | null = null,
 ): Assertion[] => {
   const limit = excerptLimit(document, annotations);
   const made: (Assertion | null)[] = [];
@@ -126,6 +135,8 @@ export const statementsOf = (
     const quoted = quotedIn(own, kind);
     const words = quoted.length > 0 || own.some(isVerb) ? own : readWords(document, inOrder([...source, ...cue, ...content]));
     const within = speechWithin(words);
+    const sourced = readWords(document, source);
+    const voice = speaker ?? (isOwnVoice(kind, sourced) ? party : null);
     return {
       statement,
       attribution,
@@ -136,8 +147,9 @@ export const statementsOf = (
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,
+      voice,
       people: peopleIn(attribution.content, annotations, (chain) => actorOf(document.doc, chain)),
-      side: speaker === null ? countryIn(readWords(document, source)) : speaker.country,
+      side: voice === null ? countryIn(sourced) : voice.country,
       within: within?.stance ? within : null,
       repeated: null,
       nested: new Set<string>(),

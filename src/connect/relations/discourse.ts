@@ -95,6 +95,7 @@ export const gistOf = (told: Assertion, document: readonly Assertion[]): Asserti
       each.cue.length > 0 &&
       speakers(each, told) === 'same' &&
       !isPointer(each) &&
+      each.own.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
       !pointing.test(each.statement.content[0]?.exact ?? '')
     );
   });

@@ -8,7 +8,7 @@ import { numberAt, type Quantity, quantityAt } from './quantity.ts';
 import { talliesIn } from './tally.ts';
 
 /** A number with what it counts: "702 postal ballots had been waiting to be checked". */
-type Figure = {
+export type Figure = {
   assertion: Assertion;
   quantity: Quantity;
   unit: string;
@@ -63,7 +63,8 @@ const unitAt = (words: readonly Word[], at: number): { unit: string; modifiers: 
 
 const isYear = ({ text }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 
-const figuresOf = (assertion: Assertion): Figure[] => {
+/** The numbers of a statement that count something, each with what it counts. */
+export const figuresOf = (assertion: Assertion): Figure[] => {
   const { words } = assertion;
   const states = new Map(talliesIn(words).map(({ at, state }) => [at, state]));
   const many = words.filter((word, at) => numberAt(words, at) !== null && !isYear(word)).length > mostNumbers;

@@ -5,6 +5,7 @@ import type { Judged } from '../claims/claims.ts';
 import type { Assertion } from '../claims/statements.ts';
 import { addressed } from './addressed.ts';
 import { answers } from './answers.ts';
+import { conceded } from './conceded.ts';
 import { corrections } from './corrections.ts';
 import { dated, toldOnDays } from './dated.ts';
 import { days } from './days.ts';
@@ -14,6 +15,7 @@ import { intentions } from './intentions.ts';
 import { limits } from './limits.ts';
 import { lists } from './lists.ts';
 import { postponed } from './postponed.ts';
+import { recalled } from './recalled.ts';
 import { replies } from './replies.ts';
 import { retractions } from './retractions.ts';
 import type { Argued, Rule } from './rule.ts';
@@ -32,6 +34,8 @@ const rules: Rule[] = [
   intentions,
   replies,
   retractions,
+  recalled,
+  conceded,
   corrections,
   turns,
   addressed,

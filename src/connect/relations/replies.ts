@@ -6,10 +6,17 @@ import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
 const untrue =
-  /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:absolutely|completely|totally|simply|utterly|entirely|just|patently|wholly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/i;
+  /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:just|\p{L}+ly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/iu;
+/** "He knew of no such warning", "no document of the sort was found": what was said to be there is not. */
+const none = /\b(?:no such|no \p{L}+ of (?:the|that|this) (?:sort|kind))\b/iu;
 const otherwise = /^["“]?(?:that )?["“]?(?:this|that|it) (?:is|was) (?:nothing of the (?:kind|sort)|no such thing|anything but)\b/i;
 const taken =
   /(?:^|[.!?]["”]?\s+|\n)(?:(?:when )?(?:asked|questioned|pressed|challenged|confronted)\b[^.!?\n]{0,40}?\b(?:about|on|over|with|by) (?:this|that|these|those)|in (?:response|reply)(?: to (?:this|that|these|those))?|responding(?: to (?:this|that|these|those))?),?\s*$/i;
+
+const back = /\b(?:hit|hits|shot|shoots|shouted|fired|fires|pushed|pushes|snapped|struck|strikes) back\b/i;
+// "Calls this a fairy tale": the content is what "this" is called.
+const calling = new Set('call dub brand label describe dismiss'.split(' '));
+const called = /^(?:that )?(?:this|that|it) (?:an?|the|as)\b/i;
 
 const asked = /(?:^|[.!?]\s+|\n)(?:when )?(?:asked|questioned|pressed)\b[^.!?\n]*$/i;
 
@@ -34,7 +41,8 @@ const isNear = (by: Assertion, before: Assertion): boolean =>
 const denied = (by: Assertion, document: readonly Assertion[]): Answer | null => {
   const going = goesOn(by, document);
   const next = going && !isDenial(going.cue) ? going : undefined;
-  const whole = untrue.test(by.statement.content[0]?.exact ?? '');
+  const said = by.statement.content[0]?.exact ?? '';
+  const whole = untrue.test(said) || none.test(said);
   if (isPointer(by) || whole) {
     const before = saidBefore(by, document, 2);
     const meant =
@@ -60,17 +68,24 @@ const answered = (by: Assertion, document: readonly Assertion[], sentences: numb
   return last ? { by, from: by, to: gistOf(last.assertion, document), type: 'responds-to', confidence: 0.7 } : null;
 };
 
+/** Whether a cue says that its content answers: "replied", "hit back, saying". "Responded to a call" is an act, not a word. */
+const isAnswer = (by: Assertion): boolean => {
+  const told = by.document.text.slice(startOf(by), endOf(by)).replace(by.statement.content[0]?.exact ?? '', '');
+  return (by.cue.some(({ lemma }) => answering.has(lemma)) && !by.cue.some(({ lower }) => lower === 'to')) || back.test(told);
+};
+
 const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => {
   if (by.cue.length === 0 || by.cue.some(isNegation)) return null;
-  if (isDenial(by.cue) || untrue.test(by.statement.content[0]?.exact ?? '')) return denied(by, document);
-  if (otherwise.test(by.statement.content[0]?.exact ?? '')) {
+  const said = by.statement.content[0]?.exact ?? '';
+  if (isDenial(by.cue) || untrue.test(said) || none.test(said)) return denied(by, document);
+  if (calling.has(by.cue[0]?.lemma ?? '') && called.test(said)) return answered(by, document, 1);
+  if (otherwise.test(said)) {
     const [last] = saidBefore(by, document, 1);
     return last ? { by, from: by, to: last.assertion, type: 'disputes-characterisation', confidence: 0.75 } : null;
   }
   const start = startOf(by);
   const opening = by.document.text.slice(Math.max(0, start - 240), start);
-  // "Responded to a call": an act, not a word.
-  const answers = by.cue.some(({ lemma }) => answering.has(lemma)) && !by.cue.some(({ lower }) => lower === 'to');
+  const answers = isAnswer(by);
   const takesUp = taken.test(opening);
   return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && asked.test(opening) ? 0 : 1) : null;
 };

@@ -3,6 +3,7 @@ import type { Assertion } from '../claims/statements.ts';
 import { type Counted, countedApart, inTime, later, tellsChange } from './counted.ts';
 import { figures } from './figures.ts';
 import { numbers } from './numbers.ts';
+import { restated } from './restated.ts';
 import { type Argument, contentOf, evidence, proposal, type Rule } from './rule.ts';
 import { tolls } from './tolls.ts';
 
@@ -33,7 +34,7 @@ const together = (lists: readonly Counted[][]): Counted[][] => {
 
 /** Every number of some quantity, in time: how many died, how many ballots were left to check. */
 const seriesOf = (assertions: readonly Assertion[], apart: Argument['apart'] = []): Counted[][] =>
-  together([...tolls(assertions), ...figures(assertions), ...numbers({ apart })]);
+  together([...tolls(assertions), ...figures(assertions), ...restated(assertions), ...numbers({ apart })]);
 
 const nearest = (list: readonly Counted[], at: number, isRival: (other: Counted) => boolean): Counted | undefined =>
   list.slice(Math.max(0, at - within), at).findLast(isRival) ?? list.slice(at + 1, at + 1 + within).find(isRival);

@@ -15,14 +15,15 @@ const states = new Map(
     arrested: 'arrest detain',
     evacuated: 'evacuate displace',
     striking: 'strike',
-    marching: 'march',
+    gathered: 'march assemble gather attend demonstrate rally',
   }).flatMap(([state, words]) => words.split(' ').map((word) => [stemmer(word), state] as const)),
 );
 // "Walked out", "downed tools", "stopped work".
+const gathering = /\b(?:turn(?:ed|ing)? (?:up|out)|(?:take|took|taken|taking) part)\b/;
 const phrases = [/\bwalk(?:ed|ing|s)? out\b/, /\bdown(?:ed|ing|s)? tools\b/, /\bstop(?:ped|ping|s)? (?:the )?work\b/, /\bon strike\b/];
 
 const people = new Set(
-  'people person persons soul souls victim victims passenger passengers worker workers employee employees resident residents life lives body bodies corpse corpses staff'.split(
+  'people person persons soul souls victim victims passenger passengers protester protesters demonstrator demonstrators marcher marchers fan fans supporter supporters worker workers employee employees resident residents life lives body bodies corpse corpses staff'.split(
     ' ',
   ),
 );
@@ -33,6 +34,7 @@ const counts = new Set('toll number figure count tally total'.split(' '));
 const reach = 10;
 // "The number of victims of the wreck off the southern coast … rose to 31".
 const longReach = 24;
+const crowded = 6;
 const stops = /^[,;:.!?()[\]—–-]$/;
 
 // "Boarded two vessels" counts no one.
@@ -85,6 +87,7 @@ const toldBehind = (words: readonly Word[], at: number): string | undefined => {
     return 'dead';
   const text = reading.map(({ lower }) => lower).join(' ');
   if (phrases.some((phrase) => phrase.test(text))) return 'striking';
+  if (gathering.test(text)) return 'gathered';
   const word = reading.find((each) => stateOf(each) !== undefined);
   return word === undefined || (word.lower === 'board' && !/\bon board\b/.test(text)) ? undefined : stateOf(word);
 };
@@ -105,6 +108,11 @@ const toldBefore = (words: readonly Word[], { words: own, at }: Quantity): strin
   const free = noun === undefined || people.has(noun.lower);
   if (last === undefined || !free) return undefined;
   if (!/^(?:to|at|of|is|was|stood|reached|hit|are|were)$/.test(last.lower)) return undefined;
+  // "A crowd of 300", "a crowd that police put at 300".
+  const crowd = before.slice(-crowded).some(({ lower }) => lower === 'crowd') && noun?.lower !== 'crowd';
+  if (crowd && /^(?:at|of)$/.test(last.lower)) return 'gathered';
+  // "The police spoke of around 200."
+  if (last.lower === 'of' && before.at(-2)?.lemma === 'speak' && noun === undefined) return null;
   const count = before.findLastIndex((word) => counts.has(word.lower));
   const saved = before.at(-2);
   if (/^(?:are|were)$/.test(last.lower)) return saved && before.length < 3 && saved.pos === 'VERB' ? stateOf(saved) : undefined;
@@ -139,6 +147,6 @@ export const talliesIn = (words: readonly Word[]): Tally[] =>
     const from = words[at - 1]?.lower === 'from' && words[at + 1]?.lower === 'to';
     if (part || from || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
     const state = toldByVerb(words, quantity) ?? toldBehind(words, at) ?? toldBefore(words, quantity);
-    // Those who march go through a place.
-    return state === undefined || (state !== 'marching' && inOnePlace(words, at)) ? [] : [{ ...quantity, state }];
+    // Those who march go through a place, and those who gather are in one.
+    return state === undefined || (state !== 'gathered' && inOnePlace(words, at)) ? [] : [{ ...quantity, state }];
   });

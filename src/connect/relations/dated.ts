@@ -154,6 +154,8 @@ const denies = (a: Dated, b: Dated): boolean => {
 
 const differs = (a: Dated, b: Dated): boolean => {
   if (a.denied || b.denied || a.day === b.day || a.assertion.document === b.assertion.document) return false;
+  // One day read in two ways.
+  if (a.words.map(({ lower }) => lower).join(' ') === b.words.map(({ lower }) => lower).join(' ')) return false;
   return gap(a, b) <= (isAhead(a) && isAhead(b) ? ahead : weekly) && sameHappening(a, b);
 };
 

@@ -38,7 +38,7 @@ const inContent = ({ statement: { content }, words }: Assertion, word: Word): bo
 /** A claim that says no to another's words: by its cue ("denied that …"), or by denying the very predicate that the other states. */
 export const denials: Rule = ({ apart, claimOf }) =>
   apart.flatMap(({ a, b, judgement: { conflict, likeness, score } }) => {
-    if (likeness === null || speakers(a, b) === 'same' || score < 0.3) return [];
+    if (likeness === null || speakers(a, b) === 'same' || score < 0.4) return [];
     if (conflict === 'denial') {
       const [denying, stating] = isDenial(a.cue) ? [a, b] : [b, a];
       if (!deniesThat(denying, stating) || !states(stating)) return [];

@@ -19,6 +19,8 @@ export type Figure = {
   /** What the number is all that is told of: "the jury was out for eleven hours", "turnout was 61 percent". */
   subject: string | null;
   many: boolean;
+  /** The names before it in its sentence: whose number it is. */
+  named: ReadonlySet<string>;
   /** What happened to those counted ("killing ten"), where the wording tells. */
   state: string | null;
 };
@@ -63,6 +65,12 @@ const unitAt = (words: readonly Word[], at: number): { unit: string; modifiers: 
 
 const isYear = ({ text }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 
+/** The names in some words, one that they begin with too. */
+const ownersOf = (words: readonly Word[]): Set<string> => {
+  const [first] = words;
+  return first?.pos === 'PROPN' && !calendar.has(first.lower) ? namesIn(words).add(first.stem) : namesIn(words);
+};
+
 /** The numbers of a statement that count something, each with what it counts. */
 export const figuresOf = (assertion: Assertion): Figure[] => {
   const { words } = assertion;
@@ -78,6 +86,7 @@ export const figuresOf = (assertion: Assertion): Figure[] => {
     if (periods.has(found.unit) && quantity.words[0]?.lower === 'over') return [];
     if (partial.has(next) || bearings.has(next) || clock.test(found.unit) || (periods.has(found.unit) && placing.has(next))) return [];
     const before = words.slice(Math.max(0, at - reach), at);
+    const opens = words.findLastIndex((word, i) => i < at && /^[.!?]$/.test(word.text)) + 1;
     // "1,900 of the group's 3,300 workers", "from 14 to 23", "the other 12".
     if (before.slice(-5).some(({ lower }, i, near) => lower === 'of' && numberAt(near, i - 1) !== null)) return [];
     if (words[at - 1]?.lower === 'from' || before.slice(-3).some(({ lower }) => apartFrom.has(lower))) return [];
@@ -96,6 +105,7 @@ export const figuresOf = (assertion: Assertion): Figure[] => {
         verbs: about.filter(({ pos }) => pos === 'VERB'),
         subject: (measured || copular) && nouns[0] ? nouns[0].stem : null,
         many,
+        named: ownersOf(words.slice(opens, at)),
         state: states.get(at) ?? null,
       },
     ];
@@ -119,6 +129,7 @@ const oneThing = (a: Figure, b: Figure): boolean => {
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
   if (ofTwo(a.assertion, b.assertion)) return false;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && meet(a.modifiers, b.modifiers) === 0) return false;
+  if (a.named.size > 0 && b.named.size > 0 && meet(a.named, b.named) === 0) return false;
   const [own, other] = [plain(a, left), plain(b, right)];
   const shared = meet(own, other);
   if (left.size > meet(left, right) && right.size > meet(left, right)) return false;

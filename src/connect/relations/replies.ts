@@ -16,7 +16,7 @@ const taken =
 const back = /\b(?:hit|hits|shot|shoots|shouted|fired|fires|pushed|pushes|snapped|struck|strikes) back\b/i;
 // "Calls this a fairy tale": the content is what "this" is called.
 const calling = new Set('call dub brand label describe dismiss'.split(' '));
-const called = /^(?:that )?(?:this|that|it) (?:an?|the|as)\b/i;
+const called = /^(?:this|that) (?:an?|the|as)\b/i;
 
 const asked = /(?:^|[.!?]\s+|\n)(?:when )?(?:asked|questioned|pressed)\b[^.!?\n]*$/i;
 
@@ -42,7 +42,11 @@ const denied = (by: Assertion, document: readonly Assertion[]): Answer | null =>
   const going = goesOn(by, document);
   const next = going && !isDenial(going.cue) ? going : undefined;
   const said = by.statement.content[0]?.exact ?? '';
-  const whole = untrue.test(said) || none.test(said);
+  if (none.test(said)) {
+    const [last] = saidBefore(by, document, 1).filter(({ assertion }) => !assertion.own.some(isNegation));
+    return last ? { by, from: by, to: last.assertion, type: 'denies', confidence: 0.7 } : null;
+  }
+  const whole = untrue.test(said);
   if (isPointer(by) || whole) {
     const before = saidBefore(by, document, 2);
     const meant =

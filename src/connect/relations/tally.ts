@@ -15,7 +15,8 @@ const states = new Map(
     arrested: 'arrest detain',
     evacuated: 'evacuate displace',
     striking: 'strike',
-    gathered: 'march assemble gather attend demonstrate rally',
+    marching: 'march',
+    gathered: 'assemble gather attend',
   }).flatMap(([state, words]) => words.split(' ').map((word) => [stemmer(word), state] as const)),
 );
 // "Walked out", "downed tools", "stopped work".
@@ -137,6 +138,8 @@ const inOnePlace = (words: readonly Word[], at: number): boolean => {
   return behind.some(({ lemma }, i) => within.has(lemma) && /^(?:in|at|from|the|a|an|one)$/.test(behind[i - 1]?.lower ?? ''));
 };
 
+const outside = new Set(['marching', 'gathered']);
+
 /** The people that a wording counts, each by what happened to them. A part ("eight more", "14 children") is no tally. */
 export const talliesIn = (words: readonly Word[]): Tally[] =>
   words.flatMap((_, at): Tally[] => {
@@ -148,5 +151,5 @@ export const talliesIn = (words: readonly Word[]): Tally[] =>
     if (part || from || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
     const state = toldByVerb(words, quantity) ?? toldBehind(words, at) ?? toldBefore(words, quantity);
     // Those who march go through a place, and those who gather are in one.
-    return state === undefined || (state !== 'gathered' && inOnePlace(words, at)) ? [] : [{ ...quantity, state }];
+    return state === undefined || (!outside.has(state ?? '') && inOnePlace(words, at)) ? [] : [{ ...quantity, state }];
   });

@@ -7,6 +7,9 @@ const near = 400;
 // What happened to people and cannot be undone.
 const growing = new Set(['dead', 'hurt', 'rescued', 'arrested', 'evacuated']);
 
+// People come together again and again: two texts may tell of two crowds.
+const passing = new Set(['gathered']);
+
 const countOf = (assertion: Assertion, quantity: Tally, state: string): Counted => ({ assertion, quantity, grows: growing.has(state) });
 
 const byId = (a: Assertion, b: Assertion): number => (a.statement.id < b.statement.id ? -1 : a.statement.id > b.statement.id ? 1 : 0);
@@ -32,5 +35,8 @@ export const tolls = (assertions: readonly Assertion[]): Counted[][] => {
     if (!list.has(assertion.statement.id)) list.set(assertion.statement.id, countOf(assertion, tally, state));
     states.set(state, list);
   }
-  return [...states.values()].map((list) => [...list.values()]);
+  return [...states].flatMap(([state, list]) => {
+    const counts = [...list.values()];
+    return passing.has(state) ? [...Map.groupBy(counts, ({ assertion }) => assertion.document).values()] : [counts];
+  });
 };

@@ -96,6 +96,24 @@ const sentenceTitle = ({ doc, context: { start, exact } }: Happening): Anchor[] 
   return isShort && saysMore(title) ? [{ doc, start, end: start + title.length, exact: title }] : [];
 };
 
+const DAY =
+  '(?:(?:on|in|at|for) )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December))(?: (?:morning|afternoon|evening|night|\\d{1,2}(?!\\d)|\\d{4}|January|February|March|April|May|June|July|August|September|October|November|December))*';
+/** What is told of an occasion up to its day: "a meeting | was held on Thursday morning", "a news conference | on 3 May". */
+const UNTIL_DAY = new RegExp(
+  `^ (?:(?:(?:was|were|is|are|will be|would be|to be|had been|has been) (?:held|due|set|planned|scheduled)|due|set|planned|scheduled|held)(?: to be held| to take place)? )?${DAY}(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** A phrase that says too little alone, with the day that stands behind it. */
+const datedTitle = ({ doc, mention: { phrase, end }, context: { start, exact } }: Happening): Anchor[] => {
+  const behind = UNTIL_DAY.exec(exact.slice(end - start))?.[0];
+  if (behind === undefined || phrase.start < start || POINTING.test(phrase.exact) || FRAGMENT.test(phrase.exact)) return [];
+  const title = exact.slice(phrase.start - start, end - start + behind.length);
+  return title.split(/\s+/).length <= LONGEST && isBalanced(title)
+    ? [{ doc, start: phrase.start, end: phrase.start + title.length, exact: title }]
+    : [];
+};
+
 /** What best names an event, verbatim, from its mentions in order of publication: a phrase, else a short sentence; `null` when all say too little. */
 export const titleOf = (mentions: Happening[]): Anchor | null => {
   const told = new Map(
@@ -108,5 +126,5 @@ export const titleOf = (mentions: Happening[]): Anchor | null => {
   if (FRAGMENT.test(mention.phrase.exact)) return whole ?? null;
   if (POINTING.test(mention.phrase.exact) && whole !== undefined) return whole;
   if (saysMore(mention.phrase.exact)) return phraseTitle(best.happening);
-  return mentions.flatMap(sentenceTitle).sort((a, b) => a.exact.length - b.exact.length)[0] ?? null;
+  return mentions.flatMap(sentenceTitle).sort((a, b) => a.exact.length - b.exact.length)[0] ?? mentions.flatMap(datedTitle)[0] ?? null;
 };

@@ -42,6 +42,9 @@ describe('a tally', () => {
     ['put the number on board at 236', 'aboard 236'],
     ['1,900 of the group’s 3,300 workers had stopped work at three sites', 'striking 1900'],
     ['the figure is below 1,200', 'null 600'],
+    ['The police spoke of around 200.', 'null 180'],
+    ['The concert drew a crowd of 300.', 'gathered 300'],
+    ['fewer than 200 people took part in the march', 'gathered 100'],
     // Not the whole, not this time, or not people.
     ['15 other people were hurt', ''],
     ['200 people die on the roads each year', ''],

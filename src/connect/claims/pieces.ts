@@ -7,12 +7,15 @@ import { excerptLimit } from './excerpt-limit.ts';
 
 const fewest = 4;
 
-// Behind it a subject and a verb: "and that was all" is no clause of the kind.
-const coordinated = /(?:,|;)?\s+(?:and|but)\s+(?=that\s+(?!is\b|was\b|has\b|had\b|will\b|would\b|could\b|may\b|means?\b)\p{L}+\s+\p{L}+)/gu;
+const coordinated = /[,;]?\s(?:and|but)\s(?=that\s)/gu;
+// Behind "that" a subject and a verb: "and that was all" is no clause of the kind.
+const pronoun = /^that\s(?:is|was|has|had|will|would|could|may|means?)\b/u;
 
 /** An indirect content cut before each "and that" with a clause behind it; whole where a part would be too short to be one. */
 const clausesOf = (document: Document, span: Span): Span[] => {
-  const cuts = [...span.exact.matchAll(coordinated)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const cuts = [...span.exact.matchAll(coordinated)]
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    .filter(({ to }) => !pronoun.test(span.exact.slice(to)));
   const starts = [0, ...cuts.map(({ to }) => to)];
   const ends = [...cuts.map(({ from }) => from), span.exact.length];
   const clauses = starts.map((from, i) => spanOf(document, span.start + from, span.start + (ends[i] ?? 0)));

@@ -6,7 +6,7 @@ import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
 const untrue =
-  /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:just|\p{L}+ly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/iu;
+  /^["“]?(?:that )?["“]?(?:this|that|it|these|those|they|the (?:claims?|reports?|allegations?|accusations?|suggestions?)) (?:is|was|are|were) (?:["“]?(?:just|absolutely|categorically|clearly|completely|demonstrably|entirely|flatly|manifestly|obviously|patently|plainly|simply|totally|utterly|wholly) )?["“]?(?:untrue|not true|false|wrong|nonsense|rubbish|baseless|a lie|lies|fabricated|not correct|incorrect)\b/i;
 /** "He knew of no such warning", "no document of the sort was found": what was said to be there is not. */
 const none = /\b(?:no such|no \p{L}+ of (?:the|that|this) (?:sort|kind))\b/iu;
 const otherwise = /^["“]?(?:that )?["“]?(?:this|that|it) (?:is|was) (?:nothing of the (?:kind|sort)|no such thing|anything but)\b/i;

@@ -26,7 +26,16 @@ export type Page<T> = {
 
 const opening = /^\uFEFF?---[ \t]*(\r?\n)/;
 // Not `^` and `$` with the flag m: they also match beside U+2028, which may stand inside a title.
-const closing = /\n---[ \t]*(?:\r?\n|$)/g;
+const closing = /\n---[ \t]*(?:\r?\n|$)/y;
+
+const closeBehind = (text: string, from: number): RegExpExecArray | null => {
+  for (let at = text.indexOf('\n---', from); at >= 0; at = text.indexOf('\n---', at + 1)) {
+    closing.lastIndex = at;
+    const close = closing.exec(text);
+    if (close) return close;
+  }
+  return null;
+};
 
 const missing = (file: string, what: string, fix: string): Outcome<never> => {
   const problem: Problem = {
@@ -44,8 +53,7 @@ const missing = (file: string, what: string, fix: string): Outcome<never> => {
 export const splitFrontMatter = (text: string, file: string): Outcome<FrontMatter> => {
   const open = opening.exec(text);
   if (open === null) return missing(file, 'the page has no front matter', 'begin the file with a line ---, then the keys, then a line ---');
-  closing.lastIndex = open[0].length - 1;
-  const close = closing.exec(text);
+  const close = closeBehind(text, open[0].length - 1);
   if (close === null) return missing(file, 'the front matter is not closed', 'add a line --- below the last key');
   return {
     ok: true,

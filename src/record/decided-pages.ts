@@ -2,10 +2,10 @@ import type { Problem } from '../support/problem.ts';
 import type { SourceRecord } from '../vocabulary/source-page.ts';
 import type { Candidates, Piece } from './candidates.ts';
 import type { ReadContent } from './content.ts';
-import { decideActors, joinedByName, namedLikeNone } from './decisions/decide-actors.ts';
+import { type DecidedActors, decideActors, joinedByName, namedLikeNone } from './decisions/decide-actors.ts';
 import { docNames } from './decisions/doc-names.ts';
-import { readDecisions } from './decisions/read-decisions.ts';
-import { take } from './ids.ts';
+import { type Decisions, readDecisions } from './decisions/read-decisions.ts';
+import { idsOf } from './ids.ts';
 import type { Merges } from './merges.ts';
 import type { Settlements } from './records.ts';
 import type { Settlement } from './settle.ts';
@@ -67,12 +67,22 @@ export const decidePages = ({ stories, existing, merges, settlements, sources, t
   const inStories = new Map<string, Set<string>>(existing.actors.map(({ id, value }) => [id, new Set(value.record.stories)]));
   for (const { id, items } of settled) for (const { story } of items) inStories.get(id ?? '')?.add(story.id);
   const docs = docNames(sourceFiles(settlements.sources, sources, existing), stories);
-  const rules = readDecisions(existing, merges.into, docs, (page) => inStories.get(merges.into.get(page) ?? page) ?? new Set());
-  const absorbed = namedLikeNone(settled, existing, rules);
-  const actorIds = settled.map(
-    ({ id, proposed }, at) => id ?? absorbed.get(at) ?? (merges.into.has(proposed) ? proposed : take(proposed, taken)),
+  const absorbed = namedLikeNone(settled, existing);
+  const actorIds = idsOf(
+    settled.map(({ id, proposed }, at) => ({ id: id ?? absorbed.get(at) ?? null, proposed })),
+    merges.into,
+    taken,
   );
-  const decided = decideActors(stories, settled, actorIds, joinedByName(settled, absorbed), merges.into, rules, existing);
+  const scope = (page: string) => inStories.get(merges.into.get(page) ?? page) ?? new Set<string>();
+  const joined = joinedByName(settled, absorbed);
+  // A page that a decision names may be one that this run makes.
+  const decide = (known: ReadonlySet<string>): { rules: Decisions; decided: DecidedActors } => {
+    const rules = readDecisions(existing, merges.into, docs, scope, known);
+    const decided = decideActors(stories, settled, actorIds, joined, merges.into, rules, existing);
+    const made = decided.pages.map(({ id }) => id).filter((id) => rules.missing.includes(id));
+    return made.length > 0 ? decide(known.union(new Set(made))) : { rules, decided };
+  };
+  const { rules, decided } = decide(new Set(existing.actors.map(({ id }) => id)));
   return {
     settlements: {
       ...settlements,

@@ -4,32 +4,30 @@ import type { ClaimRecord } from '../vocabulary/claim-page.ts';
 import type { EventRecord } from '../vocabulary/event-page.ts';
 import type { Actor, Event } from '../vocabulary/graph.ts';
 import type { Span } from '../vocabulary/span.ts';
+import type { ArticleOf } from './articles.ts';
 import type { Evidence, Trace } from './identity.ts';
 
-/** A file of `seeds/`; `path` is story and name. */
-export type SeedFile = { path: string; sha256: string };
-
-/** The file behind a `doc` field; `undefined` when no source has that id. */
-export type FileOf = (doc: string) => SeedFile | undefined;
-
-/** A trace in a source that is gone matches nothing, but it still is a part of its record. */
-const traceOf = (fileOf: FileOf, doc: string, { start, end, exact }: Span, telling: boolean): Trace => {
-  const from = fileOf(doc);
-  return { sha256: from?.sha256 ?? '', file: from?.path ?? '', start, end, exact, telling };
+/**
+ * Whatever text a record was made from, it is compared with the articles as they are now. So what a page is known by is the same on every
+ * run until an article or the page changes.
+ */
+const traceOf = (articleOf: ArticleOf, doc: string, { start, end, exact }: Span, telling: boolean): Trace => {
+  const article = articleOf(doc);
+  const inPlace = article?.text.startsWith(exact, start) ?? false;
+  return { file: article?.path ?? '', start, end, exact, inPlace, telling, isNew: article?.isNew ?? false };
 };
 
-export const claimEvidence = (claim: Claim | ClaimRecord, story: string, fileOf: FileOf): Evidence => ({
+export const claimEvidence = (claim: Claim | ClaimRecord, story: string, articleOf: ArticleOf): Evidence => ({
   story,
-  traces: claim.statements.flatMap(({ doc, content }) => content.map((span) => traceOf(fileOf, doc, span, true))),
+  traces: claim.statements.flatMap(({ doc, content }) => content.map((span) => traceOf(articleOf, doc, span, true))),
   signs: [],
 });
 
-export const eventEvidence = (event: Event | EventRecord, story: string, fileOf: FileOf): Evidence => {
-  const titleFile = fileOf(event.title.doc);
+export const eventEvidence = (event: Event | EventRecord, story: string, articleOf: ArticleOf): Evidence => {
   return {
     story,
-    traces: event.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, false)),
-    signs: [`${titleFile?.path}\n${event.title.exact}`],
+    traces: event.mentions.map((mention) => traceOf(articleOf, mention.doc, mention, false)),
+    signs: [`${articleOf(event.title.doc)?.path}\n${event.title.exact}`],
   };
 };
 
@@ -44,13 +42,13 @@ export const fullName = ({ name, named, type }: Actor): string | null => {
   return named && words.length > 1 ? `${type === 'person' ? 'person' : 'body'}/${words.join(' ')}` : null;
 };
 
-export const actorEvidence = (actor: Actor | ActorRecord, story: string, fileOf: FileOf): Evidence => {
+export const actorEvidence = (actor: Actor | ActorRecord, story: string, articleOf: ArticleOf): Evidence => {
   const whole = fullName(actor);
   // A pronoun means somebody else elsewhere.
   const forms = new Set(actor.aliases.map(({ form }) => form));
   return {
     story,
-    traces: actor.mentions.map((mention) => traceOf(fileOf, mention.doc, mention, forms.has(mention.exact))),
+    traces: actor.mentions.map((mention) => traceOf(articleOf, mention.doc, mention, forms.has(mention.exact))),
     signs: actor.named ? [whole ?? `${story}/${actor.type}/${fold(actor.name).join(' ')}`] : [],
   };
 };

@@ -140,21 +140,40 @@ test('the order in which stories are given does not matter', () =>
     });
   }));
 
-test('a run cut short after any file ends, on the next run, in the bytes of an undisturbed one', () => {
-  const [first = [], second = [], third = []] = harbour.claims ?? [];
-  const texts = { ...withThird.texts, 'b.txt': `CORRECTED. ${withThird.texts['b.txt']}` };
-  const after = tinyStory({ ...withThird, texts, actors: [{ name: 'Ada Quill' }] });
+/** Where each way to stop the second run ends, once the run after it is over. */
+const cutAnywhere = (first: TinyStory, second: TinyStory) => {
   const undisturbed = keptContent();
-  undisturbed.run([tinyStory({ ...harbour, claims: [[...first, ...second], third], relations: [] })]);
+  undisturbed.run([tinyStory(first)]);
   const start = new Map(undisturbed.files);
-  const { writes, deletes } = undisturbed.run([after]);
-  expect(writes.length).toBeGreaterThan(3);
-  expect(deletes.length).toBeGreaterThan(0);
-  for (let cut = 0; cut <= writes.length + deletes.length; cut++) {
+  const { writes, deletes } = undisturbed.run([tinyStory(second)]);
+  const ends = [...Array(writes.length + deletes.length + 1).keys()].map((cut) => {
     const other = keptContent(start);
     for (const { path, text } of writes.slice(0, cut)) other.files.set(path, text);
     for (const path of deletes.slice(0, Math.max(0, cut - writes.length))) other.files.delete(path);
-    other.run([after]);
-    expect(Object.fromEntries(other.files)).toEqual(Object.fromEntries(undisturbed.files));
-  }
+    other.run([tinyStory(second)]);
+    return Object.fromEntries(other.files);
+  });
+  return { ends, undisturbed: Object.fromEntries(undisturbed.files), writes, deletes };
+};
+
+test('a run cut short after any file ends, on the next run, in the bytes of an undisturbed one', () => {
+  const [first = [], second = [], third = []] = harbour.claims ?? [];
+  const texts = { ...withThird.texts, 'b.txt': `CORRECTED. ${withThird.texts['b.txt']}` };
+  const { ends, undisturbed, writes, deletes } = cutAnywhere(
+    { ...harbour, claims: [[...first, ...second], third], relations: [] },
+    { ...withThird, texts, actors: [{ name: 'Ada Quill' }] },
+  );
+  expect(writes.length).toBeGreaterThan(3);
+  expect(deletes.length).toBeGreaterThan(0);
+  for (const end of ends) expect(end).toEqual(undisturbed);
+});
+
+test('and so it does where a new article is a copy of one that changed', () => {
+  const full = 'The hall was full.';
+  const { ends, undisturbed, writes } = cutAnywhere(
+    { id: 'court', texts: { 'b.txt': 'It was late.' } },
+    { id: 'court', texts: { 'a.txt': full, 'b.txt': full } },
+  );
+  expect(writes.length).toBeGreaterThan(2);
+  for (const end of ends) expect(end).toEqual(undisturbed);
 });

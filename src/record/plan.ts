@@ -2,17 +2,18 @@ import { byCodeUnit } from '../support/files.ts';
 import type { Problem } from '../support/problem.ts';
 import { PageId } from '../vocabulary/page.ts';
 import type { Redirects } from '../vocabulary/redirects.ts';
-import { candidatesOf } from './candidates.ts';
+import { articlesOf } from './articles.ts';
+import { candidatesOf, sourceCandidates } from './candidates.ts';
 import { allPages, type ReadContent, type RecordFile } from './content.ts';
 import { decidePages } from './decided-pages.ts';
 import { decideClaims } from './decisions/claims/decide-claims.ts';
 import { decideRelations } from './decisions/claims/decide-relations.ts';
-import { take } from './ids.ts';
+import { idsOf } from './ids.ts';
 import { joinMerged } from './join-merged.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
 import { cameFrom, type Lost, lostPages, orphanRecord } from './lost.ts';
 import { readMerges } from './merges.ts';
-import { oldRecords } from './old-records.ts';
+import { oldRecords, oldSources } from './old-records.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { type Pages, recordsOf } from './records.ts';
 import { nextRedirects, redirectsText } from './redirects.ts';
@@ -89,12 +90,12 @@ const withOrphans = (pages: Pages, orphans: Record<RecordKind, object[]>) =>
   perKind((kind) => [...pages[kind], ...(orphans[kind] as { id: string }[])]);
 
 /**
- * The order in which a run may be cut short anywhere: redirects first, before what they lead away from is gone; sources that changed last,
- * for until the other pages are written anew it is the old record that tells which file they were made from.
+ * The order in which a run may be cut short anywhere: redirects first, before what they lead away from is gone; sources last, for as long as an
+ * article has no page the other pages are compared without it.
  */
-const inOrder = (writes: Plan['writes'], before: readonly RecordFile[]): Plan['writes'] => {
-  const changed = new Set(before.filter(({ kind }) => kind === 'sources').map(({ path }) => path));
-  return [...writes.filter(({ path }) => !changed.has(path)), ...writes.filter(({ path }) => changed.has(path))];
+const inOrder = (writes: Plan['writes']): Plan['writes'] => {
+  const isSource = ({ path }: Plan['writes'][number]) => path.startsWith('sources/');
+  return [...writes.filter((write) => !isSource(write)), ...writes.filter(isSource)];
 };
 
 const changesOf = (writes: Plan['writes'], deletes: string[], orphans: readonly Lost[], before: readonly RecordFile[]): Changes => {
@@ -122,12 +123,14 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (existing.problems.length > 0) return nothing(existing, found);
 
   const before = allPages(existing);
-  const candidates = candidatesOf(stories);
-  const olds = oldRecords(existing, candidates.sources);
+  const sources = settle(oldSources(existing), sourceCandidates(stories));
+  const articles = articlesOf(sources);
+  const candidates = candidatesOf(stories, articles);
+  const olds = oldRecords(existing, articles);
   // As if there were no decisions, which are all carried out afterwards.
   const settlements = {
     stories: settle(olds.stories(), candidates.stories),
-    sources: settle(olds.sources(), candidates.sources),
+    sources,
     actors: settle(olds.actors(), candidates.actors),
     events: settle(olds.events(), candidates.events),
     claims: settle(olds.claims(), candidates.claims),
@@ -138,11 +141,10 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
   if (unreadable.length > 0) return nothing(existing, [...found, ...unreadable]);
   const edited = [...existing.explainers, ...before.filter(({ touched }) => touched)].map(({ id }) => id);
   const taken = new Set([...kept, ...edited]);
-  const idsOf = (kind: RecordKind) =>
-    settlements[kind].settled.map(({ id, proposed }) => id ?? (merges[kind].into.has(proposed) ? proposed : take(proposed, taken)));
-  const [storyIds, sourceIds] = [idsOf('stories'), idsOf('sources')];
+  const idsIn = (kind: RecordKind) => idsOf(settlements[kind].settled, merges[kind].into, taken);
+  const [storyIds, sourceIds] = [idsIn('stories'), idsIn('sources')];
   const decided = decidePages({ stories, existing, merges: merges.actors, settlements, sources: sourceIds, taken });
-  const [eventIds, claimIds] = [idsOf('events'), idsOf('claims')];
+  const [eventIds, claimIds] = [idsIn('events'), idsIn('claims')];
   const events = joinMerged(decided.settlements.events.settled, eventIds, merges.events.into);
   const claims = decideClaims(decided.settlements.claims.settled, claimIds, events.settled, merges.claims, existing);
   const refused = [found, decided.problems, claims.problems].filter((problems) => problems.some(isError));
@@ -195,10 +197,7 @@ export const planPages = (given: readonly StoryGraph[], existing: ReadContent): 
     ...existing.outdated.filter((path) => !written.has(path)),
   ];
   return {
-    writes: inOrder(
-      text === (existing.redirectsText ?? redirectsText({})) ? writes : [{ path: 'redirects.yaml', text }, ...writes],
-      before,
-    ),
+    writes: inOrder(text === (existing.redirectsText ?? redirectsText({})) ? writes : [{ path: 'redirects.yaml', text }, ...writes]),
     deletes,
     redirects,
     summary: { ...counts, gone: deletes.length, orphaned: orphans.length },

@@ -24,8 +24,10 @@ export const settle = <T>(olds: readonly OldRecord[], candidates: readonly Candi
   if (olds.length === 0) return { settled: candidates.map(({ id, items }) => ({ id: null, proposed: id, items })), successor: new Map() };
   const news = candidates.map(({ id, evidence }) => ({ id, ...together(evidence()) }));
   const identity = identify(olds, news);
+  // Of what a page has now and what it had, the first says where it went.
+  const lost = olds.flatMap(({ id }, at) => (identity.to.has(at) ? [[id, identity.to.get(at) ?? -1] as const] : []));
   return {
     settled: candidates.map(({ id, items }, at) => ({ id: olds[identity.kept.get(at) ?? -1]?.id ?? null, proposed: id, items })),
-    successor: new Map(olds.flatMap(({ id }, at) => (identity.to.has(at) ? [[id, identity.to.get(at) ?? -1] as const] : []))),
+    successor: new Map(lost.reverse()),
   };
 };

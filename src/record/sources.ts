@@ -7,7 +7,7 @@ import { unique } from './names.ts';
 /** What a source page is known by: the bytes of its file, or else its name in its story's folder. */
 export const sourceEvidence = (story: string, file: string, sha256: string): Evidence => ({
   story,
-  traces: [{ sha256, file: '', start: 0, end: 1, exact: '', telling: false }],
+  traces: [{ file: sha256, start: 0, end: 1, exact: '', inPlace: true, telling: false, isNew: false }],
   signs: [`${story}/${file}`],
 });
 

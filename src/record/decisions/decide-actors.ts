@@ -34,12 +34,8 @@ const ownForms = ({ id, name, aliases, mentions }: ActorRecord): string[] => {
  * New actors that print the name of something an editor said is no actor: index → that page. Names only: nameless sources mean someone
  * else in every article.
  */
-export const namedLikeNone = (
-  settled: readonly Settled<Candidate<Actor>>[],
-  { actors }: ReadContent,
-  { none }: Rules,
-): Map<number, string> => {
-  const pages = actors.filter(({ id }) => none.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
+export const namedLikeNone = (settled: readonly Settled<Candidate<Actor>>[], { actors }: ReadContent): Map<number, string> => {
+  const pages = actors.filter(({ value }) => value['not-an-actor']).sort((a, b) => byCodeUnit(a.id, b.id));
   const names = new Map<string, string>();
   for (const { id, value } of pages.reverse()) {
     for (const form of ownForms(value.record)) for (const story of value.record.stories) names.set(`${story}\n${form}`, id);

@@ -4,21 +4,9 @@ import { splitFrontMatter } from '../../support/front-matter.ts';
 import { check } from '../check.ts';
 import { findRecord } from '../record-key.ts';
 import { type Kept, keptContent } from '../testing/kept-content.ts';
-import { type TinyActor, type TinyStory, tinyStory } from '../testing/tiny-story.ts';
+import { tinyStory } from '../testing/tiny-story.ts';
+import { sentences, toldStory } from '../testing/told-story.ts';
 
-const sentences = [
-  'Tom Roe said the hall was full.',
-  'He said it was late.',
-  'Roe, the bailiff, said the gate was shut.',
-  'Nia Holt met Tom Roe.',
-  'Roe said nobody came, according to Telegram.',
-  'The old clerk said the roof leaks.',
-  'Holt left. He did not.',
-];
-const words = ['the hall was full', 'it was late', 'the gate was shut', 'nobody came', 'the roof leaks'];
-const sources = ['Tom Roe', 'He', 'Roe', 'Roe', 'The old clerk'];
-
-/** Articles of some of the sentences, with two people called Roe or one, as the pipeline may tell them apart. */
 const story = fc
   .record({
     files: fc.dictionary(fc.constantFrom('a.txt', 'b.txt', 'c.txt'), fc.subarray([...sentences.keys()], { minLength: 2 }), {
@@ -28,49 +16,7 @@ const story = fc
     apart: fc.boolean(),
     joined: fc.boolean(),
   })
-  .map(({ files, apart, joined }): TinyStory => {
-    const texts = Object.fromEntries(Object.entries(files).map(([file, list]) => [file, list.map((at) => sentences[at]).join(' ')]));
-    const roes: TinyActor[] = apart
-      ? [{ name: 'Tom Roe', pointers: ['He'] }, { name: 'Roe, the bailiff' }]
-      : [{ name: 'Tom Roe', forms: ['Roe'], pointers: ['He'], affiliation: 'Telegram' }];
-    const actors = [
-      ...roes,
-      { name: 'Nia Holt', forms: ['Holt'], affiliation: 'Tom Roe' },
-      { name: 'Telegram', type: 'organisation' as const },
-    ];
-    const present = actors.filter(({ name, forms = [] }) =>
-      Object.values(texts).some((text) => [name, ...forms].some((form) => text.includes(form))),
-    );
-    const names = new Set(present.map(({ name }) => name));
-    const told = words.map((one, at) =>
-      Object.keys(texts)
-        .filter((doc) => texts[doc]?.includes(one))
-        .map((doc) => {
-          const source = sources[at] ?? '';
-          const known = texts[doc]?.slice(0, texts[doc]?.indexOf(one)).includes(source);
-          const speaker = at < 4 && names.has('Tom Roe') ? { speaker: 'Tom Roe' } : {};
-          return { doc, words: one, ...speaker, ...(known ? { source } : {}) };
-        }),
-    );
-    const claims = (joined ? [[...(told[0] ?? []), ...(told[3] ?? [])], told[1], told[2], told[4]] : told) as typeof told;
-    const meeting = Object.keys(texts).filter((doc) => texts[doc]?.includes('Nia Holt met'));
-    return {
-      id: 'court',
-      texts,
-      actors: present,
-      claims: claims.filter((list) => list.length > 0),
-      relations: claims.filter((list) => list.length > 0).length > 1 ? [{ from: 0, to: 1 }] : [],
-      events:
-        meeting.length > 0
-          ? [
-              {
-                mentions: meeting.map((doc) => ({ doc, words: 'Nia Holt met' })),
-                participants: ['Nia Holt', 'Tom Roe'].filter((name) => names.has(name)),
-              },
-            ]
-          : [],
-    };
-  });
+  .map(({ files, apart, joined }) => toldStory(files, apart, joined));
 
 const form = fc.constantFrom('Roe', 'Tom Roe', 'Roe, the bailiff', 'Nia Holt', 'Holt', 'The old clerk', 'He', 'Telegram', 'nobody here');
 const docs = fc.subarray(['a.txt', 'b.txt', 'c.txt', 'gone.txt'], { minLength: 1 });
@@ -163,40 +109,34 @@ const step = fc.record({ next: story, onActors: decisionsOf(decision), onClaims:
 
 const everything = (kept: Kept) => Object.fromEntries([...kept.files].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const appliedTwiceIsOnce = fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
-  const kept = keptContent();
-  for (const { next, onActors, onClaims } of steps) {
-    const before = new Map(kept.files);
-    const edited = [...kept.read().actors, ...kept.read().claims].filter(({ touched }) => touched);
-    const mirrored = keptContent(new Map([...kept.files].reverse()));
-    const { problems } = kept.run([tinyStory(next)]);
-    const other = mirrored.run([tinyStory(next)]);
-    expect(other.problems).toEqual(problems);
-    expect(everything(mirrored)).toEqual(everything(kept));
-    if (problems.some(({ warning }) => !warning)) {
-      expect(kept.files).toEqual(before);
-      return;
-    }
-    for (const { path, text } of edited) expect(outside(kept.files.get(path) ?? 'deleted')).toBe(outside(text));
-    const content = kept.read();
-    expect(content.problems).toEqual([]);
-    expect(check(content, [tinyStory(next)]).problems.filter(({ warning }) => !warning)).toEqual([]);
-    const again = kept.run([tinyStory(next)]);
-    expect([again.writes, again.deletes]).toEqual([[], []]);
-    decideSome(kept, 'actors', onActors);
-    decideSome(kept, 'claims', onClaims);
-  }
-});
-
-// Always the same hundred: one in about a thousand others shows the fault below.
 test('whatever editors decide on actors and claims, and whatever articles come: applied twice is once, and no byte of an editor changes', () => {
-  fc.assert(appliedTwiceIsOnce, { numRuns: 100, seed: 1 });
-});
-
-// An actor is split by article, and then all articles change three times: the run that brings its name back gives it a second page, and only the
-// next run puts it on the first.
-test.fails('not yet: a split of articles that have all gone needs a second run once the name is back', () => {
-  fc.assert(appliedTwiceIsOnce, { seed: 92455525, path: '104', endOnFailure: true });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+      const kept = keptContent();
+      for (const { next, onActors, onClaims } of steps) {
+        const before = new Map(kept.files);
+        const edited = [...kept.read().actors, ...kept.read().claims].filter(({ touched }) => touched);
+        const mirrored = keptContent(new Map([...kept.files].reverse()));
+        const { problems } = kept.run([tinyStory(next)]);
+        const other = mirrored.run([tinyStory(next)]);
+        expect(other.problems).toEqual(problems);
+        expect(everything(mirrored)).toEqual(everything(kept));
+        if (problems.some(({ warning }) => !warning)) {
+          expect(kept.files).toEqual(before);
+          return;
+        }
+        for (const { path, text } of edited) expect(outside(kept.files.get(path) ?? 'deleted')).toBe(outside(text));
+        const content = kept.read();
+        expect(content.problems).toEqual([]);
+        expect(check(content, [tinyStory(next)]).problems.filter(({ warning }) => !warning)).toEqual([]);
+        const again = kept.run([tinyStory(next)]);
+        expect([again.writes, again.deletes]).toEqual([[], []]);
+        decideSome(kept, 'actors', onActors);
+        decideSome(kept, 'claims', onClaims);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('two merges that take what the pipeline later holds for one claim: every run gives the same pages', () => {

@@ -14,7 +14,8 @@ import type { Rule, Rules, StatementRule } from './rule.ts';
 type ActorPage = RecordFile<'actors'>;
 type Path = (string | number)[];
 
-export type Decisions = Rules & { problems: Problem[] };
+/** `missing`: pages that a decision needs and nobody knows. */
+export type Decisions = Rules & { missing: string[]; problems: Problem[] };
 
 /** `scope`: the stories that the page's actor is in. */
 type Reading = {
@@ -22,6 +23,8 @@ type Reading = {
   into: ReadonlyMap<string, string>;
   docs: DocNames;
   scope: (page: string) => ReadonlySet<string>;
+  known: ReadonlySet<string>;
+  missing: string[];
   problems: Problem[];
 };
 
@@ -43,7 +46,8 @@ const docsOf = (page: ActorPage, path: Path, given: readonly string[] | undefine
 };
 
 /** The page that a split goes to, or `null` with a problem noted. */
-const targetOf = (page: ActorPage, at: number, { name, to }: SplitDecision, { content, into, problems }: Reading): string | null => {
+const targetOf = (page: ActorPage, at: number, { name, to }: SplitDecision, reading: Reading): string | null => {
+  const { content, into, known, problems } = reading;
   const id = to ?? slug(name ?? '');
   const place = { page, path: ['split', at, to === undefined ? 'name' : 'to'] };
   const refuse = (problem: Problem) => {
@@ -53,8 +57,8 @@ const targetOf = (page: ActorPage, at: number, { name, to }: SplitDecision, { co
   if (id === '') return refuse(faultAt(place, `no page id can be made of “${name}”`, 'add `to:` with the id that the page shall have'));
   const other = [...allPages(content), ...content.explainers].find((one) => one.id === id && one.kind !== 'actors');
   if (other) return refuse(faultAt(place, `\`${id}\` is the id of ${other.file}, which is no actor's`, 'add `to:` with another id'));
-  const exists = into.has(id) || content.actors.some((one) => one.id === id);
-  if (!exists && name === undefined) {
+  if (!into.has(id) && !known.has(id) && name === undefined) {
+    reading.missing.push(id);
     const gone = Object.hasOwn(content.redirects, id);
     const led = gone ? follow(content.redirects, id) : null;
     if (gone) {
@@ -63,11 +67,9 @@ const targetOf = (page: ActorPage, at: number, { name, to }: SplitDecision, { co
         noEffect(place, `\`split\` names \`${id}\`, which ${where}`, led === null ? 'add `name:` to have a page made' : `name \`${led}\``),
       );
     }
-    const known = didYouMean(
-      id,
-      content.actors.map((one) => one.id),
+    return refuse(
+      faultAt(place, `there is no actor \`${id}\`${didYouMean(id, known)}`, 'correct the id, or add `name:` to have a page made'),
     );
-    return refuse(faultAt(place, `there is no actor \`${id}\`${known}`, 'correct the id, or add `name:` to have a page made'));
   }
   const end = into.get(id) ?? id;
   if (end !== (into.get(page.id) ?? page.id)) return end;
@@ -124,15 +126,16 @@ const noActors = ({ content, into, problems }: Reading): Set<string> => {
 
 /**
  * The editors' `split`, `alias` and `not-an-actor` and the `speaker` of claims as rules, and what is wrong with them. `into`: merged pages, by the page they joined.
- * `scope`: the stories that a page's aliases hold in. The order of pages plays no part.
+ * `scope`: the stories that a page's aliases hold in. `known`: actors' pages. The order of pages plays no part.
  */
 export const readDecisions = (
   content: ReadContent,
   into: ReadonlyMap<string, string>,
   docs: DocNames,
   scope: (page: string) => ReadonlySet<string>,
+  known: ReadonlySet<string>,
 ): Decisions => {
-  const reading: Reading = { content, into, docs, scope, problems: [] };
+  const reading: Reading = { content, into, docs, scope, known, missing: [], problems: [] };
   const pages = content.actors.toSorted((a, b) => byCodeUnit(a.id, b.id));
   const none = noActors(reading);
   const splits = pages.map((page) => splitsOf(page, reading));
@@ -145,6 +148,7 @@ export const readDecisions = (
     statements,
     none,
     names: new Map(names),
+    missing: reading.missing,
     problems: [...reading.problems, ...speakers.problems, ...contraryForms(mentions), ...contraryStatements(statements)],
   };
 };

@@ -8,6 +8,8 @@ import type { Labelled } from './label-cue.ts';
 const verb = tag('VERB');
 const properNoun = tag('PROPN');
 const shortest = 5;
+/** A quotation with a paragraph of its own is a sentence or more. */
+const shortestApart = 8;
 const dashes = /^(?:--|[-–—―])$/;
 const ends = /^[.!?…]+$/;
 
@@ -51,13 +53,17 @@ const namedBefore = ({ chunk, chunkStart }: Clues, tokens: readonly Token[], fro
   return isPerson ? [first, colon] : undefined;
 };
 
-/** "The mayor shrugs: “It never opened.”" */
+/** "The mayor shrugs: “It never opened.”", also where the quotation is the paragraph behind it. */
 const beforeColon = (clues: Clues, tokens: readonly Token[], first: number, end: number): Labelled | undefined => {
   const colon = first - 1;
   const from = clues.from[colon] ?? colon;
-  if (tokens[colon]?.text !== ':' || clues.block[colon] !== clues.block[first]) return undefined;
+  const isApart = clues.block[colon] !== clues.block[first];
+  if (tokens[colon]?.text !== ':' || (isApart && (clues.block[end] === clues.block[first] || end - first < shortestApart)))
+    return undefined;
   if (clues.quotation.subarray(from, colon).some((quotation) => quotation >= 0)) return undefined;
   const source = openingName(clues, tokens, from, colon) ?? subjectOf(clues, from, colon) ?? namedBefore(clues, tokens, from, colon);
+  // A heading may end with a colon too: far from the quotation only a name or "he" tells who speaks.
+  if (isApart && !tokens.slice(...(source ?? [0, 0])).some(({ pos }) => pos === 'PROPN' || pos === 'PRON')) return undefined;
   return source && { anchor: colon, chance: 1, source: [source], cue: [[colon, first]], content: [[first, end]] };
 };
 

@@ -7,6 +7,7 @@ import type { RawAttribution } from './attribution.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { contentBehindDay } from './content-behind-day.ts';
 import { contentEdges } from './content-edges.ts';
+import { contentEnds } from './content-ends.ts';
 import { continuedQuotations } from './continued-quotations.ts';
 import { credits, withoutTopics } from './credits.ts';
 import { crossingContent } from './crossing-content.ts';
@@ -147,7 +148,9 @@ export const attributeAll = (texts: readonly Words[]): RawAttribution[][] => {
     .map(({ known, all }) => ({ known, stated: statedOf(weights, known, all) }))
     .map(({ known, stated }) => ({ known, told: toldOf(known, stated) }))
     .map(({ known, told }) => ({ known, found: [...told, ...innerOf(weights, known, told)].sort((a, b) => a.anchor - b.anchor) }))
-    .map(({ known, found }) => placed(known, contentEdges(known.clues, known.tokenized.tokens, found)));
+    .map(({ known, found }) =>
+      placed(known, contentEnds(known.clues, known.tokenized.tokens, contentEdges(known.clues, known.tokenized.tokens, found))),
+    );
 };
 
 /** `attributeAll` for one document. */

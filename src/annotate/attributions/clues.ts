@@ -78,6 +78,10 @@ const roomFor = (n: number): Clues => {
   };
 };
 
+/** Paragraphs without a mark that a quotation may run through, and their length in words: longer ones were never part of it. */
+const mostBetween = 3;
+const longestBetween = 60;
+
 /** Reads off the clues of a document. */
 export const cluesOf = (document: Document, tokenized: Tokenized): Clues => {
   const { tokens, sentenceTokens } = tokenized;
@@ -109,12 +113,16 @@ export const cluesOf = (document: Document, tokenized: Tokenized): Clues => {
   }
   let first = 0;
   let isOpen = false;
+  /** Short blocks without a mark behind a quotation left open: it goes on in them if the next block closes it. */
+  let between: Quotation[] = [];
   for (let i = 1; i <= n; i++) {
     if (i < n && clues.block[i] === clues.block[first]) continue;
     const own = quotations(document.text, tokens, isMark, [first, i]);
     const rest = isOpen ? strayClose(tokens, own, [first, i]) : undefined;
-    if (rest !== undefined) own.unshift({ first, end: rest, closed: true, depth: 0 });
-    isOpen = own.some(({ closed, depth, end }) => !closed && depth === 0 && end === i);
+    if (rest !== undefined) own.unshift(...between, { first, end: rest, closed: true, depth: 0 });
+    const isBetween: boolean = isOpen && own.length === 0 && between.length < mostBetween && i - first <= longestBetween;
+    between = isBetween ? [...between, { first, end: i, closed: false, depth: 0 }] : [];
+    isOpen = isBetween || own.some(({ closed, depth, end }) => !closed && depth === 0 && end === i);
     for (const quotation of own) {
       const index = clues.quotations.push(quotation) - 1;
       const layer = quotation.depth === 0 ? clues.quotation : clues.innerQuotation;

@@ -48,7 +48,8 @@ export const strayClose = (tokens: readonly Token[], found: readonly Quotation[]
   const first = found[0]?.first ?? to;
   for (let i = from; i < first; i++) {
     const { text = '', start = 0 } = tokens[i] ?? {};
-    if (text === '”' || text === '»' || (text === '"' && i > from && tokens[i - 1]?.end === start)) return i + 1;
+    // A mark at the end of a block closes something, also behind a space.
+    if (text === '”' || text === '»' || (text === '"' && i > from && (tokens[i - 1]?.end === start || i === to - 1))) return i + 1;
   }
   return undefined;
 };

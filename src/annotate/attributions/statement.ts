@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { Chunk, tag } from './chunks.ts';
 import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
+import { isReceived } from './received.ts';
 import speech from './speech-words.json' with { type: 'json' };
 
 const telling = new Set(speech.verbs);
@@ -54,7 +55,12 @@ const isNobodys = (clues: Clues, tokens: readonly Token[], one: Labelled): boole
   if (impressions.has(lemma)) return true;
   if (isQuoted(clues, one)) return false;
   if (requests.has(lemma) && /ed$/.test(tokens[one.anchor]?.lower ?? '')) return true;
-  const isNoun = clues.pos[one.anchor] === noun && !opensClause(tokens, one);
+  // "The quarrelling about who leads", "no real hope for a deal"
+  const before = tokens[one.anchor - 1]?.pos ?? '';
+  const isGerund =
+    (/ing$/.test(tokens[one.anchor]?.lower ?? '') && /^(?:DET|ADJ|NOUN)$/.test(before)) ||
+    (/^(?:DET|ADJ)$/.test(before) && tokens[one.anchor]?.lower === lemma);
+  const isNoun = (clues.pos[one.anchor] === noun || isGerund) && !opensClause(tokens, one);
   return isNoun || !isClause(clues, tokens, one) || (isPassive(tokens, one) && !telling.has(lemma));
 };
 
@@ -141,6 +147,55 @@ const isEquation = (clues: Clues, tokens: readonly Token[], { anchor, cue, sourc
   );
 };
 
+const sights = new Set(['see', 'find', 'spot', 'hear', 'watch', 'witness', 'show', 'feel']);
+const eyes = new Set(['see', 'watch', 'hear', 'spot']);
+
+/** "Police could be seen inside", "the dog was found dead": what was seen of somebody; "he will see the doctor": what he sees. */
+const isSight = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const lemma = tokens[one.anchor]?.lemma ?? '';
+  const [first = -1] = one.content[0] ?? [];
+  if (isQuoted(clues, one) || first <= one.anchor) return false;
+  const isSeen =
+    sights.has(lemma) && isPassive(tokens, one) && one.source.some(([, end]) => end <= one.anchor) && !opensClause(tokens, one);
+  return isSeen || (eyes.has(lemma) && isThin(clues, one));
+};
+
+/** "Does he know what that takes?": the reporter asks, nobody says it. */
+const isAsked = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const { anchor } = one;
+  const [from = anchor, to = anchor] = [clues.from[anchor], clues.to[anchor]];
+  if (isQuoted(clues, one) || (clues.quotation[anchor] ?? -1) >= 0) return false;
+  return tokens[from]?.pos === 'AUX' && tokens[to - 1]?.text === '?';
+};
+
+/** "As part of the changes announced by the minister": the phrase before a participle, not what anybody put forward. */
+const isCircumstance = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const [first = one.anchor, end = one.anchor] = one.content[0] ?? [];
+  const opening = tokens[first];
+  return (
+    /ed$/.test(tokens[one.anchor]?.lower ?? '') &&
+    end <= one.anchor &&
+    (one.source[0]?.[0] ?? 0) > one.anchor &&
+    one.content.length === 1 &&
+    isThin(clues, one) &&
+    (opening?.pos === 'ADP' || /^(?:as|under|in|during|after)$/.test(opening?.lower ?? ''))
+  );
+};
+
+/** "Testifying on Tuesday at her hearing": where it was said, not what. */
+const isOccasion = (clues: Clues, tokens: readonly Token[], one: Labelled): boolean => {
+  const last = (one.cue.at(-1)?.[1] ?? 0) - 1;
+  return (
+    /^(?:testify|appear|speak|lecture|preach)$/.test(tokens[one.anchor]?.lemma ?? '') &&
+    /^(?:at|before|during|in|on)$/.test(tokens[last > one.anchor ? last : (one.content[0]?.[0] ?? 0)]?.lower ?? '') &&
+    isThin(clues, one)
+  );
+};
+
+/** "The mayor has drawn criticism for closing it": what was criticised, and not what anybody said, unless it came "from" somebody. */
+const isReceipt = (tokens: readonly Token[], one: Labelled): boolean =>
+  isReceived(tokens, one) && !opensClause(tokens, one) && !one.source.some(([first]) => tokens[first - 1]?.lower === 'from');
+
 /** The reporter speaks of himself, "we asked the company for its own count", or a chair of the meeting: "I call the leader". */
 const isOwnVoice = (clues: Clues, tokens: readonly Token[], one: Labelled, isTurn: (at: number) => boolean): boolean => {
   const [first, end] = one.source[0] ?? [0, 0];
@@ -163,6 +218,11 @@ export const isStatement = (clues: Clues, tokens: readonly Token[], one: Labelle
     isEquation(clues, tokens, one) ||
     isVerdict(tokens, one) ||
     isSilence(tokens, one) ||
+    isReceipt(tokens, one) ||
+    isSight(clues, tokens, one) ||
+    isAsked(clues, tokens, one) ||
+    isCircumstance(clues, tokens, one) ||
+    isOccasion(clues, tokens, one) ||
     isRequest(clues, tokens, one) ||
     isOwnVoice(clues, tokens, one, isTurn)
   );

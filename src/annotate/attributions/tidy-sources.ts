@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { Chunk } from './chunks.ts';
 import type { Clues } from './clues.ts';
 import type { Labelled } from './label-cue.ts';
+import { isReceived } from './received.ts';
 import speech from './speech-words.json' with { type: 'json' };
 
 const addressed = new Set(speech.addressed);
@@ -109,6 +110,16 @@ const isAddressed = (tokens: readonly Token[], { anchor, cue }: Labelled, [, end
   return passive && addressed.has(tokens[anchor]?.lemma ?? '') && !/ing$/.test(tokens[anchor]?.lower ?? '');
 };
 
+/** "A letter to the harbour board urging it to close": whom the letter goes to does not urge. */
+const isRecipient = ({ chunk, chunkStart, from }: Clues, tokens: readonly Token[], { anchor }: Labelled, [first, end]: Range): boolean => {
+  if (end !== anchor || !/ing$/.test(tokens[anchor]?.lower ?? '') || !/^(?:it|them|him|her)$/.test(tokens[anchor + 1]?.lower ?? ''))
+    return false;
+  const start = from[anchor] ?? 0;
+  let at = chunkStart[first] ?? first;
+  while (at - 2 > start && chunk[at - 1] === Chunk.conjunction && chunk[at - 2] === Chunk.noun) at = chunkStart[at - 2] ?? at - 2;
+  return tokens[at - 1]?.lower === 'to';
+};
+
 /** How many words a bracket behind a name holds. */
 const longestBracket = 6;
 
@@ -158,7 +169,10 @@ export const tidySources = (clues: Clues, tokens: readonly Token[], found: reado
       )
       .map((run) => trimmed(clues, run))
       .filter(([first, end]) => end > first && !(tokens[end - 1]?.pos === 'NUM' && tokens[end - 2]?.pos === 'DET'))
-      .filter((run) => !isAddressed(tokens, one, run));
+      .filter(
+        (run) =>
+          !isAddressed(tokens, one, run) && !(isReceived(tokens, one) && run[1] <= one.anchor) && !isRecipient(clues, tokens, one, run),
+      );
     const full = { ...one, source };
     full.source = inherited(clues, tokens, full, previous);
     if (full.source.length > 0) previous = full;

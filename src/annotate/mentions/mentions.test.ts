@@ -30,7 +30,9 @@ test('a genitive that the tokenizer leaves on a name is no part of it', () => {
 });
 
 test('a word that only describes a name is no role, least of all one without words', () => {
-  const document = linesOf('Her drawings stood in the then fledgling Lantern magazine. Nobody trusted the fledgling Marlo. Marlo said he was sorry.');
+  const document = linesOf(
+    'Her drawings stood in the then fledgling Lantern magazine. Nobody trusted the fledgling Marlo. Marlo said he was sorry.',
+  );
   expect(findMentions(document, tokenize(document)).chains.flatMap(({ roles }) => roles)).toEqual([]);
 });
 

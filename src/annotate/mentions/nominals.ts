@@ -114,7 +114,12 @@ const leftEdge = (view: View, head: number, isPlural: boolean): number => {
     first += 1;
   while (
     first < head &&
-    (/^(?:and|-|['’]s?)$/.test(tokens[first]?.lower ?? '') || (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')))
+    (/^(?:and|-|['’]s?)$/.test(tokens[first]?.lower ?? '') ||
+      // "the last-minute council": the end of a compound begins nothing.
+      (tokens[first - 1]?.text === '-' &&
+        isAdjacent(tokens[first - 1], tokens[first]) &&
+        isCapital(tokens[first + 1] ?? (tokens[first] as Token))) ||
+      (tokens[first]?.pos === 'VERB' && tokens[first]?.lower.endsWith('ing')))
   )
     first += 1;
   return first;

@@ -219,6 +219,13 @@ const otherOffice = ({ tokens }: View, i: number): number => {
   return isFree ? first : -1;
 };
 
+/** "former secretary of state Jane Doe": the office whose field of work ends at `i`, else -1. */
+const officeOf = ({ tokens }: View, i: number): number => {
+  const [office, of, field] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  const isField = field !== undefined && !isCapital(field) && PORTFOLIOS.has(field.lower) && of?.lower === 'of';
+  return isField && office?.sentence === field.sentence && OFFICES.has(bare(office.lower)) ? i - 2 : -1;
+};
+
 /**
  * Extends a title to the left over its modifiers, or finds one in lower case before a name: "palace spokesman", "deputy defence minister".
  * Stops at a determiner, a possessive, a verb or punctuation. `null` when the words before the name are no title.
@@ -229,6 +236,8 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
   const last = role ? role.last : name.first - 1;
   const sentence = tokens[name.first]?.sentence;
   if (!role) {
+    const office = officeOf(view, name.first - 1);
+    if (office >= 0) return titleBefore(view, name, { first: office, last });
     const isElect = /^(?:elect|designate)$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.text === '-';
     if (isElect) first = last - 2;
     const before = isElect ? tokens[first] : tokens[last];

@@ -11,7 +11,8 @@ const contracted = /^(?:i|we|you|they|he|she|it|there)'(?:m|re|ve|ll|d)$/;
 
 const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 
-const isSubject = ({ pos, lower }: Word): boolean => /^(NOUN|PROPN|PRON|NUM)$/.test(pos) || /^(this|these|those)$/.test(lower);
+const isSubject = ({ pos, lower }: Word): boolean =>
+  /^(NOUN|PROPN|PRON|NUM)$/.test(pos) || /^(this|these|those|many|some|others|several|few|most|all|both|none)$/.test(lower);
 
 /** The words outside subordinate clauses: those between two commas are left out, others end the main clause. */
 const mainOf = (words: readonly Word[]): Word[] => {
@@ -81,5 +82,8 @@ export const endsOpen = (words: readonly Word[]): boolean => {
   const [before, last] = words.filter(isSpoken).slice(-2);
   // "The mayor has denied | sitting …".
   if (last?.pos === 'VERB' && /(?<!th)ing$/.test(last.lower) && before?.pos === 'VERB') return true;
-  return /^(DET|CCONJ)$/.test(last?.pos ?? '') || /^(is|are|was|were|be|of|from|to|with|by|the|a|an|told)$/.test(last?.lower ?? '');
+  return (
+    /^(DET|CCONJ)$/.test(last?.pos ?? '') ||
+    /^(is|are|was|were|be|been|have|has|had|will|would|of|from|to|with|by|the|a|an|told)$/.test(last?.lower ?? '')
+  );
 };

@@ -18,14 +18,26 @@ describe('what readers may see of a source', () => {
       return { document, span, limit };
     });
 
-  it('keeps the first words of a content, up to the limit', () => {
+  it('keeps the first words of a content, up to the limit or to the end of a sentence in the second half of them', () => {
     fc.assert(
       fc.property(placed, ({ document, span, limit }) => {
-        const [kept] = excerptContent(document, [span], limit);
-        expect(count(kept?.exact ?? '')).toBe(Math.min(limit, count(span.exact)));
-        expect(span.exact.startsWith(kept?.exact ?? '-')).toBe(true);
+        const exact = excerptContent(document, [span], limit)[0]?.exact ?? '';
+        const most = Math.min(limit, count(span.exact));
+        if (!exact.endsWith('Varn.')) expect(count(exact)).toBe(most);
+        expect(count(exact)).toBeLessThanOrEqual(most);
+        expect(count(exact)).toBeGreaterThan(most === limit ? limit / 2 : most - 1);
+        expect(span.exact.startsWith(exact)).toBe(true);
       }),
     );
+  });
+
+  it('ends with a sentence rather than in the middle of the next', () => {
+    const text = 'It never opened. We waited all night for it, and nobody came.';
+    const document = documentOf('a.txt', text);
+    const all = [spanOf(document, 0, text.length)];
+    expect(excerptContent(document, all, 5)[0]?.exact).toBe('It never opened.');
+    expect(excerptContent(document, all, 8)[0]?.exact).toBe('It never opened. We waited all night for');
+    expect(excerptContent(document, all, 12)[0]?.exact).toBe(text);
   });
 
   it('shows the content in its context, up to the limit, cut between words', () => {

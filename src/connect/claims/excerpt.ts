@@ -3,7 +3,8 @@ import type { Range, Span } from '../../vocabulary/span.ts';
 
 /**
  * The rights rule, in one place. Of each statement a reader sees at most `facts.rights.excerptWords` words of the source:
- * - its content keeps its first words up to the limit, span by span; what lies beyond is left out, never paraphrased;
+ * - its content keeps its first words up to the limit, span by span, and ends with a sentence where one ends in the second half of them; what lies
+ *   beyond is left out, never paraphrased;
  * - its context is the sentence or sentences it stands in when they fit, otherwise the words around the content, up to the limit.
  * Cuts fall between words; a line end inside a word is not a boundary.
  */
@@ -23,12 +24,27 @@ export const wordRanges = (document: Document, start: number, end: number): Rang
   return ranges;
 };
 
+/** Where a sentence ends with one word and the next opens another. */
+const endsSentence = (text: string, [, end]: Range, next: Range | undefined): boolean =>
+  next !== undefined &&
+  /[\p{Ll}\d)\]]{2}[.?!]["”’']*$/u.test(text.slice(Math.max(0, end - 8), end)) &&
+  /^["“‘']*[\p{Lu}\d]/u.test(text.slice(...next));
+
+/** The first `limit` words, without a sentence that would be cut off if what is left is half of them or more. */
+const firstWords = (document: Document, words: readonly Range[], limit: number): Range[] => {
+  if (words.length <= limit) return [...words];
+  for (let count = limit; count > limit / 2; count--)
+    if (endsSentence(document.text, words[count - 1] as Range, words[count])) return words.slice(0, count);
+  return words.slice(0, limit);
+};
+
 /** The first words of a content, `limit` in all; spans without words are dropped. */
 export const excerptContent = (document: Document, content: readonly Span[], limit: number): Span[] => {
   let left = limit;
   return content.flatMap((span) => {
-    const words = wordRanges(document, span.start, span.end).slice(0, left);
-    left -= words.length;
+    const all = wordRanges(document, span.start, span.end);
+    const words = firstWords(document, all, left);
+    left = words.length < all.length ? 0 : left - words.length;
     const first = words[0];
     const last = words.at(-1);
     return first && last ? [spanOf(document, first[0], last[1])] : [];

@@ -1,7 +1,8 @@
 import { kept } from '../../kept.ts';
 import type { Candidate } from '../candidate.ts';
-import { FEMALE_NAMES, HONORIFICS, MALE_NAMES, OFFICES, RANKS, SURNAMES } from '../lexicon.ts';
+import { FEMALE_NAMES, FEMALE_WORDS, HONORIFICS, MALE_NAMES, MALE_WORDS, OFFICES, RANKS, SURNAMES } from '../lexicon.ts';
 import { bare } from '../names.ts';
+import type { View } from '../view.ts';
 import { type Chaining, join, rootOf } from './chaining.ts';
 import { isSpellingOf, skeleton } from './spelling.ts';
 
@@ -28,7 +29,25 @@ const firstNamesAgree = (a: string, b: string): boolean => {
   return (plain.length === 1 && long.startsWith(plain)) || (plain.length >= 3 && long.startsWith(plain)) || isSpellingOf(a, b);
 };
 
-type Person = { root: number; words: readonly string[]; mentions: number[]; offices: Set<string>; isRelative: boolean };
+/** `gender` as what stands before the name tells it, where the name does not: "his wife, Jane Doe", "Ms. Doe". */
+type Person = {
+  root: number;
+  words: readonly string[];
+  mentions: number[];
+  offices: Set<string>;
+  isRelative: boolean;
+  gender: Candidate['gender'];
+};
+
+const RELATIVE = /^(?:wife|husband|son|daughter|brother|sister|mother|father|lady)$/;
+
+/** The word for whose relative somebody is, before the name or the comma in front of it. */
+const relativeBefore = ({ tokens }: View, { first }: Candidate): string | undefined => {
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  return before?.sentence === tokens[first]?.sentence && RELATIVE.test(before?.lower ?? '') ? before?.lower : undefined;
+};
+
+const genderOfWord = (word: string): Candidate['gender'] => (MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : null);
 
 /** Office word of the title printed before a name, without honorifics and ranks. */
 const officeOf = ({ view, candidates }: Chaining, i: number): string | null => {
@@ -71,14 +90,14 @@ export const joinPeople = (chaining: Chaining): void => {
       if (office !== null) same.offices.add(office);
       continue;
     }
-    const person = {
+    const relative = relativeBefore(chaining.view, candidate);
+    const person: Person = {
       root: i,
       words,
       mentions: [i],
       offices: new Set<string>(),
-      isRelative: /^(?:wife|husband|son|daughter|brother|sister|mother|father|lady)$/.test(
-        chaining.view.tokens[candidate.first - 1]?.lower ?? '',
-      ),
+      isRelative: relative !== undefined && chaining.view.tokens[candidate.first - 1]?.text !== ',',
+      gender: candidate.gender ?? genderOfWord(relative ?? ''),
     };
     if (office !== null) person.offices.add(office);
     add(bySkeleton, skeleton(last), person);
@@ -105,9 +124,10 @@ export const joinPeople = (chaining: Chaining): void => {
     const gender = candidates[i]?.gender;
     const office = officeOf(chaining, i);
     const options = [exact, bySurname, byFirst.get(word) ?? []].find((list) => list.length > 0) ?? [];
-    const agreeing = options.filter(
-      (person) => !isOther(person, i) && (!gender || !candidates[person.root]?.gender || candidates[person.root]?.gender === gender),
-    );
+    const possible = options.filter((person) => !isOther(person, i) && (!gender || !person.gender || person.gender === gender));
+    // "Ms. Doe" where a Jane and a Max Doe are told of.
+    const sure = gender ? possible.filter((person) => person.gender === gender) : [];
+    const agreeing = sure.length > 0 ? sure : possible;
     // "President Doe" before a "Jane Doe" who is never called so is somebody else of that name.
     const holders = agreeing.filter((person) => office === null || person.offices.has(office));
     const introduced = agreeing.filter((person) => person.root < i);
@@ -129,9 +149,18 @@ export const joinPeople = (chaining: Chaining): void => {
     if (chosen) {
       join(chaining, chosen.root, i);
       chosen.mentions.push(i);
+      chosen.gender ??= gender ?? null;
       continue;
     }
-    if (office !== null) titled.set(word, { root: i, words: ['', word], mentions: [i], offices: new Set([office]), isRelative: false });
+    if (office !== null)
+      titled.set(word, {
+        root: i,
+        words: ['', word],
+        mentions: [i],
+        offices: new Set([office]),
+        isRelative: false,
+        gender: gender ?? null,
+      });
     const alone = (loners.get(skeleton(word)) ?? []).find((other) => isSpellingOf(nameWords(texts[other] ?? '')[0] ?? '', word));
     if (alone !== undefined) join(chaining, alone, i);
     else loners.set(skeleton(word), [...(loners.get(skeleton(word)) ?? []), i]);
@@ -143,8 +172,9 @@ export const joinPeople = (chaining: Chaining): void => {
 const lastBefore = (people: Person[], i: number): Person | undefined => {
   const before = people
     .map((person) => {
+      // Full names were looked at before all others, so mentions do not stand in text order.
       const earlier = person.mentions.filter((m) => m < i);
-      return { person, count: earlier.length, at: earlier.at(-1) ?? -1 };
+      return { person, count: earlier.length, at: earlier.reduce((last, m) => Math.max(last, m), -1) };
     })
     .sort((a, b) => b.at - a.at);
   const [often, next] = before.toSorted((a, b) => b.count - a.count);

@@ -85,8 +85,10 @@ export const joinPronouns = (chaining: Chaining, told: readonly Telling[]): void
     answers[k] ||= speaksAt(chaining, candidates[k] as Candidate) ? 2 : 1;
     return answers[k] === 2;
   };
-  /** Genders that pronouns told, by chain. */
+  /** Genders by chain: what its names tell goes for "the director" too; and those that pronouns told. */
   const genders = new Map<number, Candidate['gender']>();
+  for (const [k, { kind, type, gender }] of candidates.entries())
+    if (kind === 'name' && type === 'person' && gender && !genders.has(rootOf(chaining, k))) genders.set(rootOf(chaining, k), gender);
   for (let i = 0; i < candidates.length; i += 1) {
     const pronoun = candidates[i] as Candidate;
     if (pronoun.kind !== 'pronoun') continue;

@@ -29,7 +29,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
   const events = clusterEvents(story, documents, annotations, actorOf, placeOf);
   const eventsIn = eventsOf(events, documents, annotations);
 
-  const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
+  const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf, placeOf);
   const { groups, judged } = sameClaim(assertions, untold);
   const told = withToldApart(groups, untold, annotations);
   const named = withOwnIds(told.map((group) => [claimOf(group), claimHash(group)] as const));

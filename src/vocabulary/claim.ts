@@ -45,10 +45,17 @@ export const Reading = z.strictObject({ statement: z.string(), ...Span.shape });
 export type Reading = z.infer<typeof Reading>;
 
 /**
- * A column of the word-by-word alignment of an utterance's wordings (multiple alignment, as textual critics collate witnesses).
- * `readings` has one entry for each witness that has words here; `variant` when witnesses differ in more than typography and inflection.
+ * What sources differ in at a variant: the deed itself ("reduce | scale back"), a degree, amount, duty, denial or hedge ("drastically", "some", "must"),
+ * a thing or its quality ("operations | presence"), or where and when ("near | around").
  */
-export const Column = z.strictObject({ variant: z.boolean(), readings: z.array(Reading).min(1) });
+export const VariantKind = z.enum(['deed', 'degree', 'thing', 'setting']);
+export type VariantKind = z.infer<typeof VariantKind>;
+
+/**
+ * A column of the word-by-word alignment of an utterance's wordings (multiple alignment, as textual critics collate witnesses).
+ * `readings` has one entry for each witness that has words here; `variant` when witnesses differ in more than typography and inflection, `kind` in what.
+ */
+export const Column = z.strictObject({ variant: z.boolean(), kind: VariantKind.optional(), readings: z.array(Reading).min(1) });
 export type Column = z.infer<typeof Column>;
 
 /** Statements that report the very same words on the same occasion. `collation` is empty for a single witness. */

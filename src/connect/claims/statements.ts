@@ -4,6 +4,7 @@ import type { Statement } from '../../vocabulary/claim.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { type Naming, namingsIn, namingsWithin } from '../collation/naming.ts';
 import { speechWithin, type Within } from './embedded.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { excerptLimit } from './excerpt-limit.ts';
@@ -30,6 +31,8 @@ export type Assertion = {
   quoted: Word[][];
   /** Index of the sentence that its first part stands in. */
   sentence: number;
+  /** Names and pronouns in the content that resolution knows. */
+  names: Naming[];
   /** The words of the cue. */
   cue: Word[];
   /** The speaker as an actor; `null` when not identified, and for narrated statements. */
@@ -98,15 +101,18 @@ const besides = (words: Word[], turn: readonly Span[]): Word[] => {
  * Every attribution of a document, narrated ones too, as one statement, those that a noun of speech makes inside another's content,
  * and what an outlet itself says of another's words.
  * `copy`: an earlier document of the story has the very same bytes. `party`: the actor whose own paper the document is.
- * `actorOf` resolves a chain of this document to an actor. Origins are the document's until `origins` finds a wider one.
+ * `actorOf` resolves a chain of this document to an actor, `placeOf` a mention of a place to a place. Origins are the document's until `origins` finds
+ * a wider one.
  */
 export const statementsOf = (
   document: Document,
   annotations: Annotations,
   actorOf: (doc: string, chain: number) => Speaker | null,
+  placeOf: (mention: number) => string | null,
   copy = false,
   party: Speaker | null = null,
 ): Assertion[] => {
+  const namings = namingsIn(annotations, (chain) => actorOf(document.doc, chain), placeOf);
   const limit = excerptLimit(document, annotations);
   const made: (Assertion | null)[] = [];
   const innerOf = Map.groupBy(annotations.attributions, ({ within }) => annotations.attributions[within ?? -1]);
@@ -144,6 +150,7 @@ export const statementsOf = (
       words,
       own,
       quoted,
+      names: namingsWithin(namings, content),
       cue: readWords(document, cue),
       sentence: annotations.sentences.findIndex(([, end]) => end > Math.min(...[...source, ...cue, ...content].map(({ start }) => start))),
       speaker,

@@ -44,7 +44,15 @@ export const utterancesOf = (claim: readonly Assertion[]): Utterance[] => {
   return averageLink(claim.length, edges, 0.6).map((members) => {
     const inside = members.map((i) => claim[i] as Assertion);
     const statements = inside.map(({ statement }) => statement.id).sort();
-    const collation = collate(inside.map(({ statement, document }) => ({ statement: statement.id, document, content: statement.content })));
+    const collation = collate(
+      inside.map(({ statement, document, own, names }) => ({
+        statement: statement.id,
+        document,
+        content: statement.content,
+        words: own,
+        names,
+      })),
+    );
     return { id: `u-${shortHash(statements[0] ?? '', 10)}`, statements, collation };
   });
 };

@@ -2,6 +2,7 @@ import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
 import type { ActorOf } from '../actors/index.ts';
+import type { PlaceOf } from '../places/index.ts';
 import { allegianceOf } from './allegiance.ts';
 import { partyOf } from './party.ts';
 import { inPieces } from './pieces.ts';
@@ -10,13 +11,14 @@ import { untoldIn } from './untold.ts';
 
 /**
  * Everything said in a story, in story order: `assertions` are its statements, `untold` the sentences in an outlet's own voice that may yet
- * become some. `actors` are the story's, `actorOf` leads from a document's chain to one of them.
+ * become some. `actors` are the story's, `actorOf` leads from a document's chain to one of them, `placeOf` from its mention of a place to one.
  */
 export const voicesOf = (
   documents: readonly Document[],
   annotations: readonly Annotations[],
   actors: readonly Actor[],
   actorOf: ActorOf,
+  placeOf: PlaceOf,
 ): { assertions: Assertion[]; untold: Assertion[] } => {
   const ordered = storyOrder(documents);
   const documentOf = new Map(ordered.map((document) => [document.doc, document]));
@@ -37,15 +39,20 @@ export const voicesOf = (
     }
   const everyone = [...speakers.values()];
   const parties = new Map<Document, Speaker | null>(ordered.map((document) => [document, partyOf(document, everyone, quoted)]));
+  const placeIn =
+    ({ doc }: Document) =>
+    (mention: number) =>
+      placeOf(doc, mention);
   const firstAt = new Map(ordered.map(({ sha256 }, i) => [sha256, i] as const).reverse());
   const assertions = ordered.flatMap((document, i) => {
     const own = annotationsOf.get(document.doc);
-    return own ? statementsOf(document, own, speakerOf, firstAt.get(document.sha256) !== i, parties.get(document)) : [];
+    return own ? statementsOf(document, own, speakerOf, placeIn(document), firstAt.get(document.sha256) !== i, parties.get(document)) : [];
   });
   const untold = ordered.flatMap((document, i) => {
     const own = annotationsOf.get(document.doc);
     if (!own || firstAt.get(document.sha256) !== i) return [];
-    return statementsOf(document, { ...own, attributions: untoldIn(document, own) }, speakerOf, false, parties.get(document));
+    const attributions = untoldIn(document, own);
+    return statementsOf(document, { ...own, attributions }, speakerOf, placeIn(document), false, parties.get(document));
   });
   return { assertions, untold };
 };

@@ -1,3 +1,6 @@
+import { kinship } from '../claims/thesaurus.ts';
+import { isSame } from './forms.ts';
+import type { Sort } from './sorts.ts';
 import type { Token } from './tokens.ts';
 
 /** A column of an alignment in the making: the token of each witness that has one here, by witness index. */
@@ -14,20 +17,40 @@ const nearKeys = (a: string, b: string): boolean => {
 const same = { long: 20, short: 12 };
 const inflected = { long: 18, short: 11 };
 const near = 8;
+const akin = { synonym: 9, near: 7, opposite: 4 };
 const other = -4;
+// Two numbers, or two times, rather tell the same thing otherwise than two things.
+const measured = 2;
+// A thing may be told by its act ("the closing of | they close"), hardly more than by nothing.
+const crossed = -5;
 // A word that tells something is never another wording of one that does not, nor what describes a thing or a deed of these: two gaps are better.
 const unlike = -8;
 const gap = -3;
 
-/** Likeness of two tokens: the same word, the same word inflected, a word that begins alike, another word, or a word of another kind. */
+const measures = new Set<Sort>(['number', 'time']);
+const nominal = new Set<Sort>(['thing', 'act', 'quality']);
+
+/** Two different words by their kinds alone. */
+const unrelated = (a: Token, b: Token): number => {
+  // "A real | withdrawal" and "a retreat": one describes the thing that the other names.
+  const isDescribed = (a.leans && b.closes) || (b.leans && a.closes);
+  if (a.light !== b.light || a.manner !== b.manner || isDescribed) return unlike;
+  if (a.sort === b.sort && measures.has(a.sort)) return measured;
+  if (a.light || a.sort === b.sort) return other;
+  return nominal.has(a.sort) && nominal.has(b.sort) && !a.named && !b.named ? crossed : unlike;
+};
+
+/**
+ * Likeness of two tokens: the same word, names of one, the same word inflected, a word that begins alike or means nearly the same, another word of
+ * the same kind, or a word of another kind.
+ */
 const likeness = (a: Token, b: Token): number => {
   const size = a.key.length > 3 ? 'long' : 'short';
   if (a.key === b.key) return same[size];
-  if (a.stem === b.stem && a.stem !== '') return inflected[size];
+  if (isSame(a, b)) return inflected[size];
   if (nearKeys(a.key, b.key)) return near;
-  // "A real | withdrawal" and "a retreat": one describes the thing that the other names.
-  const isDescribed = (a.leans && b.closes) || (b.leans && a.closes);
-  return a.light === b.light && a.manner === b.manner && !isDescribed ? other : unlike;
+  const kin = a.sense === '' || b.sense === '' || a.light || b.light ? null : kinship(a.sense, b.sense);
+  return kin ? akin[kin] : unrelated(a, b);
 };
 
 const affinity = (slot: readonly Token[], token: Token): number => {
@@ -38,7 +61,9 @@ const affinity = (slot: readonly Token[], token: Token): number => {
 
 /** The tokens of a slot that a comparison can tell apart: hundreds of witnesses have few words for one thing. */
 const unlikeTokens = (slot: Slot): Token[] => [
-  ...new Map([...slot.values()].map((token) => [`${token.key} ${token.leans ? 1 : 0}${token.closes ? 1 : 0}`, token])).values(),
+  ...new Map(
+    [...slot.values()].map((token) => [`${token.key} ${token.entity} ${token.sort} ${token.leans ? 1 : 0}${token.closes ? 1 : 0}`, token]),
+  ).values(),
 ];
 
 /**

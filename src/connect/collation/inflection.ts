@@ -5,7 +5,7 @@ leave left;keep kept;begin began begun;bring brought;write wrote written;speak s
 lead led;win won;fall fell fallen;send sent;build built;buy bought;choose chose chosen;withdraw withdrew withdrawn;grow grew grown;
 rise rose risen;break broke broken;feel felt;get got gotten;come came;become became;fight fought;strike struck;understand understood;
 sell sold;seek sought;show shown;drive drove driven;draw drew drawn;shake shook shaken;mean meant;hear heard;catch caught;die dying;lie lying;
-may could might;not cannot`
+may might;can could;not cannot`
     .split(';')
     .flatMap((forms) => {
       const [base = '', ...others] = forms.trim().split(' ');
@@ -15,18 +15,36 @@ may could might;not cannot`
 
 const light = new Set(
   `a an the this that these those there here it its he him his she her hers they them their we us our i me my you your who which what whom whose
-of to in on at by for with from into onto as than and or but if so too also then just even while when before after until near around about
-be have do will shall should any some one such up out over own`.split(/\s+/),
+of to in on at by for with from into onto as than and or but if so also then just even while when about
+be have do will shall any one such up out over own
+meanwhile however moreover furthermore therefore thus nevertheless nonetheless`.split(/\s+/),
 );
 
+/** Words that say of the number behind them that it is not exact. */
+const inexact = new Set(['about', 'over', 'some']);
+
+/** Pronouns and denials that say the same of one thing or person. */
+const alike = new Map([
+  ['nobody', 'no'],
+  ['none', 'no'],
+  ['anybody', 'anyone'],
+  ['somebody', 'someone'],
+  ['everybody', 'everyone'],
+]);
+
 /** The base form of an irregular verb, and "not" for a verb that ends on it: "withdrew" is "withdraw", "don't" is "do not". */
-export const baseOf = (key: string): string => (/n't$/.test(key) ? 'not' : (irregular.get(key) ?? key));
+export const baseOf = (key: string): string => (/n't$/.test(key) ? 'not' : (irregular.get(key) ?? alike.get(key) ?? key));
 
-/** Articles, pronouns, prepositions, conjunctions and the auxiliaries of tense: they change with the sentence that reports, not with what was said. */
-export const isLight = (key: string): boolean =>
-  key === '' || light.has(key) || /^(?:i|you|he|she|we|they|it|that|there|who)'(?:d|ll|ve|re|m|s)$/.test(key);
+/**
+ * Articles, pronouns, prepositions, conjunctions and the auxiliaries of tense: they change with the sentence that reports, not with what was said.
+ * Those of place, time and duty tell something, and so does "about" before a number.
+ */
+export const isLight = (key: string, beforeNumber: boolean): boolean =>
+  key === '' ||
+  (light.has(key) && !(beforeNumber && inexact.has(key))) ||
+  /^(?:i|you|he|she|we|they|it|that|there|who)'(?:d|ll|ve|re|m|s)$/.test(key);
 
-const present = new Set('be is are am being do does doing have has having will may'.split(' '));
+const present = new Set('be is are am being do does doing have has having will may can'.split(' '));
 
 /** Whether a form of a verb is a past one, by its shape alone: "saw", "were", "promised". */
 export const isPast = (form: string): boolean => {

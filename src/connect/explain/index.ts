@@ -47,7 +47,7 @@ export type Reasons = {
 export const reasonsOf = (story: string, documents: Document[], annotations: Annotations[], { claims }: Graph): Reasons => {
   const { actors, actorOf } = resolveActors(story, documents, annotations);
   const { placeOf } = storyPlaces(documents, annotations);
-  const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf);
+  const { assertions, untold } = voicesOf(documents, annotations, actors, actorOf, placeOf);
   const { groups, judged, carried } = sameClaim(assertions, untold);
   const argued = withToldApart(groups, untold, annotations).map((group) => ({ assertions: group, claim: claimOf(group) }));
   const firstOf = new Map(argued.map(({ claim }) => [claim.id, claim.statements[0]?.id ?? '']));

@@ -10,13 +10,13 @@ export type LeadClaim = { claim: ClaimCard; title: string; ways: { href: string;
 
 const most = 2;
 
-/** Letters of the longest word of each reading: below this, readings differ in grammar more than in what they say. */
-const shortestTelling = 5;
+/** What so little speaks for is no reason to stop a reader: words that one source alone has, or where and when. */
+const enough = 2;
 
-/** The places where sources part ways in a telling word, the most telling first. */
+/** The places where sources part ways in what can be seen at a glance, those that a reader needs most first. */
 export const tellingVariants = (print: Printer, claim: ClaimNode): Variant[] =>
   claimVariants(print, claim)
-    .filter((variant) => tells(variant) >= shortestTelling)
+    .filter((variant) => tells(variant) >= enough)
     .sort((a, b) => tells(b) - tells(a));
 
 export const leadClaim = (print: Printer, claim: ClaimNode): LeadClaim => {

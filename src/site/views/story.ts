@@ -15,7 +15,7 @@ import { placesPath } from './places-path.ts';
 import type { Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
-import type { Variant } from './variants.ts';
+import { tells, type Variant } from './variants.ts';
 
 /** A source as it stands in lists. */
 export type SourceCard = SourceTag & { headline: Title | null; when: When | null; claims: string };
@@ -47,7 +47,7 @@ export type StoryView = StoryCard & {
   framing: FramingView | undefined;
   differences: Difference[];
   reworded: Reworded[];
-  /** Of what is worded differently, beside the leading claim, that which most sources print. */
+  /** Of what is worded differently, beside the leading claim, that which a reader needs most. */
   elsewhere: Reworded | undefined;
   people: ActorCard[];
   explainers: ExplainerCard[];
@@ -76,15 +76,14 @@ const rewordedOf = (print: Printer, claims: ClaimNode[]): Reworded[] => {
   const found: Reworded[] = [];
   for (const claim of claims) {
     if (found.length === most.reworded) break;
-    const differs = claim.utterances.some(({ collation }) => collation.some(({ variant, readings }) => variant && readings.length > 1));
+    const differs = claim.utterances.some(({ collation }) => collation.some(({ variant }) => variant));
     const [telling] = differs ? tellingVariants(print, claim) : [];
     if (telling) found.push({ claim: claimCard(print, claim), variants: [telling] });
   }
   return found;
 };
 
-const witnesses = ({ variants }: Reworded): number =>
-  Math.max(...variants.map(({ readings }) => readings.flatMap(({ sources }) => sources).length));
+const need = ({ variants }: Reworded): number => Math.max(...variants.map(tells));
 
 export const storyView = (print: Printer, story: StoryNode): StoryView => {
   const dated = story.events.filter(({ date }) => date !== null);
@@ -110,7 +109,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     framing: framing && framingView(print, framing),
     differences: differencesOf(print, story.claims, most.differences),
     reworded,
-    elsewhere: others.toSorted((a, b) => witnesses(b) - witnesses(a))[0],
+    elsewhere: others.toSorted((a, b) => need(b) - need(a))[0],
     people: story.actors
       .filter(({ statements }) => statements.length > 0)
       .sort(mostSaid)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { VariantKind } from '../../vocabulary/claim.ts';
 import type { SourceNode } from '../data/nodes.ts';
 import type { Words } from '../data/words.ts';
 import { amongWitnesses, tells, type Variant, variantColumns } from './variants.ts';
@@ -12,46 +13,73 @@ const words = (text: string): Words => ({
   segments: [{ text, marks: [] }],
 });
 const tag = (siglum: string) => ({ href: siglum, siglum, name: siglum });
-const variant = (readings: [string, string][], absent = ''): Variant => ({
+const variant = (kind: VariantKind, readings: [string, string][], absent = ''): Variant => ({
+  kind,
   readings: readings.map(([text, sources]) => ({ words: words(text), sources: [...sources].map(tag) })),
   absent: [...absent].map(tag),
 });
 
+// Each says more than the next.
+const ordered: [string, Variant][] = [
+  [
+    'a deed in other words, in four sources',
+    variant('deed', [
+      ['cut', 'AB'],
+      ['reduce', 'C'],
+      ['scale back', 'D'],
+    ]),
+  ],
+  ['a degree that two print and two do not', variant('degree', [['sharply', 'AB']], 'CD')],
+  [
+    'a thing in other words, in four sources',
+    variant('thing', [
+      ['a repositioning', 'ABC'],
+      ['a relocation,', 'D'],
+    ]),
+  ],
+  [
+    'where, in four sources',
+    variant('setting', [
+      ['near', 'AB'],
+      ['around', 'CD'],
+    ]),
+  ],
+  [
+    'a deed in other words, in two',
+    variant(
+      'deed',
+      [
+        ['cut', 'A'],
+        ['reduce', 'B'],
+      ],
+      'CD',
+    ),
+  ],
+  ['a degree that one alone prints', variant('degree', [['only', 'A']], 'BCD')],
+  ['a thing that one alone prints', variant('thing', [['old', 'A']], 'BCD')],
+];
+
+test.for(ordered.slice(1).map(([name, each], i) => [name, each, ordered[i]?.[1]] as const))('%s', ([, less, more]) => {
+  expect(tells(less)).toBeGreaterThan(0);
+  expect(tells(more as Variant)).toBeGreaterThan(tells(less));
+});
+
 test.for([
   [
-    'a choice of words',
-    variant([
-      ['a repositioning', 'AB'],
-      ['a relocation,', 'C'],
-    ]),
-    10,
-  ],
-  [
-    'little words',
-    variant([
-      ['would', 'A'],
-      ['will', 'B'],
-    ]),
-    4,
-  ],
-  ['words that a source leaves out', variant([['old', 'A']], 'B'), 0],
-  [
-    'a long reading',
-    variant([
-      ['one two three four five', 'A'],
+    'a reading too long to be seen at a glance',
+    variant('deed', [
+      ['one two three four five six', 'A'],
       ['something', 'B'],
     ]),
-    0,
   ],
   [
-    'two readings of one source',
-    variant([
-      ['had moved', 'A'],
+    'two readings that every source has',
+    variant('deed', [
+      ['had moved', 'AB'],
       ['moved', 'AB'],
     ]),
-    0,
   ],
-] as [string, Variant, number][])('%s', ([, given, told]) => expect(tells(given)).toBe(told));
+] as [string, Variant][])('%s tells nothing', ([, each]) => expect(tells(each)).toBe(0));
 
 const column = (variant: boolean, readings: Record<string, string>) => ({
   variant,

@@ -1,11 +1,11 @@
-import type { Column, Utterance } from '../../vocabulary/claim.ts';
+import type { Column, Utterance, VariantKind } from '../../vocabulary/claim.ts';
 import { bySiglum } from '../data/join-stories.ts';
 import type { SourceNode } from '../data/nodes.ts';
 import { plainText, printWords, type Words } from '../data/words.ts';
 import type { Printer, SourceTag } from './printer.ts';
 
 /** One place where sources differ: the reading most of them share first, as in a critical apparatus. */
-export type Variant = { readings: { words: Words; sources: SourceTag[] }[]; absent: SourceTag[] };
+export type Variant = { kind: VariantKind; readings: { words: Words; sources: SourceTag[] }[]; absent: SourceTag[] };
 
 /** Who prints which statement, by the statement's id. */
 export type Printers = ReadonlyMap<string, SourceNode>;
@@ -41,16 +41,17 @@ export const amongWitnesses = ({ id, statements, collation }: Utterance, kept: P
   return {
     id,
     statements: witnesses,
-    collation: collation.flatMap(({ variant, readings: all }) => {
-      const readings = all.filter(({ statement }) => kept.has(statement));
+    collation: collation.flatMap((column) => {
+      const readings = column.readings.filter(({ statement }) => kept.has(statement));
       const differ = () => distinct(readings.map(({ exact }) => keyOf(exact))).length > 1;
       const missing = () => distinct(readings.map(({ statement }) => statement)).length < witnesses.length;
-      return readings.length > 0 ? [{ variant: variant && (differ() || missing()), readings }] : [];
+      if (readings.length === 0) return [];
+      return column.variant && (differ() || missing()) ? [{ ...column, readings }] : [{ variant: false, readings }];
     }),
   };
 };
 
-const variantOf = (print: Printer, { readings }: Column, sources: SourceNode[], printers: Printers): Variant => {
+const variantOf = (print: Printer, { kind = 'thing', readings }: Column, sources: SourceNode[], printers: Printers): Variant => {
   const groups = new Map<string, { words: Words; sources: SourceNode[] }>();
   const first = ([source]: SourceNode[]) => (source ? sources.indexOf(source) : -1);
   for (const { statement, ...span } of readings) {
@@ -63,26 +64,49 @@ const variantOf = (print: Printer, { readings }: Column, sources: SourceNode[], 
   const found = [...groups.values()].sort((a, b) => b.sources.length - a.sources.length || first(a.sources) - first(b.sources));
   const present = new Set(found.flatMap((group) => group.sources));
   return {
+    kind,
     readings: found.map(({ words, sources: printed }) => ({ words, sources: printed.map(print.tag) })),
     absent: sources.filter((source) => !present.has(source)).map(print.tag),
   };
 };
 
-/** Where the sources of an utterance differ, from its `variantColumns`: choices between words first, then words that some leave out. */
+const weights: Record<VariantKind, number> = { deed: 1.5, degree: 1.5, thing: 0, setting: -0.5 };
+// Of two variants in as many sources that counts for more in which fewer have the reading of most.
+const parting = 0.3;
+// Words that some leave out give way to a choice between words.
+const leftOut = -0.25;
+
+const longest = 5;
+
+/**
+ * How much a reader needs to see a variant: the sources that take part in it, how many of them part with most, and whether they differ in what is
+ * done or how far, rather than in a thing, or in where and when. Words that some leave out count for all where several do and several do not, else
+ * for one. Nothing where a reading is too long to be seen at a glance, or where every source has every reading.
+ */
+export const tells = ({ kind, readings, absent }: Variant): number => {
+  const printing = readings.map(({ sources }) => sources.map(({ href }) => href));
+  const involved = distinct(printing.flat()).length;
+  if (readings.some(({ words }) => (plainText({ words }).match(/[\p{L}\p{N}]+/gu) ?? []).length > longest)) return 0;
+  if (readings.length > 1) {
+    const others = distinct(printing.slice(1).flat()).length;
+    return printing.every(({ length }) => length === involved) ? 0 : involved + parting * others + weights[kind];
+  }
+  if (absent.length === 0) return 0;
+  const fewer = Math.min(involved, absent.length);
+  return (fewer > 1 ? involved + absent.length + parting * fewer : 1) + weights[kind] + leftOut;
+};
+
+const keysOf = ({ readings }: Variant): string => readings.map(({ words }) => keyOf(plainText({ words }))).join('\n');
+
+/** Where the sources of an utterance differ, from its `variantColumns`, each pair of readings once: what a reader needs most first, else as they stand. */
 export const variantsOf = (print: Printer, { statements }: Utterance, differing: Column[], printers: Printers): Variant[] => {
   if (differing.length === 0) return [];
   const sources = sourcesOf(statements, printers).sort(bySiglum);
-  return differing.map((column) => variantOf(print, column, sources, printers)).sort((a, b) => b.readings.length - a.readings.length);
-};
-
-/**
- * How much a variant tells at a glance: letters of the longest word in its plainest reading. Nothing, where readings are long or
- * missing, or where one source has several of them.
- */
-export const tells = ({ readings, absent }: Variant): number => {
-  const words = readings.map(({ words: reading }) => plainText({ words: reading }).match(/[\p{L}\p{N}]+/gu) ?? []);
-  const printed = readings.flatMap(({ sources }) => sources.map(({ href }) => href));
-  if (readings.length < 2 || absent.length > 0 || words.some(({ length }) => length > 4)) return 0;
-  if (distinct(printed).length < printed.length) return 0;
-  return Math.min(...words.map((list) => Math.max(0, ...list.map(({ length }) => length))));
+  const variants = new Map(
+    differing
+      .map((column) => variantOf(print, column, sources, printers))
+      .reverse()
+      .map((variant) => [keysOf(variant), variant]),
+  );
+  return [...variants.values()].reverse().sort((a, b) => tells(b) - tells(a));
 };

@@ -7,10 +7,13 @@ const fold = (text: string): string =>
     .trim();
 
 /** A column without the witnesses that went elsewhere; those that are left may agree now. */
-const narrowed = ({ variant, readings }: Column, kept: ReadonlySet<string>): Column[] => {
-  const left = readings.filter(({ statement }) => kept.has(statement));
-  if (left.length === readings.length) return [{ variant, readings }];
-  return left.length === 0 ? [] : [{ variant: variant && new Set(left.map(({ exact }) => fold(exact))).size > 1, readings: left }];
+const narrowed = (column: Column, kept: ReadonlySet<string>): Column[] => {
+  const left = column.readings.filter(({ statement }) => kept.has(statement));
+  if (left.length === column.readings.length) return [column];
+  if (left.length === 0) return [];
+  return column.variant && new Set(left.map(({ exact }) => fold(exact))).size > 1
+    ? [{ ...column, readings: left }]
+    : [{ variant: false, readings: left }];
 };
 
 const utterancesOf = (utterances: readonly Utterance[], kept: ReadonlySet<string>): Utterance[] =>

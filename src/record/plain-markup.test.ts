@@ -7,7 +7,7 @@ const nobody = { onopentag: () => undefined, ontext: () => undefined, onclosetag
 const mark = 'data-doc="a" data-start="1" data-end="9"';
 
 test.each([
-  `<!DOCTYPE html><html lang="en"><head><title>a <q> b</title><script>"<q>no</q>" && 1 < 2</script></head><body><p>AT&T <q ${mark}>one &amp; <b>two</b></q></body>`,
+  `<!DOCTYPE html><html lang="en"><head><title>a &lt;q> b</title><script>"no" && 1 < 2</script></head><body><p>AT&T <q ${mark}>one &amp; <b>two</b></q></body>`,
   `<!-- <q>no</q> --><blockquote>“<span ${mark}>open</span>” <br>and<footer>the <cite>mayor</cite></footer></blockquote>`,
   `<blockquote ${mark}><p>one</p><p>two <mark ${mark}>three</mark></p></blockquote><img src="x.png" alt="a > b <q>">`,
   `<svg viewBox="0 0 1 1"><title>x</title><path d="M0 0"/></svg><ul><li ${mark}>one <a href="/">two</a>`.concat('</li></ul>'),
@@ -30,6 +30,8 @@ test.each([
   `<template><q>one</q></template>`,
   `<textarea><q>one</q></textarea>`,
   `<svg><script/><text>x</text></svg><q>one</q>`,
+  `<svg><script><q ${mark}></script>`,
+  `<svg><style><!--</style></svg><q ${mark}>one</q>`,
   `<!--> <q>one</q> -->`,
   `<!-- a --!> <q>one</q> -->`,
   `<![CDATA[ <q>one</q> ]]>`,

@@ -92,12 +92,13 @@ const placeOf = (html: string, what: string, at: number): number => {
   return found < 0 ? html.length : found;
 };
 
-/** Where the closing tag of an element of raw text begins; -1 where there is none. */
+const markupInText = /<[a-z!/?]/gi;
+
+/** Where the closing tag of an element of raw text begins; -1 where other markup is first, which parsers take for text or not, by where it stands. */
 const rawEnd = (html: string, element: string, from: number): number => {
-  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
-    if (html.slice(at + 2, at + 2 + element.length).toLowerCase() === element) return at;
-  }
-  return -1;
+  markupInText.lastIndex = from;
+  const at = markupInText.exec(html)?.index ?? -1;
+  return at >= 0 && html.slice(at + 1, at + 2 + element.length).toLowerCase() === `/${element}` ? at : -1;
 };
 
 /** The end of a comment or document type that begins at `at`; -1 for everything else, and for comments that parsers may end elsewhere. */

@@ -17,8 +17,10 @@ import type { ReadContent } from './record/content.ts';
 import { type Changes, checkDecisions, checkDist, type Passed, planPages, readContent, writePages } from './record/index.ts';
 import { readSettings } from './site/data/settings.ts';
 import { fewAtATime } from './support/few-at-a-time.ts';
+import { giveBackMemory, keepHeapsSmall } from './support/memory.ts';
 import type { Outcome, Problem } from './support/problem.ts';
 import type { Progress } from './support/progress.ts';
+import { type ShareStrings, shareStrings } from './support/share-strings.ts';
 import type { Graph } from './vocabulary/graph.ts';
 
 /** A story after its last pure stage. */
@@ -49,14 +51,14 @@ const annotateAll = async (stories: KeyedStory[], cache: string, step: Step) => 
   return { total: documents.length, kept: documents.length - fresh };
 };
 
-/** Documents and Annotations → Graph, each story alone; kept while nothing of it changed. */
-const connectAll = async (stories: KeyedStory[], cache: string, step: Step): Promise<ConnectedStory[]> => {
+/** Documents and Annotations → Graph, each story alone; kept while nothing of it changed. `share`: what of their strings is held is held once. */
+const connectAll = async (stories: KeyedStory[], cache: string, share: ShareStrings, step: Step): Promise<ConnectedStory[]> => {
   const place = { cache, code: await codeOf('connect') };
   await connectMissing(stories, place, step);
   const connected: ConnectedStory[] = [];
   for (const story of stories) {
     const { keys: _, ...acquired } = story;
-    connected.push({ ...acquired, graph: await graphOf(story, place) });
+    connected.push({ ...acquired, graph: share(await graphOf(story, place)) });
   }
   return connected;
 };
@@ -68,7 +70,8 @@ const keyed = async (stories: AcquiredStory[]): Promise<KeyedStory[]> => {
 
 const sum = (stories: ConnectedStory[], count: (graph: Graph) => number) => stories.reduce((all, { graph }) => all + count(graph), 0);
 
-const connectStories = async ({ seeds, cache }: Workspace, progress: Progress) => {
+const connectStories = async ({ seeds, cache }: Workspace, progress: Progress, share = shareStrings()) => {
+  keepHeapsSmall();
   const acquired = await progress.stage('acquire', async () => {
     const value = await acquireAll(seeds);
     const documents = value.stories.reduce((all, story) => all + story.documents.length, 0);
@@ -80,7 +83,7 @@ const connectStories = async ({ seeds, cache }: Workspace, progress: Progress) =
     return { value, said: `${total} documents, ${kept} of them unchanged` };
   });
   const stories = await progress.stage('connect', async (step) => {
-    const value = await connectAll(annotated, cache, step);
+    const value = await connectAll(annotated, cache, share, step);
     const count = [sum(value, (g) => g.actors.length), sum(value, (g) => g.claims.length), sum(value, (g) => g.events.length)];
     return {
       value,
@@ -106,9 +109,11 @@ export const refresh = async (workspace: Workspace, progress: Progress, dryRun =
 const noChanges: Changes = { created: [], changed: [], gone: [], orphaned: [] };
 
 const refreshLocked = async (workspace: Workspace, progress: Progress, dryRun = false): Promise<Refreshed> => {
-  const { stories, problems } = await connectStories(workspace, progress);
+  // What pages quote, graphs quote too.
+  const share = shareStrings();
+  const { stories, problems } = await connectStories(workspace, progress, share);
   return progress.stage('record', async () => {
-    const existing = await readContent(workspace.content);
+    const existing = await readContent(workspace.content, share);
     const plan = planPages(stories, existing);
     const found = [...problems, ...existing.problems, ...plan.problems];
     const made = { stories, changes: plan.changes, problems: found };
@@ -157,6 +162,7 @@ type Gate = { code: string; key: string; passed: Passed };
 const refreshChecked = async (workspace: Workspace, progress: Progress) => {
   const { stories, problems } = await refreshed(workspace, progress);
   if (problems.some(isError)) return { stories, sources: [], problems };
+  await giveBackMemory();
   const { value, wrong } = await checkPages(workspace, stories, progress, ({ sources }) => sources);
   return { stories, sources: value, problems: [...problems, ...wrong] };
 };
@@ -164,6 +170,7 @@ const refreshChecked = async (workspace: Workspace, progress: Progress) => {
 const buildLocked = async (workspace: Workspace, progress: Progress, packed: boolean): Promise<Problem[]> => {
   const { stories, sources, problems } = await refreshChecked(workspace, progress);
   if (problems.some(isError)) return problems;
+  await giveBackMemory();
   // Before the pages are read: what an editor changes from here on is not in this site. Without a stamp of the last one, whose place it takes.
   const inputs = await inputsOf(workspace);
   await rm(join(workspace.cache, 'built'), { force: true });

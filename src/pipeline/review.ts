@@ -66,7 +66,7 @@ const rereading = ({ content: folder }: Workspace, content: ReadContent) => {
     // Broken while it was open in the editor: it can be opened again.
     if (!page.ok) return text === '' ? null : item;
     const before = content[kind].find(({ path }) => path === item.path);
-    const now = { ...before, text, value: page.value.value } as PageFile<never>;
+    const now = { ...before, text: () => text, value: page.value.value } as PageFile<never>;
     return asked[kind](now).find(({ key }) => key === item.key) ?? null;
   };
 };

@@ -13,18 +13,20 @@ export type PageFile<K extends PageKind> = {
   path: string;
   /** Path as the user knows it. */
   file: string;
-  /** The whole file, byte order mark and line ends included. */
-  text: string;
+  /** The whole file, byte order mark and line ends included; read again where nobody but the pipeline wrote in it, so that the texts of all are never held at once. */
+  text: () => string;
   frontMatter: FrontMatter;
   value: z.output<(typeof pageKinds)[K]>;
 };
 
 /**
- * A page with a record. `touched`: an editor has written something outside the record. `unread`: what is wrong with the record of a page
- * whose editor's part is sound; `value` then has as much of the record as could be read.
+ * A page with a record. `touched`: an editor has written something outside the record. `asWritten`: the hash of a page that is, but for what its record
+ * says, byte for byte as the pipeline writes pages; `null` for any other. `unread`: what is wrong with the record of a page whose editor's part is
+ * sound; `value` then has as much of the record as could be read.
  */
 export type RecordFile<K extends RecordKind = RecordKind> = PageFile<K> & {
   touched: boolean;
+  asWritten: string | null;
   record: { line: number; column: number };
   unread: Problem[];
 };

@@ -1,3 +1,4 @@
+import { sha256 } from '../support/hash.ts';
 import type { Problem } from '../support/problem.ts';
 import type { RecordFile } from './content.ts';
 import { type RecordKind, recordKindNames } from './kinds.ts';
@@ -36,9 +37,19 @@ export const pageTexts = (records: { [K in RecordKind]: readonly { id: string }[
         texts.writes.push(newWrite(path, record));
         continue;
       }
-      const replaced = replaceRecord(page.text, recordYaml(record), page.file);
+      const yaml = recordYaml(record);
+      if (page.asWritten !== null) {
+        if (page.asWritten === sha256(newPage(yaml))) texts.unchanged += 1;
+        else {
+          texts.changed += 1;
+          texts.writes.push(newWrite(path, record));
+        }
+        continue;
+      }
+      const text = page.text();
+      const replaced = replaceRecord(text, yaml, page.file);
       if (!replaced.ok) texts.problems.push(...replaced.problems);
-      else if (replaced.value === page.text) texts.unchanged += 1;
+      else if (replaced.value === text) texts.unchanged += 1;
       else {
         texts.changed += 1;
         texts.writes.push({ path, text: replaced.value });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { byCodeUnit } from '../support/files.ts';
 import { parsePage, splitFrontMatter } from '../support/front-matter.ts';
+import { sha256 } from '../support/hash.ts';
 import type { Outcome, Problem } from '../support/problem.ts';
+import { type ShareStrings, shareStrings } from '../support/share-strings.ts';
 import { parseYaml } from '../support/yaml.ts';
 import { PageId } from '../vocabulary/page.ts';
 import { Redirects } from '../vocabulary/redirects.ts';
@@ -10,10 +12,13 @@ import { allPages, type PageFile, type ReadContent, type RecordFile } from './co
 import { type PageKind, pageKinds, type RecordKind } from './kinds.ts';
 import { mendPage } from './mend.ts';
 import { positionOf } from './position.ts';
-import { isTouched, recordPosition } from './record-key.ts';
+import { isAsWritten, isTouched, recordPosition } from './record-key.ts';
 
 /** A file of `content/`: `path` relative to it, with `/` between the parts. */
-export type TextFile = { path: string; text: string };
+export type TextFile = { path: string; read: () => Outcome<string> };
+
+/** What a file that has been read says. */
+type Text = { path: string; text: string };
 
 const wrongName = (file: string, id: string): Problem => ({
   file,
@@ -24,28 +29,51 @@ const wrongName = (file: string, id: string): Problem => ({
 
 const idOf = (kind: PageKind, path: string): string => path.slice(kind.length + 1, -'.mdx'.length);
 
-const parseFile = <K extends PageKind>(kind: K, { path, text }: TextFile, dir: string): Outcome<PageFile<K>> => {
+const parseFile = <K extends PageKind>(kind: K, { path, text }: Text, dir: string): Outcome<PageFile<K>> => {
   const id = idOf(kind, path);
   const file = join(dir, path);
   if (!PageId.safeParse(id).success) return { ok: false, problems: [wrongName(file, id)] };
   const parsed = parsePage(pageKinds[kind], text, file);
   if (!parsed.ok) return parsed;
   const { value, frontMatter } = parsed.value;
-  return { ok: true, value: { kind, id, path, file, text, frontMatter, value: value as PageFile<K>['value'] } };
+  return { ok: true, value: { kind, id, path, file, text: () => text, frontMatter, value: value as PageFile<K>['value'] } };
 };
 
-const mendFile = <K extends PageKind>(kind: K, { path, text }: TextFile, dir: string): PageFile<K> | null => {
+const mendFile = <K extends PageKind>(kind: K, { path, text }: Text, dir: string): PageFile<K> | null => {
   const id = idOf(kind, path);
   const file = join(dir, path);
   const split = splitFrontMatter(text, file);
   const value = split.ok ? mendPage(kind, id, text, file) : null;
-  return split.ok && value !== null ? { kind, id, path, file, text, frontMatter: split.value, value: value as PageFile<K>['value'] } : null;
+  if (!split.ok || value === null) return null;
+  return { kind, id, path, file, text: () => text, frontMatter: split.value, value: value as PageFile<K>['value'] };
 };
 
 /** Nothing in the file is an editor's, so whatever is wrong with it is wrong with its record. */
-const isOnlyRecord = ({ path, text }: TextFile): boolean => {
+const isOnlyRecord = ({ path, text }: Text): boolean => {
   const split = splitFrontMatter(text, path);
   return split.ok && !isTouched(text, split.value);
+};
+
+/** The text of a file as it is then; nothing of one that has gone meanwhile. */
+const readAgain = ({ read }: TextFile): (() => string) => {
+  return () => {
+    const text = read();
+    return text.ok ? text.value : '';
+  };
+};
+
+const asRecordFile = <K extends RecordKind>(page: PageFile<K>, file: TextFile, unread: Problem[]): RecordFile<K> => {
+  const { frontMatter } = page;
+  const text = page.text();
+  const asWritten = isAsWritten(text, frontMatter) ? sha256(text) : null;
+  return {
+    ...page,
+    text: asWritten === null ? page.text : readAgain(file),
+    touched: isTouched(text, frontMatter),
+    asWritten,
+    record: recordPosition(text, frontMatter),
+    unread,
+  };
 };
 
 const otherId = (page: RecordFile, id: string): Problem => ({
@@ -78,49 +106,48 @@ const clashes = (pages: readonly PageFile<PageKind>[]): Problem[] => {
   return problems;
 };
 
-/** All of `content/` from the texts of its files: pure. A file that cannot be used becomes problems, and the rest is still read. */
-export const parseContent = (dir: string, files: readonly TextFile[], unreadable: readonly Problem[] = []): ReadContent => {
-  const problems = [...unreadable];
+/**
+ * All of `content/` from its files, each of which is read when its turn comes, and its text forgotten before the next where it can be read again. A file
+ * that cannot be used becomes problems, and the rest is still read. `share`: knows the strings that the pages are held against later.
+ */
+export const parseContent = (dir: string, files: readonly TextFile[], share: ShareStrings = shareStrings()): ReadContent => {
+  const problems: Problem[] = [];
   const taken = <T>(outcome: Outcome<T>): T[] => {
     if (outcome.ok) return [outcome.value];
     problems.push(...outcome.problems);
     return [];
   };
   const outdated: string[] = [];
-  const unread = new Map<string, Problem[]>();
-  const pagesOf = <K extends PageKind>(kind: K): PageFile<K>[] =>
+  const pagesOf = <K extends PageKind, P>(kind: K, take: (page: PageFile<K>, file: TextFile, unread: Problem[]) => P[]): P[] =>
     files
       .filter(({ path }) => path.startsWith(`${kind}/`))
-      .flatMap((file) => {
-        const page = parseFile(kind, file, dir);
-        if (page.ok) return [page.value];
-        if (isOnlyRecord(file)) {
-          outdated.push(file.path);
-          return [];
-        }
-        const mended = mendFile(kind, file, dir);
-        if (mended === null) return taken(page);
-        unread.set(file.path, page.problems);
-        return [mended];
-      });
+      .flatMap((file) =>
+        taken(file.read()).flatMap((text) => {
+          const { path } = file;
+          const page = parseFile(kind, { path, text }, dir);
+          if (page.ok) return take(share(page.value), file, []);
+          if (isOnlyRecord({ path, text })) {
+            outdated.push(path);
+            return [];
+          }
+          const mended = mendFile(kind, { path, text }, dir);
+          return mended === null ? taken<P>(page) : take(mended, file, page.problems);
+        }),
+      );
   const recordsOf = <K extends RecordKind>(kind: K): RecordFile<K>[] =>
-    pagesOf(kind).flatMap((page) => {
-      const { text, frontMatter } = page;
-      const whole = {
-        ...page,
-        touched: isTouched(text, frontMatter),
-        record: recordPosition(text, frontMatter),
-        unread: unread.get(page.path) ?? [],
-      };
+    pagesOf(kind, (page, file, unread) => {
+      const whole = asRecordFile(page, file, unread);
       const { id } = page.value.record;
       if (id === page.id) return [whole];
       problems.push(otherId(whole as RecordFile, id));
       return [];
     });
-  const settings = <T>(name: string, parse: (text: string, file: string) => Outcome<T>): T | null => {
-    const text = files.find(({ path }) => path === name)?.text;
-    return text === undefined ? null : (taken(parse(text.replace(/^\uFEFF/, ''), join(dir, name)))[0] ?? null);
+  const textOf = (name: string): string | null => {
+    const file = files.find(({ path }) => path === name);
+    return file === undefined ? null : (taken(file.read())[0] ?? null);
   };
+  const settings = <T>(name: string, text: string | null, parse: (text: string, file: string) => Outcome<T>): T | null =>
+    text === null ? null : (taken(parse(text.replace(/^\uFEFF/, ''), join(dir, name)))[0] ?? null);
   const records = {
     stories: recordsOf('stories'),
     sources: recordsOf('sources'),
@@ -128,17 +155,18 @@ export const parseContent = (dir: string, files: readonly TextFile[], unreadable
     events: recordsOf('events'),
     claims: recordsOf('claims'),
   };
-  const explainers = pagesOf('explainers');
+  const explainers = pagesOf('explainers', (page) => [page]);
   problems.push(...clashes([...allPages(records), ...explainers]));
-  const site = settings('site.yaml', (text, file) => parseYaml(Site, text, file));
-  const redirects = settings('redirects.yaml', (text, file) => parseYaml(Redirects, text, file)) ?? {};
+  const site = settings('site.yaml', textOf('site.yaml'), (text, file) => parseYaml(Site, text, file));
+  const redirectsText = textOf('redirects.yaml');
+  const redirects = settings('redirects.yaml', redirectsText, (text, file) => parseYaml(Redirects, text, file)) ?? {};
   return {
     dir,
     ...records,
     explainers,
     site,
     redirects,
-    redirectsText: files.find(({ path }) => path === 'redirects.yaml')?.text ?? null,
+    redirectsText,
     outdated,
     problems: problems.sort((a, b) => byCodeUnit(a.file, b.file)),
   };

@@ -7,9 +7,10 @@ import { lineAndColumn } from '../support/problem.ts';
  * for the few values that have a problem.
  */
 export const positionOf = (
-  { text, frontMatter }: { text: string; frontMatter: FrontMatter },
+  { text: read, frontMatter }: { text: () => string; frontMatter: FrontMatter },
   path: readonly (string | number)[],
 ): { line: number; column: number } => {
+  const text = read();
   const document = parseDocument(text.slice(frontMatter.start, frontMatter.end), { prettyErrors: false });
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileProblem } from '../support/file-problem.ts';
 import { list } from '../support/files.ts';
 import type { Outcome } from '../support/problem.ts';
+import type { ShareStrings } from '../support/share-strings.ts';
 import type { ReadContent } from './content.ts';
 import { pageKindNames } from './kinds.ts';
-import { parseContent, type TextFile } from './parse-content.ts';
+import { parseContent } from './parse-content.ts';
 
-/** A text file as it is: the byte order mark stays, for it has to be written back. */
-const readText = (dir: string, path: string): Outcome<TextFile> => {
-  const file = join(dir, path);
+/** A text file as it is: the byte order mark stays, for it has to be written back. One after the other: to have many small files open at once takes longer. */
+const readText = (file: string): Outcome<string> => {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -17,7 +17,7 @@ const readText = (dir: string, path: string): Outcome<TextFile> => {
     return { ok: false, problems: [fileProblem(file, 'read', error)] };
   }
   try {
-    return { ok: true, value: { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) } };
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const why = 'it cannot be read without guessing';
     return { ok: false, problems: [{ file, what: 'the file is not UTF-8 text', why, fix: 'save it as UTF-8 in your editor' }] };
@@ -37,15 +37,13 @@ const pathsIn = async (dir: string): Promise<string[]> => {
 
 /**
  * Reads all of `content/`; the one reader of the record stage. A file that cannot be used becomes problems and the rest is still read.
- * A folder or file that is not there is empty; links are not followed.
+ * A folder or file that is not there is empty; links are not followed. `share`: as for `parseContent`.
  */
-export const readContent = async (dir: string): Promise<ReadContent> => {
+export const readContent = async (dir: string, share?: ShareStrings): Promise<ReadContent> => {
   const paths = await pathsIn(dir);
-  // One after the other: of files as small as these, handing them to other threads costs three times what reading them does.
-  const read = paths.map((path) => readText(dir, path));
   return parseContent(
     dir,
-    read.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
-    read.flatMap((outcome) => (outcome.ok ? [] : outcome.problems)),
+    paths.map((path) => ({ path, read: () => readText(join(dir, path)) })),
+    share,
   );
 };

@@ -37,13 +37,20 @@ export const recordPosition = (text: string, frontMatter: FrontMatter): { line: 
 /** A page as the pipeline writes it before any editor has seen it. */
 export const newPage = (recordYaml: string): string => `---\nrecord:\n${recordYaml}---\n`;
 
-/** True when anything but the record differs from a page as the pipeline writes it. Line ends and a byte order mark are no edit. */
-export const isTouched = (text: string, frontMatter: FrontMatter): boolean => {
+/** What stands around the record, or `null` when there is none. */
+const outside = (text: string, frontMatter: FrontMatter): string | null => {
   const found = findRecord(text, frontMatter);
-  if (found === null) return true;
-  const outside = text.slice(0, found.start) + text.slice(found.end);
-  return outside.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') !== newPage('');
+  return found === null ? null : text.slice(0, found.start) + text.slice(found.end);
 };
+
+/** True when nothing but the record differs from a page as the pipeline writes it, to the byte: another record makes it another `newPage`. */
+export const isAsWritten = (text: string, frontMatter: FrontMatter): boolean => outside(text, frontMatter) === newPage('');
+
+/** True when anything but the record differs from a page as the pipeline writes it. Line ends and a byte order mark are no edit. */
+export const isTouched = (text: string, frontMatter: FrontMatter): boolean =>
+  outside(text, frontMatter)
+    ?.replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n') !== newPage('');
 
 const insert = (text: string, frontMatter: FrontMatter, yaml: string): string => {
   const lines = yaml.replaceAll('\n', frontMatter.eol);

@@ -6,8 +6,8 @@ import type { SourcePage } from '../vocabulary/source-page.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Decision } from './decision.ts';
 
-/** A page of `content/`: `path` below it, `file` as the user knows it, `text` the whole file. */
-export type PageFile<P> = { id: string; path: string; file: string; text: string; value: P };
+/** A page of `content/`: `path` below it, `file` as the user knows it, `text` gives the whole file. */
+export type PageFile<P> = { id: string; path: string; file: string; text: () => string; value: P };
 
 /** The pages that an editor is asked about, and those that tell what they mean. */
 export type ReviewContent = {

@@ -1,15 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { keepHeapsSmall } from './memory.ts';
 
 /** So many threads of a program of our own that answers each message with one; what each is given as it begins. */
 export type Crew = { program: URL; threads: number; given?: unknown };
 
-/**
- * V8 lets a heap grow to twice what lives in it and more before it looks for what does not, and each thread has a heap. With less room it looks more often,
- * which takes a few hundredths of the time and saves a third of the memory. In megabytes, and in per cent of what lives.
- */
-const room = { young: 48, grown: 30 };
+/** For what a thread has just made, in megabytes: V8 would take more. */
+const youngRoom = 48;
 
 /** Threads worth starting for so many parts: each has to load its program, and all that it knows, first, which costs as much as `least` parts. */
 export const threadsFor = (parts: number, least: number): number => Math.min(availableParallelism(), Math.floor(parts / least));
@@ -26,10 +23,10 @@ export const shareOut = async <Part, Answer>(
 ): Promise<Answer[]> => {
   const answers: Answer[] = [];
   const queue = parts.entries();
-  setFlagsFromString(`--heap-growing-percent=${room.grown}`);
+  keepHeapsSmall();
   const crew = Array.from(
     { length: threads },
-    () => new Worker(program, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: room.young } }),
+    () => new Worker(program, { workerData: given, resourceLimits: { maxYoungGenerationSizeMb: youngRoom } }),
   );
   const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {

@@ -125,7 +125,7 @@ test('whatever editors decide on actors and claims, and whatever articles come: 
           expect(kept.files).toEqual(before);
           return;
         }
-        for (const { path, text } of edited) expect(outside(kept.files.get(path) ?? 'deleted')).toBe(outside(text));
+        for (const { path, text } of edited) expect(outside(kept.files.get(path) ?? 'deleted')).toBe(outside(text()));
         const content = kept.read();
         expect(content.problems).toEqual([]);
         expect(check(content, [tinyStory(next)]).problems.filter(({ warning }) => !warning)).toEqual([]);

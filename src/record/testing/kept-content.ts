@@ -11,7 +11,9 @@ export const keptContent = (start: ReadonlyMap<string, string> = new Map()): Kep
   const read = () =>
     parseContent(
       '',
-      [...files].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      [...files]
+        .map(([path, text]) => ({ path, read: () => ({ ok: true as const, value: text }) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
     );
   const run = (stories: StoryGraph[]) => {
     const plan = planPages(stories, read());

@@ -7,6 +7,7 @@ import { fileProblem } from '../../support/file-problem.ts';
 import { list } from '../../support/files.ts';
 import { parsePage } from '../../support/front-matter.ts';
 import type { Outcome, Problem } from '../../support/problem.ts';
+import { type ShareStrings, shareStrings } from '../../support/share-strings.ts';
 import { parseYaml } from '../../support/yaml.ts';
 import { Redirects } from '../../vocabulary/redirects.ts';
 import { Site } from '../../vocabulary/site.ts';
@@ -41,14 +42,11 @@ const stampOf = (file: string): string => {
   return found ? `${found.size} ${found.mtimeMs}` : '';
 };
 
-/** The same data. A word that was cut out of a file keeps the text of the whole file in memory; here each is by itself. */
-const detached = (front: unknown): unknown => JSON.parse(JSON.stringify(front));
-
-const readPage = (kind: PageKind, file: string, id: string, text: string): AnyPage => {
+const readPage = (kind: PageKind, file: string, id: string, text: string, share: ShareStrings): AnyPage => {
   const page = parsePage(pageKinds[kind], text, file);
   if (!page.ok) return page;
   const { value: front, body, bodyLine } = page.value;
-  return { ok: true, value: { id, file, front: detached(front), body: body.trim() === '' ? '' : body, bodyLine } };
+  return { ok: true, value: { id, file, front: share(front), body: body.trim() === '' ? '' : body, bodyLine } };
 };
 
 const readRedirects = async (dir: string): Promise<Outcome<Redirects>> => {
@@ -65,7 +63,7 @@ const readText = (file: string): Outcome<string> => {
 };
 
 /** One file after the other: to have ten thousand small files open at once takes longer than reading them. */
-const readKind = async (dir: string, kind: PageKind, known?: KnownPages): Promise<AnyPage[]> => {
+const readKind = async (dir: string, kind: PageKind, share: ShareStrings, known?: KnownPages): Promise<AnyPage[]> => {
   const names = (await list(join(dir, kind))).filter(({ name, folder }) => !folder && name.endsWith('.mdx'));
   return names.map(({ name }): AnyPage => {
     const file = join(dir, kind, name);
@@ -74,7 +72,7 @@ const readKind = async (dir: string, kind: PageKind, known?: KnownPages): Promis
     if (before?.stamp === stamp && stamp !== '') return before.page;
     const text = readText(file);
     if (!text.ok) return text;
-    const page = readPage(kind, file, name.slice(0, -'.mdx'.length), text.value);
+    const page = readPage(kind, file, name.slice(0, -'.mdx'.length), text.value, share);
     known?.set(file, { stamp, page });
     return page;
   });
@@ -88,10 +86,11 @@ export type Read = { content: Content; problems: Problem[] };
  * was read before, to which this reading is added.
  */
 export const readAllContent = async (dir: string, env: Environment, known?: KnownPages): Promise<Read> => {
+  const share = shareStrings();
   const [site, redirects, ...folders] = await Promise.all([
     readSettings(dir, env),
     readRedirects(dir),
-    ...kinds.map((kind) => readKind(dir, kind, known)),
+    ...kinds.map((kind) => readKind(dir, kind, share, known)),
   ]);
   const problems: Problem[] = [site, redirects, ...folders.flat()].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   const read = folders.map((pages) => pages.flatMap((page) => (page.ok ? [page.value] : [])));

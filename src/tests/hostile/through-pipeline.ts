@@ -9,13 +9,15 @@ import type { Document } from '../../vocabulary/document.ts';
 import { SourceFacts, Story } from '../../vocabulary/story.ts';
 import type { HostileStory } from './hostile-story.ts';
 
-const site: TextFile = { path: 'site.yaml', text: 'title: Hostile\ntagline: Tricks\n' };
+type Written = { path: string; text: string };
+
+const site: Written = { path: 'site.yaml', text: 'title: Hostile\ntagline: Tricks\n' };
 
 /** As the disk gives it back: UTF-8, where halves of characters cannot be. */
-const written = (files: TextFile[]): TextFile[] =>
-  files.map(({ path, text }) => ({ path, text: Buffer.from(text, 'utf8').toString('utf8') }));
+const written = (files: Written[]): TextFile[] =>
+  files.map(({ path, text }) => ({ path, read: () => ({ ok: true, value: Buffer.from(text, 'utf8').toString('utf8') }) }));
 
-const contentOf = (files: TextFile[]): ReadContent => parseContent('content', written(files));
+const contentOf = (files: Written[]): ReadContent => parseContent('content', written(files));
 
 /** Every `{start, end, exact}` anywhere in a value. */
 const spansIn = (value: unknown): { start: number; end: number; exact: string }[] => {

@@ -179,6 +179,7 @@ const buildLocked = async (workspace: Workspace, progress: Progress, packed: boo
     const { outDir, pages } = await buildSite(workspace);
     return { value: outDir, said: `${pages} pages` };
   });
+  await giveBackMemory();
   const misquoted = await progress.stage('gate', async () => {
     const code = await codeOf('record');
     const before = await fromCache<Gate>(workspace.cache, 'gate');

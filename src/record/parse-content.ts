@@ -12,7 +12,7 @@ import { allPages, type PageFile, type ReadContent, type RecordFile } from './co
 import { type PageKind, pageKinds, type RecordKind } from './kinds.ts';
 import { mendPage } from './mend.ts';
 import { positionOf } from './position.ts';
-import { isAsWritten, isTouched, recordPosition } from './record-key.ts';
+import { isTouched, standingOf } from './record-key.ts';
 
 /** A file of `content/`: `path` relative to it, with `/` between the parts. */
 export type TextFile = { path: string; read: () => Outcome<string> };
@@ -55,25 +55,18 @@ const isOnlyRecord = ({ path, text }: Text): boolean => {
 };
 
 /** The text of a file as it is then; nothing of one that has gone meanwhile. */
-const readAgain = ({ read }: TextFile): (() => string) => {
-  return () => {
+const readAgain =
+  ({ read }: TextFile) =>
+  (): string => {
     const text = read();
     return text.ok ? text.value : '';
   };
-};
 
 const asRecordFile = <K extends RecordKind>(page: PageFile<K>, file: TextFile, unread: Problem[]): RecordFile<K> => {
-  const { frontMatter } = page;
   const text = page.text();
-  const asWritten = isAsWritten(text, frontMatter) ? sha256(text) : null;
-  return {
-    ...page,
-    text: asWritten === null ? page.text : readAgain(file),
-    touched: isTouched(text, frontMatter),
-    asWritten,
-    record: recordPosition(text, frontMatter),
-    unread,
-  };
+  const { touched, asWritten, record } = standingOf(text, page.frontMatter);
+  if (!asWritten) return { ...page, touched, asWritten: null, record, unread };
+  return { ...page, text: readAgain(file), touched, asWritten: sha256(text), record, unread };
 };
 
 const otherId = (page: RecordFile, id: string): Problem => ({

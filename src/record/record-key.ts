@@ -9,7 +9,8 @@ export type RecordKey = { key: number; start: number; end: number };
 
 const keyLine = /^record[ \t]*:(?=[ \t\r]|$)/;
 const bareKeyLine = /^record[ \t]*:(?:[ \t]+#.*|[ \t]*)\r?$/;
-const isContent = (line: string): boolean => /^[ \t]/.test(line) && !/^[ \t]*(?:#|\r?$)/.test(line);
+/** What a line of the record begins with: nearly all lines of a page are such, so they are not cut out to be looked at. */
+const content = /[ \t]+(?:[^ \t#\r\n]|\r(?!\n))/y;
 const isBetween = (line: string): boolean => /^[ \t]*(?:#|\r?$)/.test(line);
 
 /**
@@ -20,37 +21,40 @@ export const findRecord = (text: string, { start, end }: Pick<FrontMatter, 'star
   let found: RecordKey | null = null;
   for (let at = start; at < end; ) {
     const next = text.indexOf('\n', at) + 1;
-    const line = text.slice(at, next - 1);
-    if (found === null) {
-      if (keyLine.test(line)) found = { key: at, start: bareKeyLine.test(line) ? next : at, end: next };
-    } else if (isContent(line)) found.end = next;
-    else if (!isBetween(line)) break;
+    content.lastIndex = at;
+    if (found !== null && content.test(text)) found.end = next;
+    else {
+      const line = text.slice(at, next - 1);
+      if (found !== null && !isBetween(line)) break;
+      if (found === null && keyLine.test(line)) found = { key: at, start: bareKeyLine.test(line) ? next : at, end: next };
+    }
     at = next;
   }
   return found;
 };
 
-/** 1-based line and column of the key `record`. */
-export const recordPosition = (text: string, frontMatter: FrontMatter): { line: number; column: number } =>
-  lineAndColumn(text, findRecord(text, frontMatter)?.key ?? 0);
-
 /** A page as the pipeline writes it before any editor has seen it. */
 export const newPage = (recordYaml: string): string => `---\nrecord:\n${recordYaml}---\n`;
 
 /** What stands around the record, or `null` when there is none. */
-const outside = (text: string, frontMatter: FrontMatter): string | null => {
-  const found = findRecord(text, frontMatter);
-  return found === null ? null : text.slice(0, found.start) + text.slice(found.end);
-};
+const around = (text: string, found: RecordKey | null): string | null =>
+  found === null ? null : text.slice(0, found.start) + text.slice(found.end);
 
-/** True when nothing but the record differs from a page as the pipeline writes it, to the byte: another record makes it another `newPage`. */
-export const isAsWritten = (text: string, frontMatter: FrontMatter): boolean => outside(text, frontMatter) === newPage('');
+const isEdited = (outside: string | null): boolean => outside?.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') !== newPage('');
 
 /** True when anything but the record differs from a page as the pipeline writes it. Line ends and a byte order mark are no edit. */
-export const isTouched = (text: string, frontMatter: FrontMatter): boolean =>
-  outside(text, frontMatter)
-    ?.replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n') !== newPage('');
+export const isTouched = (text: string, frontMatter: FrontMatter): boolean => isEdited(around(text, findRecord(text, frontMatter)));
+
+/**
+ * How a page stands to what the pipeline writes. `touched`: as `isTouched`. `asWritten`: to the byte, so that another record makes it another `newPage`.
+ * `record`: 1-based place of the key.
+ */
+export const standingOf = (text: string, frontMatter: FrontMatter) => {
+  const found = findRecord(text, frontMatter);
+  const outside = around(text, found);
+  const asWritten = outside === newPage('');
+  return { touched: !asWritten && isEdited(outside), asWritten, record: lineAndColumn(text, found?.key ?? 0) };
+};
 
 const insert = (text: string, frontMatter: FrontMatter, yaml: string): string => {
   const lines = yaml.replaceAll('\n', frontMatter.eol);
@@ -93,7 +97,7 @@ export const replaceRecord = (text: string, yaml: string, file: string): Outcome
     problems: [
       {
         file,
-        ...recordPosition(text, split.value),
+        ...standingOf(text, split.value).record,
         what: 'the record of this page cannot be replaced',
         why: 'the front matter is not written one key a line, so a change could damage what an editor wrote; the file is as it was',
         fix: 'write every key at the beginning of a line of its own, and `record:` without quotes',

@@ -21,14 +21,18 @@ export const shareStrings = (): ShareStrings => {
     known.set(own, own);
     return own;
   };
-  const shared = (value: unknown): unknown => {
-    if (typeof value === 'string') return one(value);
-    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) value[at] = shared(value[at]);
-    else if (typeof value === 'object' && value !== null) {
-      const entries = value as Record<string, unknown>;
-      for (const key of Object.keys(entries)) entries[key] = shared(entries[key]);
+  const shareIn = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const entries = value as Record<string, unknown>;
+    for (const key of Object.keys(entries)) {
+      const item = entries[key];
+      if (typeof item === 'string') entries[key] = one(item);
+      else shareIn(item);
     }
+  };
+  return (value) => {
+    if (typeof value === 'string') return one(value) as typeof value;
+    shareIn(value);
     return value;
   };
-  return <T>(value: T) => shared(value) as T;
 };

@@ -1,7 +1,7 @@
 import type { ClaimNode, SourceNode, StoryNode } from '../data/nodes.ts';
 import { plainText, type Title } from '../data/words.ts';
 import { messages } from '../messages.ts';
-import { type ActorCard, actorCard, mostSaid } from './actor-card.ts';
+import type { ActorCard } from './actor-card.ts';
 import { type Backlink, backlinks } from './backlinks.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
 import { byDay, type EventDay } from './event-card.ts';
@@ -15,6 +15,7 @@ import { placesPath } from './places-path.ts';
 import type { Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
+import { storySpeakers } from './story-speakers.ts';
 import { tells, type Variant } from './variants.ts';
 
 /** A source as it stands in lists. */
@@ -110,11 +111,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     differences: differencesOf(print, story.claims, most.differences),
     reworded,
     elsewhere: others.toSorted((a, b) => need(b) - need(a))[0],
-    people: story.actors
-      .filter(({ statements }) => statements.length > 0)
-      .sort(mostSaid)
-      .slice(0, most.people)
-      .map((actor) => actorCard(print, actor)),
+    people: storySpeakers(print, story, most.people),
     explainers: story.explainers.map((explainer) => explainerCard(print, explainer)),
     sources: story.sources.map((source) => sourceCard(print, source)),
     citedBy: backlinks(print, story),

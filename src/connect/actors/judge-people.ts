@@ -35,6 +35,10 @@ const endsIn = (long: string[], short: string[]): boolean =>
 const areNested = (left: PersonName, right: PersonName): boolean =>
   left.surname === right.surname && (endsIn(left.given, right.given) || endsIn(right.given, left.given));
 
+/** "Ben Tovim" for "Dana Ben Tovim": what looks like a given name is the particle before the other's surname. */
+const isFamilyOf = (short: PersonName, long: PersonName): boolean =>
+  short.surname === long.surname && short.given.length === 1 && long.particles.includes(short.given[0] ?? '');
+
 /** Two people whose given names are known. */
 export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
   const [a, b] = [left.first.person, right.first.person];
@@ -43,7 +47,7 @@ export const judgePeople = (left: Profile, right: Profile): Verdict | null => {
   if (surname === null) return null;
   const given = matchGiven(a.given[0] ?? '', b.given[0] ?? '');
   if (given === 'none') {
-    if (areNested(a, b)) return same(0.8, 'short-form', ...supportOf(left, right).reasons);
+    if (areNested(a, b) || isFamilyOf(a, b) || isFamilyOf(b, a)) return same(0.8, 'short-form', ...supportOf(left, right).reasons);
     // Both may have a word before the name that is none: "Striker Rosa Quill", "Winger Rosa Quill".
     const alike = Math.min(a.given.length, b.given.length) > 1 && a.given.at(-1) === b.given.at(-1);
     return alike && surname === 'equal' ? unsure('different-given-name') : different('different-given-name');

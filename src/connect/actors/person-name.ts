@@ -3,8 +3,11 @@ import nicknames from './nicknames.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import { nearSpelling, respell } from './transliteration.ts';
 
-/** A person's name in folded parts. A single word counts as the surname: news text calls people by it. */
-export type PersonName = { given: string[]; surname: string; suffix: string };
+/**
+ * A person's name in folded parts. A single word counts as the surname: news text calls people by it. Particles come and go in print
+ * ("Bashar al-Assad", "Assad"), so they do not tell names apart.
+ */
+export type PersonName = { given: string[]; particles: string[]; surname: string; suffix: string };
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set([
@@ -36,6 +39,14 @@ export const withoutTitle = (form: string): string => {
   return start <= 0 || start === parts.length - 1 ? form : parts.slice(start).join(' ');
 };
 
+const short = new Map<string, Set<string>>();
+for (const [full, forms] of Object.entries(nicknames))
+  for (const form of [full, ...forms]) short.set(form, (short.get(form) ?? new Set()).add(full));
+
+/** "Ben Doe", unlike "al-Doe": a particle that somebody is called by for short, with a capital and parted from the surname. */
+const opensAsGiven = (form: string, particle: string): boolean =>
+  short.has(particle) && form.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && words(word).join('-') === particle);
+
 export const parsePersonName = (form: string): PersonName => {
   let parts = words(form);
   while (parts.length > 1 && TITLES.has(parts[0] ?? '')) parts = parts.slice(1);
@@ -43,15 +54,10 @@ export const parsePersonName = (form: string): PersonName => {
   const suffix = parts.length > 1 && SUFFIXES.has(last) ? last : '';
   if (suffix !== '') parts = parts.slice(0, -1);
   let start = parts.length - 1;
-  while (start > 0 && PARTICLES.has(parts[start - 1] ?? '')) start--;
+  while (start > 0 && PARTICLES.has(parts[start - 1] ?? '') && !(start === 1 && opensAsGiven(form, parts[0] ?? ''))) start--;
   const family = parts.slice(start);
-  // Particles come and go in print ("Bashar al-Assad", "Assad"), so they do not tell names apart.
-  return { given: parts.slice(0, start), surname: family.at(-1) ?? '', suffix };
+  return { given: parts.slice(0, start), particles: family.slice(0, -1), surname: family.at(-1) ?? '', suffix };
 };
-
-const short = new Map<string, Set<string>>();
-for (const [full, forms] of Object.entries(nicknames))
-  for (const form of [full, ...forms]) short.set(form, (short.get(form) ?? new Set()).add(full));
 
 const shareNickname = (left: string, right: string): boolean => {
   const fulls = short.get(left);

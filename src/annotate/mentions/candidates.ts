@@ -24,7 +24,7 @@ import { bare, isTitle, isTitleWord, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
 import { pronouns } from './pronoun-candidates.ts';
-import { nationalityIn, type Titled, titleBefore, titledRuns } from './roles.ts';
+import { isOfSeveral, nationalityIn, type Titled, titleBefore, titledRuns } from './roles.ts';
 import { isAdjacent, isCapital, type View } from './view.ts';
 
 const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
@@ -242,7 +242,7 @@ export const candidates = (view: View, publisher = ''): Candidate[] => {
         : kind.type === 'organisation'
           ? nationalityIn(view, { first: Math.max(0, stretch.first - (/^['’]s?$/.test(before?.text ?? '') ? 3 : 1)), last: stretch.last })
           : null,
-      role,
+      role: role && isOfSeveral(view, role) ? null : role,
       definite: true,
       quoted: view.quoted[stretch.first] ?? false,
       subject: isSubject(view, stretch),

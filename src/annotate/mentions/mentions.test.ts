@@ -36,6 +36,18 @@ test('a word that only describes a name is no role, least of all one without wor
   expect(findMentions(document, tokenize(document)).chains.flatMap(({ roles }) => roles)).toEqual([]);
 });
 
+test('what several are together is no role of the first; what one is of several is', () => {
+  const rolesIn = (text: string): string[] => {
+    const document = linesOf(text);
+    return findMentions(document, tokenize(document)).chains.flatMap(({ roles }) => roles.map(({ exact }) => exact));
+  };
+  expect(rolesIn('Candidates Ines Calder, Dana Whitlow and Marta Penn spoke. Sens. Ines Calder and Dana Whitlow left.')).toEqual([]);
+  expect(rolesIn('Mrs. Whitlow spoke. National Director of Volunteers Ines Calder left.')).toEqual([
+    'Mrs.',
+    'National Director of Volunteers',
+  ]);
+});
+
 test('more pronouns than a call can take as arguments', () => {
   const document = linesOf('he '.repeat(200_000));
   const tokens = Array.from({ length: 200_000 }, (_, i): Token => {

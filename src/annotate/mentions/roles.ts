@@ -269,6 +269,15 @@ export const titleBefore = (view: View, name: Stretch, role: Stretch | null): St
   return first <= last ? { first, last } : null;
 };
 
+/** "[Candidates] Jane Doe, Max Roe and …": what several are together is no role of the first. "President of the Republicans" is one man's. */
+export const isOfSeveral = ({ tokens }: View, { first, last }: Stretch): boolean => {
+  let head = last;
+  for (let i = last; i > first; i -= 1) if (/^(?:of|for|at|to)$/.test(tokens[i]?.lower ?? '')) head = i - 1;
+  const noun = bare(tokens[head]?.lower ?? '');
+  const one = singular(noun);
+  return one !== noun && (PEOPLE.has(one) || (isTitle(one) && !/^mr?s$/.test(noun)));
+};
+
 const beginsCountry = keptOfWords(beginsPlace);
 
 const countryIn = (text: string): string => countryOfAdjective(text) ?? countryNamed(text) ?? seatNamed(text)?.country ?? '';

@@ -20,7 +20,9 @@ const descriptorsOf = ({ type, named, name, roles }: Chain, called: Mention[]): 
   const others = [...(named && type === 'person' ? [] : [name]), ...roles]
     .map(({ exact }) => parseDescriptor(bareForm(exact)))
     .filter(isDefined);
-  return [...parsed, ...others].map((descriptor) => ({ ...descriptor, indefinite }));
+  // What several are called together is nobody's by himself.
+  const own = [...parsed, ...others].filter(({ plural }) => !(named && type === 'person' && plural));
+  return own.map((descriptor) => ({ ...descriptor, indefinite }));
 };
 
 /**

@@ -40,6 +40,10 @@ const isFiniteVerb = (word: Word, before: readonly Word[], behind: readonly Word
 /** Words in which a clause has its verb: each word is looked at with all before it. */
 const longest = 300;
 
+/** "As the tide rose, the quay was cleared": a sentence that opens with a clause and has its own behind the comma. */
+const opensWithAs = (words: readonly Word[], first: Word | undefined): boolean =>
+  first?.text === 'As' && words.some(({ text }) => text === ',');
+
 /**
  * Whether words make a clause of their own, read off parts of speech: a finite verb behind a subject, outside relative and other subordinate
  * clauses ("the strike that was to begin", "how to use it", "a day after he left" are none); behind a phrase and its comma too ("in a letter, …").
@@ -48,12 +52,15 @@ export const isClause = (words: readonly Word[]): boolean => {
   const first = words.find(isSpoken);
   if (first === undefined) return false;
   const comma = words.findIndex(({ text }) => text === ',');
-  const phrase = first.pos === 'ADP' || (first.lower === 'as' && words[words.indexOf(first) + 1]?.lower === 'of');
+  const phrase =
+    first.pos === 'ADP' || opensWithAs(words, first) || (first.lower === 'as' && words[words.indexOf(first) + 1]?.lower === 'of');
   if (phrase) return comma > 0 && isClause(words.slice(comma + 1));
   // "Who decided not to send it?"
   const asks = words.some(({ text }) => text === '?') && interrogatives.has(first.lower);
   if (asks) return words.some(({ pos }) => /^(VERB|AUX)$/.test(pos));
-  if (interrogatives.has(first.lower) || subordinators.has(first.lower) || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
+  // "That leaves one in ten": no conjunction, which would have no capital.
+  const joins = subordinators.has(first.lower) && first.text !== 'That';
+  if (interrogatives.has(first.lower) || joins || /^(PART|AUX|VERB)$/.test(first.pos)) return false;
   const main = mainOf(words).filter(isSpoken).slice(0, longest);
   // A tagger may leave "I'm" whole.
   if (main.some(({ lower }) => contracted.test(lower))) return true;
@@ -72,7 +79,7 @@ export const pointsElsewhere = (words: readonly Word[]): boolean => {
   if (first?.pos === 'NUM' && words[words.indexOf(first) + 1]?.text === ',') return true;
   // "… as | of noon": cut out of a phrase.
   if (first?.lower === 'of') return true;
-  if (first?.lower === 'as' && second?.lower === 'of') return false;
+  if (first?.lower === 'as' && (second?.lower === 'of' || opensWithAs(words, first))) return false;
   if (interrogatives.has(first?.lower ?? '') && words.some(({ text }) => text === '?')) return false;
   return !expletive && (pointing.has(first?.lower ?? '') || subordinators.has(first?.lower ?? ''));
 };

@@ -39,8 +39,8 @@ const opens = '“"«‘\'';
 const closes = '”"»’\'';
 
 /**
- * The words of a range without white space, joining words ("that", "and") and stops at its ends. Quotation marks go where they enclose the
- * whole or have no partner inside, and stay where they enclose a part.
+ * The words of a range without white space, joining words ("that", "and") and stops at its ends; "That" and "As" begin a sentence of their own.
+ * Quotation marks go where they enclose the whole or have no partner inside, and stay where they enclose a part.
  */
 export const trimmed = (document: Document, start: number, end: number): Span => {
   const { text } = document;
@@ -48,7 +48,7 @@ export const trimmed = (document: Document, start: number, end: number): Span =>
   let to = end;
   for (let before = -1; before !== to - from && from < to; ) {
     before = to - from;
-    from += text.slice(from, to).match(/^(?:[\s•,;:.…—–-]|(?:that|as(?!\s+of\b)|but|and)\s)*/i)?.[0].length ?? 0;
+    from += text.slice(from, to).match(/^(?:[\s•,;:.…—–-]|(?:that|as(?!\s+of\b)|[Bb]ut|[Aa]nd)\s)*/)?.[0].length ?? 0;
     to -= text.slice(from, to).match(/(?<![\s,;:—–•-])[\s,;:—–•-]+$/)?.[0].length ?? 0;
     const inside = text.slice(from, to);
     // A full stop before a closing mark that stays is the quotation's own.

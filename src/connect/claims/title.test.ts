@@ -241,6 +241,15 @@ describe('the title of a claim', () => {
     expect(titleIn(text, 'the mayor', 'said', content)[0]).not.toBe(content);
   });
 
+  it.each([
+    ['That leaves one in ten boats without a berth', 'The mayor said: That leaves one in ten boats without a berth'],
+    ['As the tide rose, the quay was cleared', 'As the tide rose, the quay was cleared'],
+    ['that the quay was cleared', 'the quay was cleared'],
+    ['But the quay was cleared', 'the quay was cleared'],
+  ])('begins where the sentence does: "%s"', (content, words) => {
+    expect(titleIn(`The mayor said: ${content}.`, 'The mayor', 'said', content)).toEqual([words]);
+  });
+
   it('takes no dash inside a sentence for the line that says where a report was written', () => {
     const content = 'MV Ostrow has seized a total of 14 AK - 47 rifles and a boat';
     expect(titleIn(`${content}, the mayor said.`, 'the mayor', 'said', content)).toEqual([content]);

@@ -1,3 +1,4 @@
+import { LED } from '../../support/eponyms.ts';
 import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import { verbAfter } from './agency.ts';
@@ -16,6 +17,7 @@ import {
   PEOPLE,
   PORTFOLIOS,
   ROLE_PREFIXES,
+  SPEECH,
   THING_HEADS,
 } from './lexicon.ts';
 import { CLUB_ENDS } from './lookalikes.ts';
@@ -117,6 +119,16 @@ const namedCandidates = (view: View): { found: Named[]; titles: Stretch[] } => {
   return { found, titles };
 };
 
+/** The word before "administration": who leads it. A campaign may be for a thing, unless it speaks. */
+const leaderIn = (view: View, { first, last }: Stretch): string | null => {
+  const { tokens } = view;
+  const end = first === last ? last + 1 : last;
+  const body = tokens[end];
+  if (end !== first + 1 || body?.sentence !== tokens[first]?.sentence || !LED.has(body?.lower ?? '')) return null;
+  const leads = body?.lower !== 'campaign' || SPEECH.has(verbAfter(view, { first, last: end })?.lemma ?? '');
+  return leads ? (tokens[first]?.lower ?? null) : null;
+};
+
 /** Names that no word decides take the kind that their full form or their use elsewhere in the document gives. */
 const settle = (view: View, found: Named[]): Named[] => {
   const surnames = new Set<string>();
@@ -148,6 +160,7 @@ const settle = (view: View, found: Named[]): Named[] => {
       if (short) starts.set(short, short);
     }
   }
+  const leaders = new Set(found.flatMap(({ stretch }) => leaderIn(view, stretch) ?? []));
   // Full names first: they tell what their surnames are.
   const unsure = [...found.keys()].filter((i) => found[i]?.kind === 'unsure');
   const isShort = (i: number): boolean => found[i]?.stretch.first === found[i]?.stretch.last;
@@ -178,7 +191,9 @@ const settle = (view: View, found: Named[]): Named[] => {
     )
       byKey.set(key, { type: 'organisation', country: null });
     else {
-      const used = classifyByUse(view, stretch);
+      const use = classifyByUse(view, stretch);
+      const isLeader = leaders.has(key) && use !== 'unsure' && use?.type === 'organisation';
+      const used = isLeader ? { type: 'person' as const, country: null } : use;
       byKey.set(key, used);
       if (used !== 'unsure' && used?.type === 'person') addSurnames(name);
     }

@@ -1,3 +1,4 @@
+import { bearsName } from '../../support/eponyms.ts';
 import { kept } from '../kept.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
 import { COMPASS, isCompound, LEGAL_FORM } from './body-signs.ts';
@@ -23,7 +24,7 @@ import { isLargePlace } from './person-signs.ts';
 export type NameFacts = {
   texts: string[];
   words: string[];
-  /** What the name may be cut short to: its first word, its first two words … */
+  /** What the name may be cut short to: its first word, its first two words …; not to the person whose name it bears. */
   starts: string[];
   /** Keys that misspellings of its words share. */
   variants: string[];
@@ -113,7 +114,7 @@ export const factsOf = kept(20_000, (name): NameFacts => {
   return {
     texts,
     words,
-    starts: words.slice(1).map((_, i) => words.slice(0, i + 1).join(' ')),
+    starts: bearsName(end) ? [] : words.slice(1).map((_, i) => words.slice(0, i + 1).join(' ')),
     // Marked, so that none is taken for a name.
     variants: words.map((word) => `~${skeleton(word)}`),
     first,

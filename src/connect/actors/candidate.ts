@@ -1,3 +1,4 @@
+import { bearsName } from '../../support/eponyms.ts';
 import type { Annotations } from '../../vocabulary/annotations.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { ActorType, Chain } from '../../vocabulary/mention.ts';
@@ -53,7 +54,8 @@ const surnamesIn = (annotations: Annotations[]): Set<string> => {
   const chains = annotations.flatMap((each) => each.chains.filter(({ named }) => named));
   const parts = chains.map(({ type, name }) => ({ type, parts: words(bareForm(name.exact)) })).filter((name) => name.parts.length > 1);
   const surnames = parts.filter(({ type }) => type === 'person').map((name) => respell(name.parts.at(-1) ?? ''));
-  const bodies = new Set(parts.filter(({ type }) => type !== 'person').flatMap((name) => name.parts.map(respell)));
+  const called = parts.filter((name) => name.type !== 'person' && !bearsName(name.parts.at(-1) ?? ''));
+  const bodies = new Set(called.flatMap((name) => name.parts.map(respell)));
   return new Set(surnames.filter((surname) => !bodies.has(surname)));
 };
 

@@ -1,3 +1,4 @@
+import { bearsName } from '../../support/eponyms.ts';
 import type { BodyName } from './body-name.ts';
 import { compareCountries, shareDocument, supportOf } from './evidence.ts';
 import { isInstitution } from './institution.ts';
@@ -10,9 +11,13 @@ const sameWords = (a: BodyName, b: BodyName): boolean =>
 
 const abbreviates = (short: Profile, long: Profile): boolean => short.acronyms.some((acronym) => long.initials.includes(acronym));
 
-/** The first word of a name for the whole ("Maxar"). */
+/** The first word of a name for the whole ("Maxar"), unless it is a person whose name the body bears. */
 const isFirstOf = (short: string, long: string): boolean =>
-  short.length > 3 && !short.includes(' ') && long.startsWith(`${short} `) && !long.slice(short.length + 1).startsWith('of ');
+  short.length > 3 &&
+  !short.includes(' ') &&
+  long.startsWith(`${short} `) &&
+  !long.slice(short.length + 1).startsWith('of ') &&
+  !bearsName(long.split(' ').at(-1) ?? '');
 
 /** The last words for the whole, which only a document that prints both can mean: many bodies end in "Armed Services Committee". */
 const isLastOf = (short: string, long: string): boolean => short.includes(' ') && long.endsWith(` ${short}`);

@@ -1,3 +1,4 @@
+import { bearsName } from '../../../support/eponyms.ts';
 import { kept } from '../../kept.ts';
 import type { Candidate } from '../candidate.ts';
 import { countryOfAdjective, seatNamed } from '../countries.ts';
@@ -84,7 +85,10 @@ const factsOf = kept(20_000, (text): BodyFacts => {
     words,
     joined,
     isShortened: words.length < text.replace(/^the /i, '').split(' ').length,
-    shortForms: [...(tail ? [tail] : []), ...words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))],
+    shortForms: [
+      ...(tail ? [tail] : []),
+      ...(bearsName(words.at(-1) ?? '') ? [] : words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))),
+    ],
     ministry: ministryKey(text),
     isAcronym: isAcronym(text),
     initials: [...new Set(initialsOf(text))],

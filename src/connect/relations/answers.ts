@@ -3,7 +3,8 @@ import { pointsBack, repeats } from '../claims/embedded.ts';
 import { speakers } from '../claims/occasion.ts';
 import { generalRarity } from '../claims/rarity.ts';
 import type { Assertion } from '../claims/statements.ts';
-import { accuses } from './discourse.ts';
+import type { Word } from '../claims/words.ts';
+import { accuses, endOf, startOf } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort react rebut rejoin'.split(' '));
@@ -26,10 +27,14 @@ const repeating = (all: readonly Assertion[]): Answer[] => {
   return all.flatMap((by) => {
     const to = by.repeated === null ? undefined : byId.get(by.repeated);
     if (!to || by.within === null || by.within.noun.lemma === 'report' || speakers(by, to) === 'same') return [];
+    // An outlet that reports news answers nobody.
+    if (by.cue.some(({ lemma }) => lemma === 'report')) return [];
     const taken = by.within.stance ? evidence(by, by.within.about) : evidence(by, [...by.cue, ...by.within.about]);
     return [{ by, to, spans: [taken], confidence: 0.85 }];
   });
 };
+
+const isInflected = ({ pos, lower }: Word): boolean => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
 
 /** "Officials doubted the claims": the statement of another speaker that stands nearest before. */
 const pointing = (all: readonly Assertion[]): Answer[] =>
@@ -39,14 +44,17 @@ const pointing = (all: readonly Assertion[]): Answer[] =>
       (other) =>
         other.statement.doc === by.statement.doc &&
         other.statement.kind !== 'narrated' &&
-        other.speaker !== null &&
         by.speaker !== null &&
-        other.sentence < by.sentence &&
-        by.sentence - other.sentence <= near &&
-        speakers(by, other) === 'different',
+        (other.sentence < by.sentence || (other.sentence === by.sentence && endOf(other) <= startOf(by))) &&
+        // "The article uncovering the secret": the name of a thing is nothing to answer.
+        other.own.some(isInflected) &&
+        by.sentence - other.sentence <= near,
     );
     before.sort((a, b) => b.sentence - a.sentence || (a.statement.id < b.statement.id ? -1 : 1));
-    const to = before.find((other) => accuses(other, by)) ?? before[0];
+    const others = before.filter((other) => other.speaker !== null && speakers(by, other) === 'different');
+    // What stands in the sentence itself is meant, whoever says it.
+    const inside = before.some(({ sentence }) => sentence === by.sentence);
+    const to = others.find((other) => accuses(other, by)) ?? others.find(({ sentence }) => !inside || sentence === by.sentence);
     return to ? [{ by, to, spans: [evidence(by, by.cue)], confidence: 0.6 }] : [];
   });
 

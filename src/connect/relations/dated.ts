@@ -7,6 +7,7 @@ import { isListed } from '../claims/thesaurus.ts';
 import type { Word } from '../claims/words.ts';
 import { namesIn, oneSetting, oneStory } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+import { isBound, isPartial } from './whole.ts';
 
 /** A happening that a wording puts on a day: its verb, what it was done to, and all that is told of it. */
 type Dated = {
@@ -23,6 +24,7 @@ const turning = new Set('after before when while since following during amid unt
 const speaking = new Set('say tell add note ask reply call write'.split(' '));
 // "Another two were held on Sunday": a second happening of the kind.
 const again = new Set('another second third again more further also other'.split(' '));
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const reach = 3;
 
 /** "Was informed": a participle that the tagger takes for an adjective, as the verb it is of. */
@@ -85,6 +87,7 @@ const datedIn = (assertion: Assertion, dates: readonly DateMention[]): Dated[] =
     if (!verb || (speaking.has(verb.lemma) && !isPassive(words, verb)) || (deictic.test(own[0]?.text ?? '') && isQuoted(assertion, start)))
       return [];
     const at = words.indexOf(verb);
+    if (own[0] && isBound(words, own[0])) return [];
     const object = words.slice(at + 1, at + 1 + reach).find(({ pos, content }) => content && pos === 'NOUN');
     const about = sentenceOf(words, at).filter(
       (word) => word.content && !own.includes(word) && !isQuantity(word) && !isNegation(word) && word.pos !== 'PROPN' && word !== verb,
@@ -152,10 +155,16 @@ const denies = (a: Dated, b: Dated): boolean => {
   );
 };
 
+/** Whether another wording has the words of a day, or its day of the week: one day read in two ways. */
+const namesDay = ({ words }: Dated, other: Assertion): boolean => {
+  const named = words.filter(({ lower }) => weekday.test(lower));
+  return (named.length > 0 ? named : words).every(({ lower }) => other.words.some((word) => word.lower === lower));
+};
+
 const differs = (a: Dated, b: Dated): boolean => {
   if (a.denied || b.denied || a.day === b.day || a.assertion.document === b.assertion.document) return false;
-  // One day read in two ways.
-  if (a.words.map(({ lower }) => lower).join(' ') === b.words.map(({ lower }) => lower).join(' ')) return false;
+  if (namesDay(a, b.assertion) || namesDay(b, a.assertion)) return false;
+  if (isPartial(a.assertion.words) !== isPartial(b.assertion.words)) return false;
   return gap(a, b) <= (isAhead(a) && isAhead(b) ? ahead : weekly) && sameHappening(a, b);
 };
 

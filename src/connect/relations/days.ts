@@ -1,9 +1,13 @@
 import { daysApart } from '../claims/conflict.ts';
+import { speakers } from '../claims/occasion.ts';
 import type { Word } from '../claims/words.ts';
 import { namesIn } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
+import { isBound, isPartial } from './whole.ts';
 
 const turning = new Set('after before when while since following during amid'.split(' '));
+
+const ownDeed = /^(?:to|my|our|his|her|its|their)$/;
 
 /** The verb that a day belongs to; `undefined` where another happening stands between ("was charged after a shooting on Friday"). */
 const verbBefore = (words: readonly Word[], day: Word): Word | undefined => {
@@ -30,6 +34,9 @@ export const days: Rule = ({ apart, claimOf }) =>
     if (conflict !== 'days' || likeness === null || likeness.headSame === 0) return [];
     const named = daysApart(a.words, b.words);
     if (named && (!ofOneVerb(a.words, b.words, named.left, named.right) || namesApart(a.words, b.words))) return [];
+    if (named && (isBound(a.words, named.left) || isBound(b.words, named.right) || isPartial(a.words) !== isPartial(b.words))) return [];
+    // Each tells of a deed of their own.
+    if (speakers(a, b) === 'different' && [a, b].some(({ own }) => ownDeed.test(own[0]?.lower ?? ''))) return [];
     const words = named ? [evidence(b, [named.right]), evidence(a, [named.left])] : [];
     return [
       proposal({

@@ -32,6 +32,15 @@ const doubting = new Set('doubt question wonder ask dispute deny'.split(' '));
 const states = ({ cue, own }: Assertion): boolean =>
   !cue.some((word) => doubting.has(word.lemma) || isNegation(word)) && !/^(?:whether|if)$/.test(own[0]?.lower ?? '');
 
+const saysNo = ({ own }: Assertion): boolean =>
+  own.some((word, i) => isNegation(word) || (word.lower === 'no' && own[i + 1] !== undefined));
+
+/** What is needed or wanted: the verb behind its "to". "Did not need to talk" does not deny "needed to ask first". */
+const meant = (words: readonly Word[], verb: Word): Word | undefined => {
+  const at = words.indexOf(verb);
+  return words[at + 1]?.lower === 'to' && words[at + 2]?.pos === 'VERB' ? words[at + 2] : undefined;
+};
+
 const inContent = ({ statement: { content }, words }: Assertion, word: Word): boolean =>
   words.includes(word) && content.some(({ start, end }) => word.start >= start && word.end <= end);
 
@@ -42,6 +51,8 @@ export const denials: Rule = ({ apart, claimOf }) =>
     if (conflict === 'denial') {
       const [denying, stating] = isDenial(a.cue) ? [a, b] : [b, a];
       if (!deniesThat(denying, stating) || !states(stating)) return [];
+      // "Denied that she would take more", "no longer takes any": of one mind.
+      if (saysNo(stating) && !saysNo(denying)) return [];
       return [
         proposal({
           from: claimOf(denying),
@@ -61,6 +72,8 @@ export const denials: Rule = ({ apart, claimOf }) =>
     // "Never mentioned it" tells of the speaker; only what is said can be denied.
     if (![clash.denied, clash.stated].every((word) => inContent(a, word) || inContent(b, word))) return [];
     const [denying, stating] = a.words.includes(clash.denied) ? [a, b] : [b, a];
+    const [no, yes] = [meant(denying.words, clash.denied), meant(stating.words, clash.stated)];
+    if (no && yes && no.stem !== yes.stem && nearness(no, yes) < 0.6) return [];
     return [
       proposal({
         from: claimOf(denying),

@@ -17,11 +17,15 @@ const contentAt = ({ statement }: Assertion): number => Math.min(...statement.co
 export const sentencesBetween = ({ document }: Assertion, from: number, to: number): number =>
   [...document.text.slice(from, to).matchAll(/[.!?]["”’»')\]]*\s/g)].length;
 
+// "…, a point that the board disputes".
+const taken = /^an? \p{L}+ (?:that|which)$/iu;
 const pointer = /^["“]?(?:this|that|it|them|these|those)["”.,]*$/i;
 
 /** A content that says nothing but what was said before: "this", "the claims", "any such plan". */
 export const isPointer = ({ own, statement }: Assertion): boolean =>
-  pointer.test(statement.content.map(({ exact }) => exact).join(' ')) || pointsBack(own) || own.some(({ lower }) => lower === 'such');
+  [pointer, taken].some((each) => each.test(statement.content.map(({ exact }) => exact).join(' '))) ||
+  pointsBack(own) ||
+  own.some(({ lower }) => lower === 'such');
 
 const accusation = /\b(?:accusation|allegation|charge|blame)s?\b/;
 

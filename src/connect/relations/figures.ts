@@ -6,6 +6,7 @@ import type { Counted } from './counted.ts';
 import { namesIn, oneHappening } from './happening.ts';
 import { numberAt, type Quantity, quantityAt } from './quantity.ts';
 import { talliesIn } from './tally.ts';
+import { isRate, partsOf } from './whole.ts';
 
 /** A number with what it counts: "702 postal ballots had been waiting to be checked". */
 export type Figure = {
@@ -21,6 +22,12 @@ export type Figure = {
   many: boolean;
   /** The names before it in its sentence: whose number it is. */
   named: ReadonlySet<string>;
+  /** The verb it is the object of: "shot three, killing two" counts two things. */
+  governing: Word | null;
+  /** The parts that its wording tells of: "in the first half", "the final twelve". */
+  parts: ReadonlySet<string>;
+  /** How often: "14 patients a night". */
+  rate: boolean;
   /** What happened to those counted ("killing ten"), where the wording tells. */
   state: string | null;
 };
@@ -43,6 +50,7 @@ const mostNumbers = 2;
 const periods = new Set('second minute hour day week month year decade'.split(' '));
 // "Two days ago", "nine years old": a place in time.
 const placing = new Set('ago later earlier before after old since from away'.split(' '));
+const comparing = new Set('more less fewer greater higher lower other rather later earlier'.split(' '));
 const apartFrom = new Set('other another further additional extra'.split(' '));
 const calendar = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const reach = 12;
@@ -57,7 +65,11 @@ const unitAt = (words: readonly Word[], at: number): { unit: string; modifiers: 
   if (symbol) return { unit: symbol, modifiers: [], end: i };
   if (shares.has(words[i]?.lower ?? '')) return { unit: 'percent', modifiers: [], end: i + 1 };
   const nouns: Word[] = [];
-  for (let next = words[i]; next && /^(?:NOUN|ADJ)$/.test(next.pos) && nouns.length < 4; next = words[++i]) nouns.push(next);
+  for (let next = words[i]; next && nouns.length < 4; next = words[++i]) {
+    if (/^(?:NOUN|ADJ)$/.test(next.pos)) nouns.push(next);
+    // "Co - workers", as some print it.
+    else if (next.text !== '-' || nouns.length === 0 || words[i + 1]?.pos !== 'NOUN') break;
+  }
   const noun = nouns.at(-1);
   if (noun?.pos !== 'NOUN' || nouns.some(({ lower }) => partial.has(lower) || multipliers.has(lower))) return null;
   return { unit: noun.stem, modifiers: nouns.slice(0, -1), end: i };
@@ -69,6 +81,16 @@ const isYear = ({ text }: Word): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 const ownersOf = (words: readonly Word[]): Set<string> => {
   const [first] = words;
   return first?.pos === 'PROPN' && !calendar.has(first.lower) ? namesIn(words).add(first.stem) : namesIn(words);
+};
+
+/** The verb whose object follows: nothing but what may stand before a number lies between. */
+const governs = (before: readonly Word[]): Word | null => {
+  const at = before.findLastIndex(({ pos, content }) => pos === 'VERB' && content);
+  return before
+    .slice(at + 1)
+    .some(({ pos, text, lower }) => /^[,;:()—–]$/.test(text) || pos === 'SCONJ' || (pos === 'ADP' && !comparing.has(lower)))
+    ? null
+    : (before[at] ?? null);
 };
 
 /** The numbers of a statement that count something, each with what it counts. */
@@ -89,6 +111,9 @@ export const figuresOf = (assertion: Assertion): Figure[] => {
     const opens = words.findLastIndex((word, i) => i < at && /^[.!?]$/.test(word.text)) + 1;
     // "1,900 of the group's 3,300 workers", "from 14 to 23", "the other 12".
     if (before.slice(-5).some(({ lower }, i, near) => lower === 'of' && numberAt(near, i - 1) !== null)) return [];
+    // "Better than eight years": what it is not.
+    const than = before.findLastIndex(({ lower }, i) => lower === 'than' && i >= before.length - 6);
+    if (than > 0 && !comparing.has(before[than - 1]?.lower ?? '')) return [];
     if (words[at - 1]?.lower === 'from' || before.slice(-3).some(({ lower }) => apartFrom.has(lower))) return [];
     const near = [...before, ...words.slice(found.end, found.end + reach)];
     const about = near.filter((word) => word.content && numberAt([word], 0) === null && !/\d/.test(word.text) && !calendar.has(word.lower));
@@ -103,6 +128,9 @@ export const figuresOf = (assertion: Assertion): Figure[] => {
         modifiers: new Set(found.modifiers.map(({ stem }) => stem)),
         about: new Set(about.map(({ stem }) => stem)),
         verbs: about.filter(({ pos }) => pos === 'VERB'),
+        governing: governs(before),
+        parts: partsOf(words, at),
+        rate: isRate(words.slice(at + 1)),
         subject: (measured || copular) && nouns[0] ? nouns[0].stem : null,
         many,
         named: ownersOf(words.slice(opens, at)),
@@ -118,6 +146,8 @@ const least = 0.5;
 /** Whether each tells what its own speaker wants or does: "to be seeking $20 million". */
 const ofTwo = (a: Assertion, b: Assertion): boolean => [a, b].some(({ own }) => own[0]?.lower === 'to') && speakers(a, b) !== 'same';
 
+const isOneVerb = (a: Word, b: Word): boolean => a.stem === b.stem || nearness(a, b) >= 0.6;
+
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length;
 
 /** Whether two figures count one thing: the same unit, no other kind of it, and most of what stands round the one stands round the other. */
@@ -127,7 +157,10 @@ const oneThing = (a: Figure, b: Figure): boolean => {
     new Set([...figure.about, ...figure.modifiers].filter((stem) => !names.has(stem)));
   // The dead are not the hurt.
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
-  if (ofTwo(a.assertion, b.assertion)) return false;
+  if (a.rate !== b.rate || ofTwo(a.assertion, b.assertion) || a.parts.symmetricDifference(b.parts).size > 0) return false;
+  if (a.governing && b.governing && !isOneVerb(a.governing, b.governing)) return false;
+  // "Shot three" does not tell that they died.
+  if (a.state !== b.state && a.governing?.stem !== b.governing?.stem) return false;
   if (a.modifiers.size > 0 && b.modifiers.size > 0 && meet(a.modifiers, b.modifiers) === 0) return false;
   if (a.named.size > 0 && b.named.size > 0 && meet(a.named, b.named) === 0) return false;
   const [own, other] = [plain(a, left), plain(b, right)];
@@ -135,7 +168,7 @@ const oneThing = (a: Figure, b: Figure): boolean => {
   if (left.size > meet(left, right) && right.size > meet(left, right)) return false;
   const smaller = Math.min(own.size, other.size);
   const oneVerb =
-    a.verbs.some((verb) => b.about.has(verb.stem) || b.verbs.some((next) => nearness(verb, next) >= 0.6)) ||
+    a.verbs.some((verb) => b.about.has(verb.stem) || b.verbs.some((next) => isOneVerb(verb, next))) ||
     b.verbs.some(({ stem }) => a.about.has(stem));
   const told = !a.many && !b.many && oneVerb && shared >= fewest && shared >= least * smaller;
   const alike = a.subject !== null && a.subject === b.subject;

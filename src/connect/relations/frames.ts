@@ -3,6 +3,7 @@ import { isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
+import { oneHappening } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 /** A term that a speaker turns down, and the words that do it: "a pause, not a halt", "not prepared to call this a halt". */
@@ -11,15 +12,36 @@ type Frame = { assertion: Assertion; words: Word[]; rejected: Word };
 const isTerm = (word: Word): boolean => word.content && word.pos === 'NOUN';
 const names = new Set(['call', 'describe', 'label', 'term', 'characterize', 'brand']);
 
+// "Not just families": those too.
+const more = new Set('just only merely simply even least necessarily'.split(' '));
+const naming = 8;
+
+const isBeing = (words: readonly Word[]): boolean => {
+  const be = words.findLastIndex(({ pos, lemma }) => pos === 'AUX' && lemma === 'be');
+  return be >= 0 && !words.slice(be).some(({ pos }) => pos === 'VERB');
+};
+
+/** Whether a "not" turns a name for something down: a kind or a quoted word stands behind it ("not a retreat"), or it says what something is. */
+const isNaming = (words: readonly Word[], at: number): boolean =>
+  /^(?:an?|["“‘'])$/.test(words[at + 1]?.lower ?? '') || isBeing(words.slice(Math.max(0, at - naming), at));
+
 /** "Own term, not the other": what stands before the "not" is the speaker's word. */
 const contrasted = (assertion: Assertion): Frame[] =>
   assertion.words.flatMap((word, i) => {
     if (word.lower !== 'not' || !/^(,|;|–|—|-|"|”|'|’|but|and)$/.test(assertion.words[i - 1]?.text ?? '')) return [];
-    // "And not having surgery": an act, not a term.
-    if (assertion.words[i + 1]?.pos === 'VERB') return [];
-    const own = assertion.words.slice(Math.max(0, i - 5), i).findLast(isTerm);
-    const rejected = assertion.words.slice(i + 1, i + 6).find(isTerm);
-    return own && rejected && own.stem !== rejected.stem ? [{ assertion, words: [own, rejected], rejected }] : [];
+    // "And not having surgery": an act; "not of crimes", "not just families": what is meant, not what it is called.
+    const next = assertion.words[i + 1];
+    if (next?.pos === 'VERB' || next?.pos === 'ADP' || more.has(next?.lower ?? '')) return [];
+    const before = assertion.words.slice(Math.max(0, i - 5), i);
+    const own = before.findLast(isTerm);
+    // "Terrorism, not tax rates": the last noun is the term.
+    const behind = assertion.words.slice(i + 1, i + 6);
+    const first = behind.findIndex(isTerm);
+    const end = behind.findIndex((word, j) => j > first && !isTerm(word));
+    const rejected = first < 0 ? undefined : behind[(end < 0 ? behind.length : end) - 1];
+    return own && rejected && own.stem !== rejected.stem && isNaming(assertion.words, i)
+      ? [{ assertion, words: [own, rejected], rejected }]
+      : [];
   });
 
 /** "Not call it that": up to two nouns behind a verb of naming that is denied. */
@@ -37,6 +59,9 @@ const refused = (assertion: Assertion): Frame[] =>
 /** What is only to come is not called anything yet: "promised to withdraw". */
 const isUsed = (word: Word, at: number, words: readonly Word[]): boolean =>
   word.content && (word.pos === 'NOUN' || (word.pos === 'VERB' && !/^(?:to|will|would|should|must)$/.test(words[at - 1]?.lower ?? '')));
+
+/** A noun, or a verb that is the very noun ("a retreat", "retreated"): "committed to a school" is no commitment to crimes. */
+const isOneTerm = (rejected: Word, term: Word): boolean => term.pos === 'NOUN' || term.lemma === rejected.lemma;
 
 const most = 3;
 
@@ -74,7 +99,8 @@ export const frames: Rule = ({ argued, claimOf }) => {
     .flatMap((frame) => {
       const from = claimOf(frame.assertion);
       const others = (users.get(frame.rejected.stem) ?? []).flatMap(({ assertion, term }) => {
-        const type = claimOf(assertion) === from ? null : typeOf(frame, assertion, term);
+        const apart = claimOf(assertion) !== from && isOneTerm(frame.rejected, term) && oneHappening(frame.assertion, assertion);
+        const type = apart ? typeOf(frame, assertion, term) : null;
         return type === null ? [] : [{ assertion, term, type }];
       });
       if (new Set(others.map((other) => claimOf(other.assertion))).size > most) return [];

@@ -29,7 +29,8 @@ const intentionsOf = (assertion: Assertion): Intention[] =>
 export const intentions: Rule = ({ argued, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions.flatMap(intentionsOf));
   const meant = Map.groupBy(
-    all.filter(({ denied }) => !denied),
+    // "Never said he wanted to": nobody says so.
+    all.filter(({ denied, assertion }) => !denied && !assertion.cue.some(isNegation)),
     ({ act }) => act,
   );
   return all

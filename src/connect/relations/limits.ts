@@ -71,12 +71,12 @@ const repeats = 0.7;
 export const limits: Rule = ({ argued, apart, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions);
   const byNoun = new Map<string, Assertion[]>();
-  for (const limit of all.flatMap(limitedTo)) byNoun.set(limit.subject.stem, []);
+  for (const limit of all.flatMap(limitedTo)) byNoun.set(limit.subject.lemma, []);
   for (const assertion of all)
-    for (const stem of new Set(assertion.own.filter(({ pos }) => pos === 'NOUN').map((word) => word.stem)))
-      byNoun.get(stem)?.push(assertion);
+    for (const lemma of new Set(assertion.own.filter(({ pos }) => pos === 'NOUN').map((word) => word.lemma)))
+      byNoun.get(lemma)?.push(assertion);
   const restricted = all.flatMap(limitedTo).flatMap(({ assertion, words, subject }) => {
-    const wide = (byNoun.get(subject.stem) ?? [])
+    const wide = (byNoun.get(subject.lemma) ?? [])
       .filter((each) => claimOf(each) !== claimOf(assertion) && limitedTo(each).length === 0 && oneHappening(each, assertion))
       .map((each) => ({ each, ...shared(assertion.own, each.own) }))
       .filter(({ words: count }) => count >= fewest)

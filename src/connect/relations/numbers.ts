@@ -4,8 +4,9 @@ import { isQuantity } from '../claims/cues.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
 import type { Counted } from './counted.ts';
-import { differ, quantityAt } from './quantity.ts';
+import { differ, numberAt, quantityAt } from './quantity.ts';
 import type { Argument } from './rule.ts';
+import { isRate, partsOf } from './whole.ts';
 
 const uncounted = (words: readonly Word[]): Word[] => words.filter((word) => !isQuantity(word));
 
@@ -26,8 +27,10 @@ const differing = (a: Assertion, b: Assertion, left: Word, right: Word): boolean
 
 const partial = new Set('more other another further additional extra of'.split(' '));
 
-// "Eight more boats": not all of them.
-const isPart = (words: readonly Word[], at: number): boolean => partial.has(words[at + 1]?.lower ?? '');
+// "Eight more boats", "334 of the 865": not all of them, or all and not those meant.
+const isPart = (words: readonly Word[], at: number): boolean =>
+  partial.has(words[at + 1]?.lower ?? '') ||
+  words.slice(Math.max(0, at - 3), at).some(({ lower }, i, near) => lower === 'of' && numberAt(words, at - near.length + i - 1) !== null);
 
 /** Pairs of numbers in statements of two claims that count one thing differently: the same noun counted, and little else that differs. */
 export const numbers = ({ apart }: Pick<Argument, 'apart'>): Counted[][] =>
@@ -37,6 +40,9 @@ export const numbers = ({ apart }: Pick<Argument, 'apart'>): Counted[][] =>
     if (likeness === null || likeness.headSame === 0 || likeness.namesConflict === 1 || likeness.sharedWords < 2) return [];
     if (!countsOne(a.words) || !countsOne(b.words)) return [];
     if (isPart(a.words, a.words.indexOf(rival.left)) || isPart(b.words, b.words.indexOf(rival.right))) return [];
+    const [parts, others] = [partsOf(a.words, a.words.indexOf(rival.left)), partsOf(b.words, b.words.indexOf(rival.right))];
+    const rate = ({ words }: Assertion, number: Word) => isRate(words.slice(words.indexOf(number) + 1));
+    if (parts.symmetricDifference(others).size > 0 || rate(a, rival.left) !== rate(b, rival.right)) return [];
     if (compareWords(uncounted(a.words), uncounted(b.words)).likeness.plainLess < (isShare(a.words) ? 0.8 : 0.6)) return [];
     const [left, right] = [quantityAt(a.words, a.words.indexOf(rival.left)), quantityAt(b.words, b.words.indexOf(rival.right))];
     return left && right

@@ -17,6 +17,8 @@ const multipliers = new Map([
 /** The value of a number in digits or as a numeral; `null` for a time, a fraction and any other word. */
 export const numberAt = (words: readonly Word[], at: number): number | null => {
   const lower = words[at]?.lower ?? '';
+  // "4 1 / 2 months", as some print a fraction.
+  if (words[at - 1]?.text === '/' || words[at + 1]?.text === '/') return null;
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : numerals.get(lower);
   return plain === undefined ? null : plain * (multipliers.get(words[at + 1]?.lower ?? '') ?? 1);
 };

@@ -20,6 +20,9 @@ const called = /^(?:this|that) (?:an?|the|as)\b/i;
 
 const asked = /(?:^|[.!?]\s+|\n)(?:when )?(?:asked|questioned|pressed)\b[^.!?\n]*$/i;
 
+// "Hale, when asked about the lease, replied": to the one who asked.
+const askedWithin = /,? (?:when |if |being )?(?:asked|questioned|pressed)\b/i;
+
 type Answer = {
   by: Assertion;
   from: Assertion;
@@ -30,6 +33,7 @@ type Answer = {
 
 const reasons = { denies: 'denial-cue', 'responds-to': 'answer-to-speaker', 'disputes-characterisation': 'term-turned-down' } as const;
 
+const reach = 4;
 // Share of what is denied that the other said.
 const repeats = 0.4;
 
@@ -56,7 +60,9 @@ const denied = (by: Assertion, document: readonly Assertion[]): Answer | null =>
     return meant ? { by, from: next ?? by, to: meant.assertion, type: 'denies', confidence: meant.sentences < 2 ? 0.8 : 0.65 } : null;
   }
   const outright = by.cue.some(({ lemma }) => lemma === 'deny');
-  const before = saidBefore(by, document, 3).map((each) => ({ ...each, ...shared(by.own, each.assertion.own) }));
+  // Two who dispute one thing agree.
+  const stated = saidBefore(by, document, 3).filter(({ assertion: { own, cue } }) => !isDenial(cue) && !isDenial(own.slice(0, reach)));
+  const before = stated.map((each) => ({ ...each, ...shared(by.own, each.assertion.own) }));
   const repeated = before.filter(
     ({ words, share, sentences, assertion }) => share >= repeats && words >= (sentences < 2 || (outright && isNear(by, assertion)) ? 1 : 2),
   );
@@ -68,7 +74,9 @@ const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 
 
 /** Who is answered: the one who spoke last, in the sentence before; in the same where that tells what was asked. */
 const answered = (by: Assertion, document: readonly Assertion[], sentences: number): Answer | null => {
-  const [last] = saidBefore(by, document, sentences).filter(({ assertion }) => speakers(by, assertion) !== 'allied');
+  const [last] = saidBefore(by, document, sentences).filter(
+    ({ assertion }) => speakers(by, assertion) !== 'allied' && (sentences > 0 || assertion.sentence === by.sentence),
+  );
   return last ? { by, from: by, to: gistOf(last.assertion, document), type: 'responds-to', confidence: 0.7 } : null;
 };
 
@@ -83,15 +91,18 @@ const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => 
   const said = by.statement.content[0]?.exact ?? '';
   if (isDenial(by.cue) || untrue.test(said) || none.test(said)) return denied(by, document);
   if (calling.has(by.cue[0]?.lemma ?? '') && called.test(said)) return answered(by, document, 1);
-  if (otherwise.test(said)) {
+  // "To suggest that it is anything but …": what nobody has said.
+  if (otherwise.test(said) && by.cue[0]?.lower !== 'to') {
     const [last] = saidBefore(by, document, 1);
     return last ? { by, from: by, to: last.assertion, type: 'disputes-characterisation', confidence: 0.75 } : null;
   }
   const start = startOf(by);
   const opening = by.document.text.slice(Math.max(0, start - 240), start);
   const answers = isAnswer(by);
+  const told = by.document.text.slice(start, by.statement.content[0]?.start ?? start);
+  const wasAsked = asked.test(opening) || askedWithin.test(told);
   const takesUp = taken.test(opening);
-  return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && asked.test(opening) ? 0 : 1) : null;
+  return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && wasAsked ? 0 : 1) : null;
 };
 
 /** Denials of, and answers to, what another speaker said shortly before in the same document: "X has denied this", "Y replied that …". */

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Word } from '../claims/words.ts';
 import { numberAt, type Quantity, quantityAt } from './quantity.ts';
+import { isRate } from './whole.ts';
 
 /** How many people something happened to: "131 people had been rescued". `state` is what happened; `null`: the wording counts on what it answers. */
 export type Tally = Quantity & { state: string | null };
@@ -42,9 +43,14 @@ const stops = /^[,;:.!?()[\]—–-]$/;
 const stateOf = (word: Word): string | undefined =>
   word.stem === 'board' && word.lower !== 'board' ? undefined : (states.get(word.stem) ?? states.get(stemmer(word.lower)));
 
+/** "The death penalty", "a strike vote": the word says of what kind another thing is. */
+const isKind = (word: Word, next: Word | undefined): boolean => word.pos === 'NOUN' && next?.pos === 'NOUN';
+
 const stretch = (words: readonly Word[]): Word[] => {
-  const end = words.findIndex(({ text }) => stops.test(text));
-  return words.slice(0, end < 0 ? words.length : end);
+  // "Co - workers", as some print it.
+  const whole = words.filter(({ text }, i) => text !== '-' || words[i - 1]?.pos !== 'NOUN' || words[i + 1]?.pos !== 'NOUN');
+  const end = whole.findIndex(({ text }) => stops.test(text));
+  return whole.slice(0, end < 0 ? whole.length : end);
 };
 
 /** The noun that is counted: the last of the nouns behind the number. */
@@ -65,7 +71,7 @@ const countedAt = (behind: readonly Word[]): { noun: Word | undefined; next: num
 /** What happened to those counted, told behind the number: "240 souls on board", "1,900 of the 3,300 workers had stopped work". */
 const toldBehind = (words: readonly Word[], at: number): string | undefined => {
   const behind = stretch(words.slice(at + 1, at + 1 + reach)).filter(({ text }) => !/^["“”]$/.test(text));
-  if (behind.some(({ lower }) => partial.has(lower) || rates.has(lower))) return undefined;
+  if (behind.some(({ lower }) => partial.has(lower) || rates.has(lower)) || isRate(behind)) return undefined;
   const of = behind[0]?.lower === 'of';
   const { noun, next } = of ? { noun: undefined, next: 0 } : countedAt(behind);
   if (noun && !people.has(noun.lower)) return undefined;
@@ -89,7 +95,7 @@ const toldBehind = (words: readonly Word[], at: number): string | undefined => {
   const text = reading.map(({ lower }) => lower).join(' ');
   if (phrases.some((phrase) => phrase.test(text))) return 'striking';
   if (gathering.test(text)) return 'gathered';
-  const word = reading.find((each) => stateOf(each) !== undefined);
+  const word = reading.find((each, i) => stateOf(each) !== undefined && !isKind(each, reading[i + 1]));
   return word === undefined || (word.lower === 'board' && !/\bon board\b/.test(text)) ? undefined : stateOf(word);
 };
 
@@ -97,7 +103,10 @@ const toldBehind = (words: readonly Word[], at: number): string | undefined => {
 const toldByVerb = (words: readonly Word[], { words: own, at }: Quantity): string | undefined => {
   const verb = words[words.indexOf(own[0] as Word) - 1];
   const { noun } = countedAt(stretch(words.slice(at + 1, at + 4)));
-  return verb?.pos === 'VERB' && (noun === undefined || people.has(noun.lower)) ? stateOf(verb) : undefined;
+  if (isRate(words.slice(at + 1, at + 1 + reach))) return undefined;
+  // "Detained 10 American sailors".
+  const others = noun === undefined && words[at + 1]?.pos === 'PROPN';
+  return verb?.pos === 'VERB' && !others && (noun === undefined || people.has(noun.lower)) ? stateOf(verb) : undefined;
 };
 
 /** What happened to those counted, told before the number: "the death toll to 31", "the number on board at 236". */
@@ -135,7 +144,11 @@ const within = new Set(
 /** "Three died in the village of …": a part of a toll, told for one place. */
 const inOnePlace = (words: readonly Word[], at: number): boolean => {
   const behind = stretch(words.slice(at + 1, at + 1 + reach));
-  return behind.some(({ lemma }, i) => within.has(lemma) && /^(?:in|at|from|the|a|an|one)$/.test(behind[i - 1]?.lower ?? ''));
+  return behind.some(({ lemma }, i) => {
+    const before = behind[i - 1];
+    const named = before?.pos === 'PROPN' && /^(?:in|at|from)$/.test(behind[i - 2]?.lower ?? '');
+    return within.has(lemma) && (named || /^(?:in|at|from|the|a|an|one)$/.test(before?.lower ?? ''));
+  });
 };
 
 const outside = new Set(['marching', 'gathered']);

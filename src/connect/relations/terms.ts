@@ -1,4 +1,5 @@
 import { isNegation } from '../claims/cues.ts';
+import { nearness } from '../claims/nearness.ts';
 import { speakers } from '../claims/occasion.ts';
 import { generalRarity } from '../claims/rarity.ts';
 import type { Assertion } from '../claims/statements.ts';
@@ -29,6 +30,16 @@ const characterised = (assertion: Assertion): Term[] => {
   return [...described, ...quoted].flatMap((words) =>
     words
       .filter((word, i) => isTerm(word) && !words.slice(Math.max(0, i - reach), i).some(isNegation))
+      // "Had not sent any that were ‘secret’" calls nothing so.
+      .filter(
+        () =>
+          !assertion.own
+            .slice(
+              0,
+              assertion.own.findIndex((word) => word.start >= (words[0]?.start ?? 0)),
+            )
+            .some(isNegation),
+      )
       .map((term) => ({ assertion, words, term, aside: false })),
   );
 };
@@ -47,6 +58,17 @@ const turnedDown = (assertion: Assertion): Term[] =>
     return term && being ? [{ assertion, words: [word, term], term, aside }] : [];
   });
 
+const described = (words: readonly Word[], { end }: Word): Word | undefined => {
+  const next = words.find(({ start }) => start >= end);
+  return next?.pos === 'NOUN' || next?.pos === 'PROPN' ? next : undefined;
+};
+
+/** "Not a radical idea" does not turn down "radical heat": each says of what it is said. */
+const isOneKind = (a: readonly Word[], left: Word, b: readonly Word[], right: Word): boolean => {
+  const [one, other] = [described(a, left), described(b, right)];
+  return one === undefined || other === undefined || one.stem === other.stem || nearness(one, other) >= 0.6;
+};
+
 /** One speaker says that something is not what another speaker calls it, in the very word, or answers with that word. A word that many claims use belongs to the story. */
 export const terms: Rule = ({ argued, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions);
@@ -54,10 +76,11 @@ export const terms: Rule = ({ argued, claimOf }) => {
   return all.flatMap(turnedDown).flatMap((rejection) => {
     const from = claimOf(rejection.assertion);
     const users = (used.get(rejection.term.stem) ?? []).filter(
-      ({ assertion }) =>
+      ({ assertion, term }) =>
         claimOf(assertion) !== from &&
         speakers(assertion, rejection.assertion) === 'different' &&
         !assertion.nested.has(rejection.assertion.statement.id) &&
+        isOneKind(rejection.assertion.own, rejection.term, assertion.own, term) &&
         oneHappening(assertion, rejection.assertion),
     );
     if (new Set(users.map(({ assertion }) => claimOf(assertion))).size > most) return [];

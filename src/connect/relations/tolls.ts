@@ -14,6 +14,15 @@ const countOf = (assertion: Assertion, quantity: Tally, state: string): Counted 
 
 const byId = (a: Assertion, b: Assertion): number => (a.statement.id < b.statement.id ? -1 : a.statement.id > b.statement.id ? 1 : 0);
 
+// Arrests are made day by day: those of one day are not all.
+const daily = new Set(['arrested']);
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const reach = 12;
+
+/** What happened to those counted, and on which day of the week, where that makes it another count. */
+const kindOf = (state: string, { words }: Assertion, { at }: Tally): string =>
+  daily.has(state) ? `${state} ${words.slice(at, at + reach).find(({ lower }) => weekday.test(lower))?.lower ?? ''}` : state;
+
 /** The tallies of statements, by what happened to those counted; one that names no such thing takes it from the one before it. */
 export const tolls = (assertions: readonly Assertion[]): Counted[][] => {
   const found = assertions.flatMap((assertion) => talliesIn(assertion.words).map((tally) => ({ assertion, tally })));
@@ -31,9 +40,10 @@ export const tolls = (assertions: readonly Assertion[]): Counted[][] => {
     const state = tally.state ?? (known && at - known.at < near ? known.state : null);
     if (state === null) continue;
     last.set(assertion.document.doc, { state, at });
-    const list = states.get(state) ?? new Map<string, Counted>();
+    const kind = kindOf(state, assertion, tally);
+    const list = states.get(kind) ?? new Map<string, Counted>();
     if (!list.has(assertion.statement.id)) list.set(assertion.statement.id, countOf(assertion, tally, state));
-    states.set(state, list);
+    states.set(kind, list);
   }
   return [...states].flatMap(([state, list]) => {
     const counts = [...list.values()];

@@ -1,45 +1,20 @@
 import { LED } from '../../support/eponyms.ts';
-import { keptOfWords } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import { verbAfter } from './agency.ts';
+import { bodyAfterTitle, bodyInTitle, isSpokenFor } from './bodies-in-titles.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { classify, classifyByUse, isPlaceName, type Kind, readAs } from './classify.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
-import {
-  COMMON_NOUNS,
-  clubTail,
-  FEMALE_NAMES,
-  FEMALE_WORDS,
-  KNOWN_ORGANISATIONS,
-  MALE_NAMES,
-  MALE_WORDS,
-  ORGANISATION_HEADS,
-  PEOPLE,
-  PORTFOLIOS,
-  ROLE_PREFIXES,
-  SPEECH,
-  THING_HEADS,
-} from './lexicon.ts';
+import { genderOf, genderOfNoun } from './gender.ts';
+import { clubTail, KNOWN_ORGANISATIONS, ORGANISATION_HEADS, SPEECH, THING_HEADS } from './lexicon.ts';
 import { CLUB_ENDS } from './lookalikes.ts';
 import { factsOf, type NameFacts } from './name-facts.ts';
-import { bare, isTitle, isTitleWord, nameRuns } from './names.ts';
+import { isTitle, nameRuns } from './names.ts';
 import { nominals } from './nominals.ts';
 import { typeOfHead } from './noun-kind.ts';
 import { pronouns } from './pronoun-candidates.ts';
 import { isOfSeveral, nationalityIn, type Titled, titleBefore, titledRuns } from './roles.ts';
 import { isAdjacent, isCapital, type View } from './view.ts';
-
-const genderOf = (view: View, name: Stretch, role: Stretch | null): Candidate['gender'] => {
-  for (let i = role?.first ?? 0; role && i <= role.last; i += 1) {
-    const word = bare(view.tokens[i]?.lower ?? '');
-    if (MALE_WORDS.has(word)) return 'male';
-    if (FEMALE_WORDS.has(word)) return 'female';
-  }
-  const first = view.tokens[name.first]?.lower ?? '';
-  if (name.first === name.last) return null;
-  if (MALE_NAMES.has(first) === FEMALE_NAMES.has(first)) return null;
-  return MALE_NAMES.has(first) ? 'male' : 'female';
-};
 
 const isSubject = (view: View, stretch: Stretch): boolean => {
   const verb = verbAfter(view, stretch);
@@ -53,35 +28,6 @@ const isSubject = (view: View, stretch: Stretch): boolean => {
 };
 
 type Named = { stretch: Stretch; role: Stretch | null; kind: Kind };
-
-const isOfTitle = keptOfWords((text) => {
-  const lower = text.toLowerCase();
-  return isTitle(lower) || PEOPLE.has(lower) || ROLE_PREFIXES.has(lower);
-});
-
-/** The organisation that a title begins with: "Apple" in "Apple CEO". */
-const bodyInTitle = (view: View, { first, last }: Stretch): Stretch | null => {
-  let end = first;
-  while (end <= last && !isOfTitle(view.tokens[end] as Token)) end += 1;
-  const isWhole = end > first && end <= last && !/^(?:and|of|the|for)$/.test(view.tokens[end - 1]?.lower ?? '');
-  return isWhole ? { first, last: end - 1 } : null;
-};
-
-/** "Jane Doe" in "Jane Doe Spokesman": not "Georgia" or "Washington Managing", which look like people too. */
-const isSpokenFor = (view: View, { first, last }: Stretch): boolean => {
-  const lower = view.tokens[last]?.lower ?? '';
-  return last > first && !COMMON_NOUNS.has(lower) && !/(?:ing|al)$/.test(lower) && !isPlaceName(readAs(view, { first, last }));
-};
-
-/** The organisation that a title ends with: "Orla Foods" in "Chief Executive of Orla Foods". */
-const bodyAfterTitle = ({ tokens }: View, { first, last }: Stretch): Stretch | null => {
-  for (let i = first; i < last - 1; i += 1) {
-    if (tokens[i + 1]?.lower !== 'of' || !isTitleWord(tokens[i] as Token)) continue;
-    const from = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
-    return from <= last && !PORTFOLIOS.has(tokens[from]?.lower ?? '') ? { first: from, last } : null;
-  }
-  return null;
-};
 
 /** "[President Jane] Doe": a first name that an editor put into a quotation; the name stands behind it. */
 const isInserted = ({ tokens }: View, { last }: Stretch): boolean => {
@@ -301,10 +247,4 @@ export const candidates = (view: View, publisher = ''): Candidate[] => {
     });
   }
   return result.concat(pronouns(view)).sort((a, b) => a.first - b.first || b.last - a.last);
-};
-
-const genderOfNoun = (view: View, head: number): Candidate['gender'] => {
-  const word = view.tokens[head]?.lower ?? '';
-  if (MALE_WORDS.has(word) || (word.endsWith('man') && word !== 'woman' && !word.endsWith('woman'))) return 'male';
-  return FEMALE_WORDS.has(word) || word.endsWith('woman') ? 'female' : null;
 };

@@ -27,7 +27,7 @@ const inName = new Set(['of', 'the']);
 export const hasAct = (tokens: readonly Token[]): boolean => tokens.some(({ sort }) => sort === 'act');
 
 /**
- * How words describe what the name behind them names, if they do: "the northern city | of Chernihiv" or "the capital, | Kyiv" tell who or what is
+ * How words describe what the name behind them names, if they do: "the northern city | of Thun" or "the capital, | Bern" tell who or what is
  * meant in other words.
  */
 export const describesName = (last: Token, neighbours: Neighbours): 'of' | 'beside' | null => {

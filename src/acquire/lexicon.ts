@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ItemToken } from 'wink-nlp';
+import { kept } from '../support/kept.ts';
 
 let idOf: ((word: string) => number) | undefined;
 let firstUnknown = 0;
@@ -18,21 +19,13 @@ const load = (): ((word: string) => number) => {
   return idOf;
 };
 
-/** Headings and names come back: a word is looked up once. The limit keeps a file of nothing but new words from filling the memory. */
-const known = new Map<string, boolean>();
-const mostKnown = 20_000;
-
-const lookUp = (word: string): boolean => {
-  if (known.size >= mostKnown) known.clear();
-  const isKnown = load()(word) < firstUnknown;
-  known.set(word, isKnown);
-  return isKnown;
-};
+/** Headings and names come back: a word is looked up once. */
+const lookUp = kept(20_000, (word) => load()(word) < firstUnknown);
 
 /** True for a word that the English lexicon (wink-eng-lite-web-model, 87,593 words with their inflections) holds, whatever its case. */
 export const isKnownWord = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return /^\p{L}+$/u.test(word) && (known.get(lower) ?? lookUp(lower));
+  return /^\p{L}+$/u.test(word) && lookUp(lower);
 };
 
 /** As `isKnownWord`, for each part of a word with hyphens. */

@@ -1,6 +1,6 @@
+import { kept } from '../support/kept.ts';
 import type { Mention } from '../vocabulary/mention.ts';
 import type { Range, Span } from '../vocabulary/span.ts';
-import { kept } from './kept.ts';
 import words from './speaker-words.json' with { type: 'json' };
 
 const PREPOSITIONS = new Set(words.prepositions.split(' '));

@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../../support/kept.ts';
 import { hashWord } from './hashing.ts';
 import { wordClass } from './word-classes.ts';
 

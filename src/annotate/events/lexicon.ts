@@ -1,5 +1,5 @@
+import { kept } from '../../support/kept.ts';
 import type { EventType } from '../../vocabulary/event.ts';
-import { kept } from '../kept.ts';
 import type { Token } from '../tokens.ts';
 import words from './words.json' with { type: 'json' };
 

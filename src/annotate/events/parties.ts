@@ -1,6 +1,6 @@
+import { kept } from '../../support/kept.ts';
 import type { Chain, Mention } from '../../vocabulary/mention.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { kept } from '../kept.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../mentions/countries.ts';
 import type { Found } from '../mentions/index.ts';
 import { firstAtLeast } from '../search.ts';

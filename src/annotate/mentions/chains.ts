@@ -1,6 +1,6 @@
+import { kept } from '../../support/kept.ts';
 import type { Chain, Mention } from '../../vocabulary/mention.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { kept } from '../kept.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { type Chaining, rootOf } from './coreference/chaining.ts';
 import { countryNamed } from './countries.ts';

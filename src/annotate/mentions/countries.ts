@@ -1,5 +1,5 @@
 import countries from 'world-countries';
-import { kept } from '../kept.ts';
+import { kept } from '../../support/kept.ts';
 import forms from './words/country-forms.json' with { type: 'json' };
 import seats from './words/seats.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { bearsName } from '../../support/eponyms.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../support/kept.ts';
 import { entriesNamed } from '../places/gazetteer.ts';
 import { COMPASS, isCompound, LEGAL_FORM } from './body-signs.ts';
 import { skeleton } from './coreference/spelling.ts';

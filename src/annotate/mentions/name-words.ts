@@ -1,4 +1,5 @@
-import { kept, keptOfWords } from '../kept.ts';
+import { kept } from '../../support/kept.ts';
+import { keptOfWords } from '../kept.ts';
 import { countryNamed, countryOfAdjective } from './countries.ts';
 import {
   AGENTIVE,

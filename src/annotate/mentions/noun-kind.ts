@@ -1,5 +1,5 @@
+import { kept } from '../../support/kept.ts';
 import type { ActorType } from '../../vocabulary/mention.ts';
-import { kept } from '../kept.ts';
 import { COLLECTIVES, GOVERNMENT_HEADS, ORGANISATION_NOUNS, PEOPLE, singular } from './lexicon.ts';
 import { bare } from './names.ts';
 import type { View } from './view.ts';

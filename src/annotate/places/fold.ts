@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../../support/kept.ts';
 
 /** A place name without case, accents, apostrophes and full stops: how gazetteer entries and printed names are compared. */
 export const fold = (name: string): string =>

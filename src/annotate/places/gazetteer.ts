@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import countries from 'world-countries';
+import { kept } from '../../support/kept.ts';
 import type { Place } from '../../vocabulary/place.ts';
 import { countryNamed } from '../mentions/countries.ts';
 import { fold } from './fold.ts';
@@ -81,22 +82,11 @@ const countryEntry = (name: string): Entry | null => {
   };
 };
 
-// Articles name few places many times. The limit keeps a file of nothing but names from filling the memory.
-const looked = new Map<string, Entry[]>();
-const LOOKED_MOST = 20_000;
-
-/** Everything the gazetteer knows under a name: the country first, then regions, then cities by size. Old names and other spellings count ("Peking", "Bombay"). */
-export const entriesNamed = (name: string): Entry[] => {
-  const known = looked.get(name);
-  if (known) return known;
-  if (looked.size >= LOOKED_MOST) looked.clear();
-  const entries = unique(lookUp(name));
-  looked.set(name, entries);
-  return entries;
-};
-
 /** Each place once, however many of its names lead to it. */
 const unique = (entries: Entry[]): Entry[] => entries.filter(({ id }, i) => entries.findIndex((other) => other.id === id) === i);
+
+/** Everything the gazetteer knows under a name: the country first, then regions, then cities by size. Old names and other spellings count ("Peking", "Bombay"). */
+export const entriesNamed = kept(20_000, (name): Entry[] => unique(lookUp(name)));
 
 const SHORTENED: Record<string, string> = { st: 'saint', ft: 'fort', mt: 'mount', saint: 'st' };
 

@@ -1,6 +1,7 @@
+import { kept } from '../../support/kept.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { PlaceMention } from '../../vocabulary/place.ts';
-import { kept, keptOfWords } from '../kept.ts';
+import { keptOfWords } from '../kept.ts';
 import type { Stretch } from '../mentions/candidate.ts';
 import { classify, classifyByUse, readAs } from '../mentions/classify.ts';
 import { countryNamed, countryOfAdjective, countryOfPeople } from '../mentions/countries.ts';

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { kept } from '../../support/kept.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import { generalRarity } from '../claims/rarity.ts';
 import { documentGroups } from '../events/groups.ts';
@@ -15,18 +16,7 @@ const termOf = (word: string): Omit<Term, 'start'> => {
   };
 };
 
-/** More words than these are let go: a story has fewer. */
-const most = 50_000;
-const met = new Map<string, Omit<Term, 'start'>>();
-
-const known = (word: string): Omit<Term, 'start'> => {
-  const before = met.get(word);
-  if (before) return before;
-  if (met.size >= most) met.clear();
-  const term = termOf(word);
-  met.set(word, term);
-  return term;
-};
+const known = kept(50_000, termOf);
 
 const termsOf = ({ text, blocks }: Document): Term[] =>
   blocks.flatMap(({ kind, start, end }) => {

@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
+import { kept } from '../../support/kept.ts';
 
 /**
  * Letters that Cyrillic, Arabic, Hebrew and Persian names are romanised with in several ways, mapped to one: the
@@ -26,22 +27,10 @@ const EQUIVALENCES: [RegExp, string][] = [
 /** Shorter words are not respelt: they would all be one. */
 const SHORTEST = 4;
 
-const respelt = (word: string): string =>
-  word.length < SHORTEST ? word : EQUIVALENCES.reduce((spelling, [from, to]) => spelling.replace(from, to), word);
-
-/** More words than these are let go: a story has fewer. */
-const MOST = 50_000;
-const met = new Map<string, string>();
-
 /** One spelling for the romanisations of a folded word: `respell('gaddafi') === respell('gadafi')`. */
-export const respell = (word: string): string => {
-  const known = met.get(word);
-  if (known !== undefined) return known;
-  if (met.size >= MOST) met.clear();
-  const spelling = respelt(word);
-  met.set(word, spelling);
-  return spelling;
-};
+export const respell = kept(50_000, (word) =>
+  word.length < SHORTEST ? word : EQUIVALENCES.reduce((spelling, [from, to]) => spelling.replace(from, to), word),
+);
 
 /** Blocking keys of a folded word: how it sounds (Double Metaphone, Philips 2000) as spelt and as respelt. */
 export const soundKeys = (word: string): string[] =>

@@ -1,3 +1,4 @@
+import { kept } from '../../support/kept.ts';
 import type { Document } from '../../vocabulary/document.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { type CountryWord, countryOf } from './country.ts';
@@ -80,21 +81,10 @@ const placed = (text: string): Placed[] => {
   return tokens;
 };
 
-/** A story reads fewer texts than this again: what speaks and how, which is a few words, and what stands round a statement. */
-const most = 2_000;
-/** Longer ones are read once. */
+/** Longer texts are read once. Of the others a story reads many again: who speaks and how, which is a few words, and what stands round a statement. */
 const longest = 400;
-const met = new Map<string, readonly Placed[]>();
-
-const tokensOf = (text: string): readonly Placed[] => {
-  const known = met.get(text);
-  if (known) return known;
-  const tokens = placed(text);
-  if (text.length > longest) return tokens;
-  if (met.size >= most) met.clear();
-  met.set(text, tokens);
-  return tokens;
-};
+const readAgain = kept(2_000, (text): readonly Placed[] => placed(text));
+const tokensOf = (text: string): readonly Placed[] => (text.length > longest ? placed(text) : readAgain(text));
 
 /** The words of a text, with the place in a source that each character of it has. */
 const wordsOf = (text: string, placeOf: (at: number) => number): Word[] => {

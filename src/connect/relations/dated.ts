@@ -5,7 +5,7 @@ import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
 import { isListed } from '../claims/thesaurus.ts';
 import type { Word } from '../claims/words.ts';
-import { namesIn, oneSetting, oneStory } from './happening.ts';
+import { isWeekday, namesIn, oneSetting, oneStory } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 import { isBound, isPartial } from './whole.ts';
 
@@ -24,7 +24,6 @@ const turning = new Set('after before when while since following during amid unt
 const speaking = new Set('say tell add note ask reply call write'.split(' '));
 // "Another two were held on Sunday": a second happening of the kind.
 const again = new Set('another second third again more further also other'.split(' '));
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const reach = 3;
 
 /** "Was informed": a participle that the tagger takes for an adjective, as the verb it is of. */
@@ -157,7 +156,7 @@ const denies = (a: Dated, b: Dated): boolean => {
 
 /** Whether another wording has the words of a day, or its day of the week: one day read in two ways. */
 const namesDay = ({ words }: Dated, other: Assertion): boolean => {
-  const named = words.filter(({ lower }) => weekday.test(lower));
+  const named = words.filter(isWeekday);
   return (named.length > 0 ? named : words).every(({ lower }) => other.words.some((word) => word.lower === lower));
 };
 

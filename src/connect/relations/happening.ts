@@ -4,7 +4,10 @@ import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
-const calendar = new Set([...'monday tuesday wednesday thursday friday saturday sunday'.split(' '), ...months]);
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const calendar = new Set([...weekdays, ...months]);
+
+export const isWeekday = ({ lower }: Word): boolean => weekdays.includes(lower);
 
 const namesOfText = new WeakMap<Document, ReadonlySet<string>>();
 

@@ -1,5 +1,6 @@
 import type { Assertion } from '../claims/statements.ts';
 import { type Counted, startOf } from './counted.ts';
+import { isWeekday } from './happening.ts';
 import { type Tally, talliesIn } from './tally.ts';
 
 // "The company puts the figure at …" counts on what the sentence or two before it counted.
@@ -16,12 +17,11 @@ const byId = (a: Assertion, b: Assertion): number => (a.statement.id < b.stateme
 
 // Arrests are made day by day: those of one day are not all.
 const daily = new Set(['arrested']);
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const reach = 12;
 
 /** What happened to those counted, and on which day of the week, where that makes it another count. */
 const kindOf = (state: string, { words }: Assertion, { at }: Tally): string =>
-  daily.has(state) ? `${state} ${words.slice(at, at + reach).find(({ lower }) => weekday.test(lower))?.lower ?? ''}` : state;
+  daily.has(state) ? `${state} ${words.slice(at, at + reach).find(isWeekday)?.lower ?? ''}` : state;
 
 /** The tallies of statements, by what happened to those counted; one that names no such thing takes it from the one before it. */
 export const tolls = (assertions: readonly Assertion[]): Counted[][] => {

@@ -32,6 +32,16 @@ export const actorCard = once(
   }),
 );
 
+/** How much an actor put forward, and in how many statements: in all, or in one story. */
+export type Said = { actor: ActorNode; claims: ReadonlySet<ClaimNode>; statements: number };
+
 /** Who put forward most comes first, then whom most statements quote, then the alphabet. */
-export const mostSaid = (a: ActorNode, b: ActorNode): number =>
-  claimsOf(b).size - claimsOf(a).size || b.statements.length - a.statements.length || byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
+export const bySaid = (a: Said, b: Said): number =>
+  b.claims.size - a.claims.size ||
+  b.statements - a.statements ||
+  byCodeUnit(a.actor.name, b.actor.name) ||
+  byCodeUnit(a.actor.id, b.actor.id);
+
+const saidInAll = (actor: ActorNode): Said => ({ actor, claims: claimsOf(actor), statements: actor.statements.length });
+
+export const mostSaid = (a: ActorNode, b: ActorNode): number => bySaid(saidInAll(a), saidInAll(b));

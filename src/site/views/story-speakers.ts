@@ -1,10 +1,9 @@
-import { byCodeUnit } from '../../support/files.ts';
 import type { ActorNode, ClaimNode, StoryNode } from '../data/nodes.ts';
 import { messages } from '../messages.ts';
-import { type ActorCard, actorCard } from './actor-card.ts';
+import { type ActorCard, actorCard, bySaid, type Said } from './actor-card.ts';
 import type { Printer } from './printer.ts';
 
-type Part = { actor: ActorNode; claims: Set<ClaimNode>; statements: number };
+type Part = Said & { claims: Set<ClaimNode> };
 
 const partsOf = ({ claims }: StoryNode): Part[] => {
   const parts = new Map<ActorNode, Part>();
@@ -24,13 +23,7 @@ const partsOf = ({ claims }: StoryNode): Part[] => {
  */
 export const storySpeakers = (print: Printer, story: StoryNode, most: number): ActorCard[] =>
   partsOf(story)
-    .sort(
-      (a, b) =>
-        b.claims.size - a.claims.size ||
-        b.statements - a.statements ||
-        byCodeUnit(a.actor.name, b.actor.name) ||
-        byCodeUnit(a.actor.id, b.actor.id),
-    )
+    .sort(bySaid)
     .slice(0, most)
     .map(({ actor, claims }) => {
       const card = actorCard(print, actor);

@@ -1,5 +1,5 @@
 import { bearsName } from '../../../support/eponyms.ts';
-import { kept } from '../../kept.ts';
+import { kept } from '../../../support/kept.ts';
 import type { Candidate } from '../candidate.ts';
 import { countryOfAdjective, seatNamed } from '../countries.ts';
 import { clubTail, ORGANISATION_HEADS } from '../lexicon.ts';

@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { kept } from '../../../support/kept.ts';
 import type { Candidate } from '../candidate.ts';
 import { LEADERS, OFFICES, SHORT_HEADS, singular } from '../lexicon.ts';
 import { typeOfHead } from '../noun-kind.ts';

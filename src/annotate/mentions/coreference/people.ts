@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { kept } from '../../../support/kept.ts';
 import type { Candidate } from '../candidate.ts';
 import { FEMALE_NAMES, FEMALE_WORDS, HONORIFICS, MALE_NAMES, MALE_WORDS, OFFICES, RANKS, SURNAMES } from '../lexicon.ts';
 import { bare } from '../names.ts';

@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { kept } from '../../../support/kept.ts';
 import { bare } from '../names.ts';
 import type { Chaining } from './chaining.ts';
 

@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { kept } from '../../../support/kept.ts';
 
 /** Consonants of a name in a form that transliterations share: "Zhukovskyy", "Zukovsky" → "zkvsk". */
 export const skeleton = kept(20_000, (word) =>

@@ -5,6 +5,7 @@ import { type Fronts, ferrySite, span } from '../testing/ferry-content.ts';
 import { actorView } from './actor.ts';
 import type { ClaimCard } from './claim-card.ts';
 import { createPrinter } from './printer.ts';
+import type { Printing } from './printing.ts';
 
 const viewOf = async (id: string, edit?: (pages: Fronts) => void) => {
   const { site, graph } = await ferrySite(edit);
@@ -12,6 +13,9 @@ const viewOf = async (id: string, edit?: (pages: Fronts) => void) => {
   if (!node) throw new Error(`no actor ${id}`);
   return actorView(createPrinter(site), node);
 };
+
+const lettersOf = ({ story, sources }: Printing['stories'][number]) =>
+  [...sources.map(({ siglum }) => siglum), ...(story ? [plainText(story.title)] : [])].join('');
 
 const hrefs = (cards: ClaimCard[]) => cards.map(({ href }) => href);
 
@@ -80,12 +84,10 @@ test('a role says who prints it and when; who speaks for a body is on its page',
     });
   };
   const { roles, affiliation } = await viewOf('ada-quill', edit);
-  expect(roles.map(({ words, sources, when }) => [plainText({ words }), sources.map(({ siglum }) => siglum).join(''), when?.text])).toEqual(
-    [
-      ['mayor', 'AB', 'May 6–7, 2031'],
-      ['Harbour master', 'A', 'May 6, 2031'],
-    ],
-  );
+  expect(roles.map(({ words, stories, when }) => [plainText({ words }), stories.map(lettersOf).join(' | '), when?.text])).toEqual([
+    ['mayor', 'AB', 'May 6–7, 2031'],
+    ['Harbour master', 'A', 'May 6, 2031'],
+  ]);
   expect(affiliation?.href).toBe('/base/actors/the-council/');
   const { members } = await viewOf('the-council', edit);
   expect(members.first.map(({ href }) => href)).toEqual(['/base/actors/ada-quill/']);

@@ -20,7 +20,9 @@ const harbour = async (edit?: (pages: Fronts) => void) => {
 test('a place says where it lies, what it is called, what happened there and how it is written of', async () => {
   const view = await harbour();
   expect(view).toMatchObject({ name: 'The Harbour', type: 'Site, United Kingdom', coordinates: '50.5° N, 3.25° W', gazetteer: null });
-  expect(view.names.map(({ form, sources }) => [form, sources.map(({ siglum }) => siglum)])).toEqual([['Harbour', ['A']]]);
+  expect(view.names.map(({ form, stories }) => [form, stories.map(({ sources }) => sources.map(({ siglum }) => siglum))])).toEqual([
+    ['Harbour', [['A']]],
+  ]);
   expect(view.events.first.map(({ href }) => href)).toEqual(['/base/events/e-sailing/']);
   expect(view.named.map(({ source, times, excerpts }) => [source.siglum, times, excerpts.first.length])).toEqual([['A', '1 mention', 1]]);
   const marked = view.named[0]?.excerpts.first[0]?.words.segments.filter(({ marks }) => marks.length > 0).map(({ text }) => text);

@@ -9,7 +9,8 @@ const pointing = new Set('they he she him her them his their its this these thos
 
 const contracted = /^(?:i|we|you|they|he|she|it|there)'(?:m|re|ve|ll|d)$/;
 
-const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
+/** Whether a word is one, and no mark between words. */
+export const isSpoken = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.text);
 
 const isSubject = ({ pos, lower }: Word): boolean =>
   /^(NOUN|PROPN|PRON|NUM)$/.test(pos) || /^(this|these|those|many|some|others|several|few|most|all|both|none)$/.test(lower);

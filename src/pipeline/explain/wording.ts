@@ -48,6 +48,7 @@ export const titleReasons: Record<TitleReason, string> = {
   clause: 'a clause that stands on its own',
   'own-words': "near the statement's own words",
   'comes-later': 'comes later in the statement',
+  'says-more': 'says something else in the same breath',
   'too-long': 'long',
   'too-short': 'short',
   'points-elsewhere': 'begins with a word that points elsewhere',

@@ -1,6 +1,7 @@
 import { candidatePairs } from './blocking.ts';
 import { listOneGroup } from './enumeration.ts';
 import { type Judgement, judge } from './judgement.ts';
+import { shifted } from './prior.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
@@ -16,13 +17,14 @@ export type Home = { group: number; by: number; judgement: Judgement };
 /**
  * Which claims the sentences in outlets' own voices belong to: for each of `untold` the group of `told` that says the same in
  * another document, `'list'` for one that lists countries which a statement of another document lists differently, else `null`. The groups
- * themselves stay as they are.
+ * themselves stay as they are. `shift` moves the prior of the story (`priorShift`).
  */
 export const carriedBy = (
   told: readonly Reading[],
   groupOf: readonly number[],
   untold: readonly Reading[],
   weigh: (word: Word) => number,
+  shift: number,
 ): (Home | 'list' | null)[] => {
   if (told.length === 0) return untold.map(() => null);
   const all = [...told, ...untold];
@@ -31,7 +33,7 @@ export const carriedBy = (
   for (const [i, j] of candidatePairs(words, weigh, neighbours, told.length)) {
     const [a, b] = [all[i] as Reading, all[j] as Reading];
     if (a.assertion.statement.doc === b.assertion.statement.doc) continue;
-    near.set(j, [...(near.get(j) ?? []), { group: groupOf[i] as number, by: i, judgement: judge(a, b) }]);
+    near.set(j, [...(near.get(j) ?? []), { group: groupOf[i] as number, by: i, judgement: shifted(judge(a, b), shift) }]);
   }
   const sources = new Map<number, Set<string>>();
   groupOf.forEach((group, i) => {

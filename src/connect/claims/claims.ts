@@ -7,6 +7,7 @@ import { averageLink, type Edge } from './clusters.ts';
 import { slugOf } from './ids.ts';
 import { type Judgement, judge, worthAsking } from './judgement.ts';
 import { speakers } from './occasion.ts';
+import { priorShift, shifted } from './prior.ts';
 import { storyRarity } from './rarity.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Assertion } from './statements.ts';
@@ -45,10 +46,19 @@ export const sameClaim = (
       // Most pairs come to nothing: why is not held for them.
       return { a, b, score, blocked: conflict !== null, certain, why: score >= worthAsking ? judgement : null };
     });
-  const first = compared(candidatePairs(words, weigh));
-  const isLikely = ({ a, b, score }: { a: number; b: number; score: number }): boolean =>
-    score >= likely && /same|allied/.test(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
-  const pairs = [...first, ...compared(pairsByThirds(first, assertions.length)).filter(isLikely)];
+  const ofOneSide = ({ a, b }: { a: number; b: number }): boolean =>
+    /same|allied/.test(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
+  const blocked = compared(candidatePairs(words, weigh));
+  const across = blocked.filter(({ a, b }) => assertions[a]?.document !== assertions[b]?.document);
+  const shift = priorShift(across.map(({ score }) => score));
+  const first = blocked.map((pair) => {
+    if (shift === 0 || pair.why === null || pair.blocked || pair.certain) return pair;
+    // Who speaks tells more than how much the articles have in common.
+    const why = shifted(pair.why, ofOneSide(pair) ? shift / 2 : shift);
+    return { ...pair, why, score: why.score };
+  });
+  const thirds = compared(pairsByThirds(first, assertions.length)).filter((pair) => pair.score >= likely && ofOneSide(pair));
+  const pairs = [...first, ...thirds];
   const judged = pairs.flatMap(({ a, b, why }): Judged[] =>
     why ? [{ a: assertions[a] as Assertion, b: assertions[b] as Assertion, judgement: why }] : [],
   );
@@ -61,6 +71,7 @@ export const sameClaim = (
     assertions.map((_, i) => groupOf.get(i) ?? -1),
     untold.map((assertion) => readingOf(assertion, weigh)),
     weigh,
+    shift / 2,
   );
   const carried: Judged[] = [];
   homes.forEach((home, i) => {

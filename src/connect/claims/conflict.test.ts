@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradicted, isAsked, limitsOver, othersApart, termsApart } from './conflict.ts';
+import { contradicted, countsApart, isAsked, limitsOver, othersApart, termsApart } from './conflict.ts';
 import { judgesSpeech } from './embedded.ts';
 import { analyse } from './words.ts';
 
@@ -55,4 +55,23 @@ test.each([
   ['60 per cent of the boats would be open.', false],
 ])('what was said is judged: %s', (text, judged) => {
   expect(judgesSpeech(analyse(text))).toBe(judged);
+});
+
+test.each([
+  ['The engineers are not sure what caused the leak.', 'The cause of the leak is unclear.'],
+  ['Nobody who worked there was hurt.', 'She worked there.'],
+  ['You are not just a poet, you are a liar.', 'He called him a poet and a liar.'],
+  ['Service may not be back until 12 June.', 'Service should be back by 12 June.'],
+])('what is not denied: %s / %s', (a, b) => {
+  expect(contradicted(analyse(a), analyse(b))).toEqual([]);
+});
+
+test.each([
+  ['four barges sank', '4 barges sank', 0],
+  ['a fine of two million euros', 'a fine of 2 million euros', 0],
+  ['1,000 singers', '1000 singers', 0],
+  ['four barges sank', '5 barges sank', 1],
+  ['a fine of two million euros', 'a fine of 3 million euros', 1],
+])('one number in figures and in words: %s / %s', (a, b, apart) => {
+  expect(countsApart(analyse(a), analyse(b)).length).toBe(apart);
 });

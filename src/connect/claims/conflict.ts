@@ -1,4 +1,5 @@
-import { isNegation, isQuantity } from './cues.ts';
+import { numberAt } from '../relations/quantity.ts';
+import { isQuantity, turnsAround } from './cues.ts';
 import { nearness } from './nearness.ts';
 import type { Word } from './words.ts';
 
@@ -8,19 +9,19 @@ const reach = 5;
 const undone = new Set('broken forged fake insufficiently inadequately poorly'.split(' '));
 
 /** A negation, or the last word of what turns a term down for another: "rather than", "instead of". */
-const turnsDown = (word: Word, before: Word | undefined): boolean =>
-  isNegation(word) ||
-  undone.has(word.lower) ||
-  (word.lower === 'than' && before?.lower === 'rather') ||
-  (word.lower === 'of' && before?.lower === 'instead');
+const turnsDown = (words: readonly Word[], at: number): boolean => {
+  const [word, before] = [words[at]?.lower ?? '', words[at - 1]?.lower];
+  return turnsAround(words, at) || undone.has(word) || (word === 'than' && before === 'rather') || (word === 'of' && before === 'instead');
+};
 
-const ends = /^(?:[,;:.?!—–-]|but)$/;
+// "Not sure | what broke", "nobody | who was there": what the question or the relative clause tells is not denied.
+const ends = /^(?:[,;:.?!—–-]|but|what|why|how|whether|who|which|where)$/;
 const clause = 25;
 
 /** The content words behind each negation up to the end of its clause. */
 const behindNegations = (words: readonly Word[]): Word[][] =>
-  words.flatMap((word, i) => {
-    if (!turnsDown(word, words[i - 1])) return [];
+  words.flatMap((_, i) => {
+    if (!turnsDown(words, i)) return [];
     const behind = words.slice(i + 1, i + 1 + clause);
     const stop = behind.findIndex(({ lower }) => ends.test(lower));
     return [behind.slice(0, stop < 0 ? clause : stop)];
@@ -59,7 +60,7 @@ const isTerm = (word: Word | undefined): word is Word => word?.content === true 
 /** What a wording calls something, and what it will not have it called: "a marriage, not a rescue". */
 const contrastIn = (words: readonly Word[]): { put: Word; down: Word[] } | null => {
   const spoken = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const at = spoken.findIndex((word, i) => turnsDown(word, spoken[i - 1]) && isTerm(spoken[word.lower === 'not' ? i - 1 : i - 2]));
+  const at = spoken.findIndex((word, i) => turnsDown(spoken, i) && isTerm(spoken[word.lower === 'not' ? i - 1 : i - 2]));
   const down = deniedBehind(spoken.slice(at + 1));
   const put = spoken[spoken[at]?.lower === 'not' ? at - 1 : at - 2];
   return at < 1 || !isTerm(put) || !isTerm(down.at(-1)) ? null : { put, down };
@@ -81,16 +82,27 @@ export const spans: ReadonlySet<string> = new Set('second minute hour day week m
 const unitOf = (words: readonly Word[], at: number): Word | undefined =>
   words.slice(at + 1, at + 4).find((word) => word.pos === 'NOUN' && !isQuantity(word));
 
+const scale = /^(?:hundred|thousand|million|billion|trillion)$/;
+
+/** What a number says however it is printed: "four" and "4", "two million" and "2 million". A scale behind its number says nothing more. */
+const countedAt = (words: readonly Word[], at: number): number | string | null => {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || !isQuantity(word) || (scale.test(word.lower) && before && isQuantity(before))) return null;
+  return numberAt(words, at) ?? word.lower;
+};
+
 /** Different numbers before the same noun ("eight countries", "five countries"). */
 export const countsApart = (a: readonly Word[], b: readonly Word[]): { left: Word; right: Word }[] =>
   a.flatMap((left, i) => {
-    const unit = isQuantity(left) ? unitOf(a, i) : undefined;
+    const count = countedAt(a, i);
+    const unit = count === null ? undefined : unitOf(a, i);
     if (!unit || spans.has(unit.lemma)) return [];
     const rival = b.find((right, j) => {
       const other = isQuantity(right) ? unitOf(b, j) : undefined;
       return other !== undefined && (other.stem === unit.stem || nearness(other, unit) >= 0.9);
     });
-    return rival && !b.some((right) => isQuantity(right) && right.lower === left.lower) ? [{ left, right: rival }] : [];
+    const found = b.some((right, j) => countedAt(b, j) === count || (isQuantity(right) && right.lower === left.lower));
+    return rival && !found ? [{ left, right: rival }] : [];
   });
 
 const rest = /^(?:other|remaining)$/;

@@ -10,6 +10,38 @@ const numerals = new Set(
 /** A word that turns the sentence round: "not", "no", "never". */
 export const isNegation = (word: Word): boolean => negations.has(word.lower);
 
+// "Not only", "nothing less than", "no more than 12": what follows is said all the same.
+const focus = new Set('only just merely simply solely'.split(' '));
+const bounds = new Map([
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['more', 'than'],
+  ['other', 'than'],
+  ['short', 'of'],
+]);
+const clauseEnd = /^(?:[,;:.?!—–-]|but)$/;
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december next tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** "Not back until May" says when: the day behind "until". What is not so until something happens was not so before. */
+const isPutOff = (behind: readonly Word[]): boolean => {
+  const at = behind.findIndex(({ lower }) => lower === 'until' || lower === 'till');
+  return at >= 0 && behind.slice(at + 1, at + 3).some((word) => isQuantity(word) || calendar.has(word.lower));
+};
+
+/** Whether the word at `at` turns its clause round. "Not just a mill" says that it is one. */
+export const turnsAround = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || !isNegation(word)) return false;
+  const [next, behind] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower];
+  const rest = words.slice(at + 1);
+  const end = rest.findIndex(({ lower }) => clauseEnd.test(lower));
+  return !focus.has(next) && !(bounds.has(next) && bounds.get(next) === behind) && !isPutOff(rest.slice(0, end < 0 ? rest.length : end));
+};
+
 /** A number in digits or as a numeral. "One" is left out: it is a pronoun as often. */
 export const isQuantity = (word: Word): boolean => /\d/.test(word.lower) || numerals.has(word.lower);
 
@@ -37,3 +69,11 @@ export const isDenial = (cue: readonly Word[]): boolean => cue.some((word) => de
 
 /** A cue that leaves its content with nobody: "was not told that", "did not say whether". */
 export const isWithheld = (cue: readonly Word[]): boolean => cue.some(isNegation) && !cue.some((word) => denials.has(word.lemma));
+
+const knowing = new Set('know say tell reveal disclose confirm'.split(' '));
+const opening = 6;
+/** A content by which its speaker leaves open what follows: "they did not know | of any threat". */
+export const leavesOpen = (content: readonly Word[]): boolean => {
+  const verb = content.slice(0, opening).findIndex(({ pos, lemma }) => pos === 'VERB' && knowing.has(lemma));
+  return /^(?:n't|not|never)$/.test(content[verb - 1]?.lower ?? '');
+};

@@ -60,6 +60,8 @@ const quotedAlike = 2;
 const scrapQuoted = 1.5;
 // Names in common say little, least of all when two speakers share them.
 const namesOnly = { one: -0.4, two: -0.8 };
+// A long run of names and titles is names and titles.
+const noPlain = 0.1;
 const wholeScrap = 0.6;
 // Two wordings that share a word or two share a topic, not a proposition.
 const fewShared = [-6, -3, -1];
@@ -218,7 +220,12 @@ export const judge = (a: Reading, b: Reading): Judgement => {
       : 0;
   const through = isThroughTranslation(a, b, likeness);
   const names =
-    !one && !through && rare === 0 && likeness.plainLess < 0.25 && likeness.verbatim < 0.6 && scrap === 0
+    !one &&
+    !through &&
+    rare === 0 &&
+    scrap === 0 &&
+    likeness.plainLess < 0.25 &&
+    (likeness.verbatim < 0.6 || (!oneSide && likeness.plainLess < noPlain))
       ? oneSide
         ? namesOnly.one
         : namesOnly.two

@@ -1,4 +1,4 @@
-import { headOf, isNegation, isQuantity } from './cues.ts';
+import { headOf, isQuantity, turnsAround } from './cues.ts';
 import { kindOf } from './nearness.ts';
 import { type Predicate, predicateOf } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -58,7 +58,7 @@ export const profileOf = (words: readonly Word[], weigh: (word: Word) => number)
   const weights = spokenWeights.filter((_, i) => spoken[i]?.content);
   const codes = spoken.map((word) => codeOf(word.stem));
   const lowers = spoken.map((word) => codeOf(word.lower));
-  const negated = spoken.some(isNegation);
+  const negated = spoken.some((_, i) => turnsAround(spoken, i));
   const [numbers, names] = [spoken.filter(isQuantity), spoken.filter((word) => word.pos === 'PROPN')];
   return {
     spoken,

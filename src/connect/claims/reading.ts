@@ -1,5 +1,5 @@
 import { isBare, isCorrected } from './bare.ts';
-import { isDenial, isWithheld } from './cues.ts';
+import { isDenial, isWithheld, leavesOpen } from './cues.ts';
 import { type Enumeration, listOf } from './enumeration.ts';
 import { type Part, partsOf, wholeOf } from './parts.ts';
 import { contentOf, type Profile, profileOf } from './profile.ts';
@@ -47,7 +47,7 @@ export const readingOf = (assertion: Assertion, weigh: (word: Word) => number): 
     quoted: assertion.quoted.map((words) => profileOf(words, weigh)),
     within: within === null ? null : { about: profileOf(within.about, weigh), said: profileOf(within.said, weigh) },
     denies: isDenial(assertion.cue),
-    withheld: isWithheld(assertion.cue),
+    withheld: isWithheld(assertion.cue) || leavesOpen(assertion.own),
     tells: !isBare(assertion),
     corrected: isCorrected(assertion),
     list: listOf(assertion),

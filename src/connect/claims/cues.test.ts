@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { leavesOpen, turnsAround } from './cues.ts';
+import { analyse } from './words.ts';
+
+test.each([
+  ['The bridge will not open.', true],
+  ['Nothing was found in the barn.', true],
+  ['The bridge will not open until the inspector signs.', true],
+  ['The bridge will not open until Friday.', false],
+  ['The bridge may not reopen till 12 June.', false],
+  ['It is not just a mill.', false],
+  ['It is nothing less than a scandal.', false],
+  ['It was nothing short of a miracle.', false],
+  ['No more than 12 cows were lost.', false],
+  ['There are no more cows.', true],
+])('what is turned round: %s', (text, turned) => {
+  const words = analyse(text);
+  expect(words.some((_, i) => turnsAround(words, i))).toBe(turned);
+});
+
+test.each([
+  ['that she did not know of any leak', true],
+  ['it had not disclosed the price', true],
+  ['that no leak is known', false],
+  ['she knew of no leak', false],
+  ['the mayor, who left on Monday, did not know', false],
+])('what a speaker leaves open: %s', (text, open) => {
+  expect(leavesOpen(analyse(text))).toBe(open);
+});

@@ -3,12 +3,7 @@ import { spans } from './conflict.ts';
 import { nearness } from './nearness.ts';
 import type { Word } from './words.ts';
 
-const scales = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-]);
+const scales = new Set('k m mn bn'.split(' '));
 
 /** A number as printed and what it can mean, and the noun it counts. */
 type Count = Quantity & { value: number; unit: Word | undefined };
@@ -35,9 +30,7 @@ const countsIn = (words: readonly Word[]): Count[] =>
     const quantity = value === null ? null : quantityAt(words, at);
     const unit = unitAt(words, at);
     if (value === null || quantity === null || (unit && spans.has(unit.lemma))) return [];
-    const scale = scales.get(words[at + 1]?.lower ?? '') ?? 1;
-    const { low, high } = quantity;
-    return value * scale < telling ? [] : [{ ...quantity, value: scale * value, low: scale * low, high: scale * high, unit }];
+    return value < telling ? [] : [{ ...quantity, value, unit }];
   });
 
 const countAlike = (a: Word | undefined, b: Word | undefined): boolean =>

@@ -25,6 +25,8 @@ const pointer = /^["“]?(?:this|that|it|them|these|those)["”.,]*$/i;
 export const isPointer = ({ own, statement }: Assertion): boolean =>
   [pointer, taken].some((each) => each.test(statement.content.map(({ exact }) => exact).join(' '))) ||
   pointsBack(own) ||
+  // "Dismissed that suggestion as theatre."
+  (own[2]?.lower === 'as' && pointsBack(own.slice(0, 2))) ||
   own.some(({ lower }) => lower === 'such');
 
 const accusation = /\b(?:accusation|allegation|charge|blame)s?\b/;
@@ -123,4 +125,15 @@ export const goesOn = (by: Assertion, document: readonly Assertion[]): Assertion
       return who === 'same' || who === 'allied' || ownVoice.test(source);
     })
     .sort((a, b) => contentAt(a) - contentAt(b) || endOf(b) - endOf(a))[0];
+};
+
+const namesOf = ({ document, statement }: Assertion): Word[] =>
+  readWords(document, statement.source).filter(({ pos }) => pos === 'PROPN' || pos === 'NOUN');
+
+/** Whether two people speak, or two sources that nobody resolved and that have no word in common: "the union" and "Brandt". */
+export const areTwo = (a: Assertion, b: Assertion): boolean => {
+  const who = speakers(a, b);
+  const [left, right] = [namesOf(a), namesOf(b)];
+  const apart = left.length > 0 && right.length > 0 && !left.some(({ stem }) => right.some((word) => word.stem === stem));
+  return who === 'different' || (who === 'open' && apart);
 };

@@ -39,7 +39,7 @@ const currencies = new Map([
   ['¥', 'yen'],
 ]);
 const shares = new Set(['%', 'percent', 'percentage']);
-const multipliers = new Set(['dozen', 'hundred', 'thousand', 'million', 'billion', 'm', 'bn']);
+const multipliers = new Set('dozen hundred thousand million billion trillion k m m. mn bn bn. tn'.split(' '));
 // "Two of the three", "eight more", "three times": a part of what is counted, or no count at all.
 const partial = new Set('of more other another further additional extra less fewer times time point points'.split(' '));
 const clock = /^(?:[ap]\.?(?: ?m\.?)?|hrs|gmt)$/;

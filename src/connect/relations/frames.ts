@@ -1,8 +1,10 @@
 import type { RelationType } from '../../vocabulary/relation.ts';
 import { isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
+import { generalRarity } from '../claims/rarity.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
+import { areTwo } from './discourse.ts';
 import { oneHappening } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
@@ -10,6 +12,9 @@ import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 type Frame = { assertion: Assertion; words: Word[]; rejected: Word };
 
 const isTerm = (word: Word): boolean => word.content && word.pos === 'NOUN';
+// Who speaks right after the other speaks of the same.
+const near = 3;
+const sentencesApart = (a: Assertion, b: Assertion): number => (a.document === b.document ? Math.abs(a.sentence - b.sentence) : Infinity);
 const names = new Set(['call', 'describe', 'label', 'term', 'characterize', 'brand']);
 
 // "Not just families": those too.
@@ -24,6 +29,22 @@ const isBeing = (words: readonly Word[]): boolean => {
 /** Whether a "not" turns a name for something down: a kind or a quoted word stands behind it ("not a retreat"), or it says what something is. */
 const isNaming = (words: readonly Word[], at: number): boolean =>
   /^(?:an?|["“‘'])$/.test(words[at + 1]?.lower ?? '') || isBeing(words.slice(Math.max(0, at - naming), at));
+
+const participle = /(?:ed|en|n|t)$/;
+// A tagger takes "fitted" for a noun and "looted" for an adjective.
+const isDeed = (word: Word | undefined): boolean =>
+  word?.content === true && (word.pos === 'VERB' ? participle.test(word.lower) : word.lower.endsWith('ed'));
+
+/** "Bought, not looted", "to be fitted, not to be tested": what was done is called by another verb. */
+const contrastedDeeds = (assertion: Assertion): Frame[] =>
+  assertion.words.flatMap((word, i, words) => {
+    if (word.lower !== 'not' || words[i - 1]?.text !== ',') return [];
+    const own = words[i - 2];
+    const rejected = words.slice(i + 1, i + 4).find(({ lower }) => lower !== 'to' && lower !== 'be' && lower !== 'been');
+    return isDeed(own) && isDeed(rejected) && own && rejected && own.stem !== rejected.stem
+      ? [{ assertion, words: [own, rejected], rejected }]
+      : [];
+  });
 
 /** "Own term, not the other": what stands before the "not" is the speaker's word. */
 const contrasted = (assertion: Assertion): Frame[] =>
@@ -61,7 +82,25 @@ const isUsed = (word: Word, at: number, words: readonly Word[]): boolean =>
   word.content && (word.pos === 'NOUN' || (word.pos === 'VERB' && !/^(?:to|will|would|should|must)$/.test(words[at - 1]?.lower ?? '')));
 
 /** A noun, or a verb that is the very noun ("a retreat", "retreated"): "committed to a school" is no commitment to crimes. */
-const isOneTerm = (rejected: Word, term: Word): boolean => term.pos === 'NOUN' || term.lemma === rejected.lemma;
+const isOneTerm = (rejected: Word, term: Word): boolean =>
+  rejected.pos === 'VERB'
+    ? /^(?:VERB|ADJ)$/.test(term.pos) && participle.test(term.lower)
+    : term.pos === 'NOUN' || term.lemma === rejected.lemma;
+
+// "The problem, not the solution": words for anything.
+const telling = 0.5;
+
+/** Whether two wordings can be of one thing, which alone can have rival terms: the terms are telling, or they have more in common, or stand together. */
+const ofOneThing = ({ assertion, words, rejected }: Frame, user: Assertion): boolean =>
+  (rejected.pos === 'NOUN' && words.filter(({ content }) => content).every((word) => generalRarity(word) >= telling)) ||
+  sentencesApart(assertion, user) <= near ||
+  user.words.some(
+    (word) =>
+      word.content &&
+      word.pos === 'NOUN' &&
+      word.stem !== rejected.stem &&
+      assertion.words.some(({ stem, content }) => content && stem === word.stem),
+  );
 
 const most = 3;
 
@@ -77,7 +116,7 @@ const unquoted = ({ statement, quoted }: Assertion, term: Word): boolean =>
  */
 const typeOf = (frame: Frame, user: Assertion, term: Word): RelationType | null => {
   const who = speakers(frame.assertion, user);
-  if (who === 'different') return 'disputes-characterisation';
+  if (who === 'different' || areTwo(frame.assertion, user)) return 'disputes-characterisation';
   const elsewhere = frame.assertion.statement.doc !== user.statement.doc;
   return who !== 'open' && elsewhere && term.pos === 'NOUN' && unquoted(user, term) ? 'same-fact-different-frame' : null;
 };
@@ -93,13 +132,18 @@ export const frames: Rule = ({ argued, claimOf }) => {
   const all = argued.flatMap(({ assertions }) => assertions);
   const users = new Map<string, { assertion: Assertion; term: Word }[]>();
   for (const assertion of all.filter((each) => !denies(each)))
-    for (const term of assertion.words.filter(isUsed)) users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
+    for (const term of assertion.words.filter((word, i, words) => isUsed(word, i, words) || isDeed(word)))
+      users.set(term.stem, [...(users.get(term.stem) ?? []), { assertion, term }]);
   return all
-    .flatMap((assertion) => [...contrasted(assertion), ...refused(assertion)])
+    .flatMap((assertion) => [...contrasted(assertion), ...contrastedDeeds(assertion), ...refused(assertion)])
     .flatMap((frame) => {
       const from = claimOf(frame.assertion);
       const others = (users.get(frame.rejected.stem) ?? []).flatMap(({ assertion, term }) => {
-        const apart = claimOf(assertion) !== from && isOneTerm(frame.rejected, term) && oneHappening(frame.assertion, assertion);
+        const apart =
+          claimOf(assertion) !== from &&
+          isOneTerm(frame.rejected, term) &&
+          oneHappening(frame.assertion, assertion) &&
+          ofOneThing(frame, assertion);
         const type = apart ? typeOf(frame, assertion, term) : null;
         return type === null ? [] : [{ assertion, term, type }];
       });

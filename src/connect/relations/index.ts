@@ -17,6 +17,7 @@ import { lists } from './lists.ts';
 import { postponed } from './postponed.ts';
 import { recalled } from './recalled.ts';
 import { replies } from './replies.ts';
+import { retorts } from './retorts.ts';
 import { retractions } from './retractions.ts';
 import type { Argued, Rule } from './rule.ts';
 import { series, toldInNumbers } from './series.ts';
@@ -33,6 +34,7 @@ const rules: Rule[] = [
   denials,
   intentions,
   replies,
+  retorts,
   retractions,
   recalled,
   conceded,

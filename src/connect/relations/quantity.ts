@@ -3,24 +3,55 @@ import type { Word } from '../claims/words.ts';
 /** What a number of a wording can mean: the least and the greatest value, and the words that say so ("fewer than 1,200"). */
 export type Quantity = { words: Word[]; at: number; low: number; high: number };
 
-const numerals = new Map(
-  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 2] as [string, number]),
+const tens = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 2)] as [string, number]),
 );
+const ones = new Set('one two three four five six seven eight nine'.split(' '));
+const numerals = new Map([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i + 2] as [string, number]),
+  ...tens,
+]);
 const multipliers = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
+// "£41m": short for a million only where money or the number stands right before it; "100 m" is a distance.
+const short = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+
+const currencies = new Set('euro dollar pound yen franc rupee peso real naira'.split(' '));
+
+const multiplierAt = (words: readonly Word[], at: number): number => {
+  const next = words[at + 1]?.lower ?? '';
+  const isMoney = /[$€£¥₦₹]$/.test(words[at - 1]?.text ?? '') || currencies.has(words[at + 2]?.lemma ?? '');
+  return multipliers.get(next) ?? (isMoney || next === 'bn' ? short.get(next.replace('.', '')) : undefined) ?? 1;
+};
+
+/** "Twenty-two", printed with a hyphen: where its first word stands. */
+const tensBefore = (words: readonly Word[], at: number): number | undefined =>
+  words[at - 1]?.text === '-' && ones.has(words[at]?.lower ?? '') ? tens.get(words[at - 2]?.lower ?? '') : undefined;
 
 /** The value of a number in digits or as a numeral; `null` for a time, a fraction and any other word. */
 export const numberAt = (words: readonly Word[], at: number): number | null => {
   const lower = words[at]?.lower ?? '';
   // "4 1 / 2 months", as some print a fraction.
   if (words[at - 1]?.text === '/' || words[at + 1]?.text === '/') return null;
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : numerals.get(lower);
-  return plain === undefined ? null : plain * (multipliers.get(words[at + 1]?.lower ?? '') ?? 1);
+  const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : undefined;
+  const tens = tensBefore(words, at);
+  const plain = digits ?? numerals.get(lower) ?? (tens === undefined ? undefined : 1);
+  if (plain === undefined || (words[at + 1]?.text === '-' && tensBefore(words, at + 2) !== undefined)) return null;
+  return ((tens ?? 0) + plain) * multiplierAt(words, at);
 };
 
 type Reach = [low: number, high: number];
@@ -48,7 +79,8 @@ const roughly = (value: number): Reach => {
 export const quantityAt = (words: readonly Word[], at: number): Quantity | null => {
   const value = numberAt(words, at);
   if (value === null) return null;
-  const before = words.slice(Math.max(0, at - 3), at).filter(({ text }) => !/^["“”'‘]$/.test(text));
+  const first = tensBefore(words, at) === undefined ? at : at - 2;
+  const before = words.slice(Math.max(0, first - 3), first).filter(({ text }) => !/^["“”'‘]$/.test(text));
   const said = before.map(({ lower }) => lower).join(' ');
   const [pattern, [low, high]] = rough.test(said)
     ? [rough, roughly(value)]

@@ -13,6 +13,9 @@ const otherwise = /^["“]?(?:that )?["“]?(?:this|that|it) (?:is|was) (?:nothi
 const taken =
   /(?:^|[.!?]["”]?\s+|\n)(?:(?:when )?(?:asked|questioned|pressed|challenged|confronted)\b[^.!?\n]{0,40}?\b(?:about|on|over|with|by) (?:this|that|these|those)|in (?:response|reply)(?: to (?:this|that|these|those))?|responding(?: to (?:this|that|these|those))?),?\s*$/i;
 
+// "Trump fired back in a statement.", and then his words.
+const opened =
+  /(?:^|[.!?]["”]?\s+|\n)[^.!?\n]{0,60}\b(?:(?:hit|shot|fired|pushed|struck|clapped) back|responded|retorted|rebutted)(?: (?:angrily|quickly|sharply|later|then|immediately))?(?: (?:in|with|on|at|from) [^,.!?\n"“”]{0,40})?[.:] ["“]?$/i;
 const back = /\b(?:hit|hits|shot|shoots|shouted|fired|fires|pushed|pushes|snapped|struck|strikes) back\b/i;
 // "Calls this a fairy tale": the content is what "this" is called.
 const calling = new Set('call dub brand label describe dismiss'.split(' '));
@@ -102,6 +105,8 @@ const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => 
   const told = by.document.text.slice(start, by.statement.content[0]?.start ?? start);
   const wasAsked = asked.test(opening) || askedWithin.test(told);
   const takesUp = taken.test(opening);
+  // The sentence that announces the answer stands between.
+  if (opened.test(opening) && isClause(by)) return answered(by, document, 2);
   return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && wasAsked ? 0 : 1) : null;
 };
 

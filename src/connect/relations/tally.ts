@@ -25,7 +25,7 @@ const gathering = /\b(?:turn(?:ed|ing)? (?:up|out)|(?:take|took|taken|taking) pa
 const phrases = [/\bwalk(?:ed|ing|s)? out\b/, /\bdown(?:ed|ing|s)? tools\b/, /\bstop(?:ped|ping|s)? (?:the )?work\b/, /\bon strike\b/];
 
 const people = new Set(
-  'people person persons soul souls victim victims passenger passengers protester protesters demonstrator demonstrators marcher marchers fan fans supporter supporters worker workers employee employees resident residents life lives body bodies corpse corpses staff'.split(
+  'people person persons soul souls victim victims villager villagers inhabitants passenger passengers protester protesters demonstrator demonstrators marcher marchers fan fans supporter supporters worker workers employee employees resident residents life lives body bodies corpse corpses staff'.split(
     ' ',
   ),
 );
@@ -109,15 +109,32 @@ const toldByVerb = (words: readonly Word[], { words: own, at }: Quantity): strin
   return verb?.pos === 'VERB' && !others && (noun === undefined || people.has(noun.lower)) ? stateOf(verb) : undefined;
 };
 
+const putting = new Set('put give estimate list report set'.split(' '));
+const speaking = new Set('say claim'.split(' '));
+
+/** Whether nothing else is told behind a number in its sentence. */
+const endsAt = (words: readonly Word[], at: number): boolean => {
+  const next = words.slice(at + 1).find(({ text }) => !/^["“”]$/.test(text));
+  return next === undefined || /^[,;:.!?]$/.test(next.text);
+};
+
 /** What happened to those counted, told before the number: "the death toll to 31", "the number on board at 236". */
 const toldBefore = (words: readonly Word[], { words: own, at }: Quantity): string | null | undefined => {
   const first = words.indexOf(own[0] as Word);
-  const before = words.slice(Math.max(0, first - longReach), first).filter(({ text }) => !/^["“”]$/.test(text));
+  const before = words.slice(Math.max(0, first - longReach), first).filter(({ text }) => !/^["“”$€£¥]$/.test(text));
   const last = before.at(-1);
   const { noun } = countedAt(stretch(words.slice(at + 1, at + 4)));
   const free = noun === undefined || people.has(noun.lower);
   if (last === undefined || !free) return undefined;
-  if (!/^(?:to|at|of|is|was|stood|reached|hit|are|were)$/.test(last.lower)) return undefined;
+  // "The gang said 900,000."
+  if (speaking.has(last.lemma) && noun === undefined && endsAt(words, at)) return null;
+  if (!/^(?:to|at|as|of|is|was|stood|reached|hit|are|were)$/.test(last.lower)) return undefined;
+  // "Records put the dead at 17."
+  const put = before.findLastIndex(({ lemma }) => putting.has(lemma));
+  const those =
+    put < 0 || !/^(?:at|as)$/.test(last.lower) ? undefined : before.slice(put + 1, -1).find((word) => stateOf(word) !== undefined);
+  if (those) return stateOf(those);
+  if (last.lower === 'as' && (put < 0 || before.length - put > crowded)) return undefined;
   // "A crowd of 300", "a crowd that police put at 300".
   const crowd = before.slice(-crowded).some(({ lower }) => lower === 'crowd') && noun?.lower !== 'crowd';
   if (crowd && /^(?:at|of)$/.test(last.lower)) return 'gathered';

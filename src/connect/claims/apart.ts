@@ -1,5 +1,6 @@
 import type { Likeness } from './comparison.ts';
 import { contradicted, countsApart, daysApart, isAsked, limitsOver, othersApart, termsApart, yearsApart } from './conflict.ts';
+import { isDemand, namesDuty } from './cues.ts';
 import { judgesSpeech } from './embedded.ts';
 import { listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
@@ -42,19 +43,24 @@ const differInStance = (a: Reading, b: Reading): boolean => {
 const listsDiffer = ({ list: a }: Reading, { list: b }: Reading): boolean =>
   a !== null && b !== null && a.countries.size !== b.countries.size && listOneGroup(a, b);
 
+/** True when one asks for what the other says was done, or will be: "urged the board to pay", "the board will pay". */
+const asksForIt = ({ assertion: a }: Reading, { assertion: b }: Reading): boolean =>
+  isDemand(a.cue) && !isDemand([...b.cue, ...b.words]) && !namesDuty([...b.cue, ...b.words]);
+
 /** Why two statements may not be one claim; `left` and `right` are the words of each that were compared. */
 export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right: readonly Word[], likeness: Likeness): Conflict | null => {
   if (a.corrected !== b.corrected) return 'corrected';
   if (speaksOf(a, b) || speaksOf(b, a) || differInStance(a, b)) return 'about';
   if (judgesSpeech(a.assertion.words) !== judgesSpeech(b.assertion.words)) return 'about';
   if (othersApart(left, right) || isAsked(a.assertion.words) !== isAsked(b.assertion.words)) return 'about';
+  const who = speakers(a.assertion, b.assertion);
+  if ((who === 'open' || who === 'different') && (asksForIt(a, b) || asksForIt(b, a))) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (a.withheld !== b.withheld) return 'withheld';
   if (contradicted(left, right).length > 0) return 'negation';
   if (termsApart(left, right)) return 'contrast';
   if (countsApart(left, right).length > 0 || listsDiffer(a, b) || yearsApart(a.assertion.words, b.assertion.words)) return 'numbers';
   if (limitsOver(left).length > 0 !== limitsOver(right).length > 0) return 'limit';
-  const who = speakers(a.assertion, b.assertion);
   const remarkMoved =
     who === 'same' &&
     likeness.sharedWords > 3 &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesOpen, turnsAround } from './cues.ts';
+import { isDemand, leavesOpen, namesDuty, turnsAround } from './cues.ts';
 import { analyse } from './words.ts';
 
 test.each([
@@ -26,4 +26,21 @@ test.each([
   ['the mayor, who left on Monday, did not know', false],
 ])('what a speaker leaves open: %s', (text, open) => {
   expect(leavesOpen(analyse(text))).toBe(open);
+});
+
+test('a demand, and what says that something is to be done', () => {
+  expect(['urged', 'calls on', 'called for', 'called', 'asked', 'promised'].map((cue) => isDemand(analyse(cue)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(['the mill has to close', 'they should pay', 'asked', 'the mill will close'].map((text) => namesDuty(analyse(text)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -70,6 +70,22 @@ export const isDenial = (cue: readonly Word[]): boolean => cue.some((word) => de
 /** A cue that leaves its content with nobody: "was not told that", "did not say whether". */
 export const isWithheld = (cue: readonly Word[]): boolean => cue.some(isNegation) && !cue.some((word) => denials.has(word.lemma));
 
+const demands = new Set('urge demand plead beg implore exhort appeal lobby'.split(' '));
+// Words that may ask for something, and may only ask or tell.
+const wishes = new Set('ask want press push request insist recommend propose seek suggest'.split(' '));
+const duties = new Set('should must ought need'.split(' '));
+
+/** Words that ask another to do something: "urged the board to", "calls for". */
+export const isDemand = (words: readonly Word[]): boolean =>
+  words.some(({ lemma }, i) => demands.has(lemma) || (lemma === 'call' && /^(?:on|upon|for)$/.test(words[i + 1]?.lower ?? '')));
+
+/** Words that say what is to be done, or may: "should", "has to", "asked". */
+export const namesDuty = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower, lemma }, i) =>
+      duties.has(lower) || duties.has(lemma) || wishes.has(lemma) || (lemma === 'have' && words[i + 1]?.lower === 'to'),
+  );
+
 const knowing = new Set('know say tell reveal disclose confirm'.split(' '));
 const opening = 6;
 /** A content by which its speaker leaves open what follows: "they did not know | of any threat". */

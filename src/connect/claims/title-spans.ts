@@ -209,7 +209,7 @@ export const aroundContent = (assertion: Assertion): Candidate[] => {
     more === null
       ? []
       : isOfSpeaker(assertion)
-        ? [{ ...candidate('attribution', trimmed(document, core, until)), told: false, signed: true, borrowed: false }]
+        ? [{ ...candidate('attribution', trimmed(document, core, until)), told: false, signed: false, borrowed: false }]
         : more === 'cue' && !pointsElsewhere(own)
           ? [{ ...candidate('attribution', trimmed(document, cue[0]?.start ?? core, until)), told: true, signed: false, borrowed: false }]
           : [];

@@ -8,6 +8,7 @@ import { clusterEvents, eventsOf, rolesOf, withClaims } from './events/index.ts'
 import { framingsOf } from './framing/index.ts';
 import { violations } from './invariants.ts';
 import { traced } from './origins/index.ts';
+import { peopleIn } from './origins/surroundings.ts';
 import { withOwnIds } from './own-ids.ts';
 import { storyPlaces } from './places/index.ts';
 import { relationsOf, withToldApart } from './relations/index.ts';
@@ -40,7 +41,7 @@ export const connect = (story: string, documents: Document[], annotations: Annot
       claim: { ...claim, events: [...new Set(group.flatMap(({ document, attribution }) => eventsIn(document.doc, attribution)))].sort() },
     };
   });
-  const claims = traced(argued);
+  const claims = traced(argued, peopleIn(actors));
 
   const framings = framingsOf(documents, annotations, argued, events);
   const graph: Graph = {

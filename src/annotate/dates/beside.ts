@@ -145,7 +145,12 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
     if (!hasVenue && !datesIn.has(index)) return { said: null, venue: null, isDated: false };
     const frame = frameOf(attribution, bySentence.get(index) ?? [], sentence);
     const anchors = [...attribution.cue, ...attribution.source];
-    const others = (bySentence.get(index) ?? []).filter((other) => other !== attribution).flatMap(({ cue }) => cue);
+    const told = (bySentence.get(index) ?? []).filter((other) => other !== attribution);
+    const others = told.flatMap(({ cue }) => cue);
+    // What one says with two verbs has one occasion.
+    const byOthers = told
+      .filter(({ source }) => source.every(([from, to]) => !overlaps(from, to, attribution.source)))
+      .flatMap(({ cue }) => cue);
     const near = (start: number, end: number): number => Math.min(...anchors.map((range) => gapBetween(range, [start, end])));
     const framed = (datesIn.get(index) ?? [])
       .filter(({ start, end }) => frame.some(([from, to]) => start >= from && end <= to))
@@ -161,6 +166,7 @@ export const besideCue = (document: Document, tokenized: Tokenized, dates: DateM
           document.text,
           frame.filter((range) => mayName(heads, tokensIn(tokenized, range))),
           anchors,
+          byOthers,
         )
       : null;
     const value = dated[0] && !isToCome(tokenized, attribution) ? dated[0].value : null;

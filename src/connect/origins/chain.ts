@@ -1,43 +1,8 @@
 import type { Link } from '../../vocabulary/claim.ts';
-import type { Span } from '../../vocabulary/span.ts';
+import type { Range, Span } from '../../vocabulary/span.ts';
 import { spanOf } from '../claims/excerpt.ts';
 import type { Assertion } from '../claims/statements.ts';
-
-type Found = { kind: Link['kind']; pattern: RegExp };
-
-const name = String.raw`\p{Lu}[\p{L}\p{N}’'.&-]*(?: (?:\p{Lu}[\p{L}\p{N}’'.&-]*|of|de|del))*`;
-
-// What stands round a content and says how the words came: each pattern's first group is what a reader is shown.
-const ways: Found[] = [
-  { kind: 'agency', pattern: new RegExp(String.raw`\b((?:state(?:-run|-owned)? )?news agency ${name})`, 'gu') },
-  { kind: 'agency', pattern: new RegExp(String.raw`\b(${name} news agency)\b`, 'gu') },
-  {
-    kind: 'relay',
-    pattern: new RegExp(
-      String.raw`\b(?:told|tells|interview with|speaking to|spoke to) ((?:the )?${name})(?=[.,;:”"]| (?:that|in|on|from|by|after|last|before)\b|$)`,
-      'gu',
-    ),
-  },
-  {
-    kind: 'relay',
-    pattern:
-      /\b((?:in|on|via) (?:(?:a|an|the|his|her|its|their) )?(?:[\p{Ll}-]+ )?(?:Telegram|Facebook|Twitter|Instagram|WhatsApp|TikTok|YouTube|Weibo|X|Truth Social)(?: (?:post|account|channel|page))?)\b/gu,
-  },
-  {
-    kind: 'relay',
-    pattern:
-      /\b((?:in|at|during|on|via|through|according to) (?:a|an|the|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:statement|video|address|message|briefing|conference|interview|e-mail|email|letter|post|press release|note|call|speech|broadcast|tweet)(?: (?:from|of|by) (?:the )?[\p{L}]+)?)\b/gu,
-  },
-  // "As first reported by the Gazette", "in comments to the Gazette".
-  {
-    kind: 'relay',
-    pattern: new RegExp(
-      String.raw`\b(?:reported by|cited by|quoted by|published by|a report (?:in|by)|(?:remarks|comments|a statement) to) ((?:the )?${name})(?=[.,;:”"]| (?:that|in|on|from|by|after|last|before)\b|$)`,
-      'gu',
-    ),
-  },
-  { kind: 'translation', pattern: /\b(through (?:a|an|the) (?:translator|interpreter))\b/gu },
-];
+import { type Way, waysIn } from './ways.ts';
 
 /** The stretches of the sentences of a statement that are not its content. */
 const around = ({ document, statement: { context, content } }: Assertion): Span[] => {
@@ -56,20 +21,18 @@ const around = ({ document, statement: { context, content } }: Assertion): Span[
   return spans;
 };
 
-const printed = (assertion: Assertion): Link[] => {
-  const found = around(assertion).flatMap((span) =>
-    ways.flatMap(({ kind, pattern }) =>
-      [...span.exact.matchAll(pattern)].map((match): { kind: Link['kind']; words: Span } => {
-        const words = (match[1] ?? match[0]).replace(/[.’']+$/, '');
-        const start = span.start + match.index + match[0].indexOf(words);
-        return { kind, words: spanOf(assertion.document, start, start + words.length) };
-      }),
-    ),
-  );
-  const { venue } = assertion.statement;
+const gapTo = ({ start, end }: Pick<Span, 'start' | 'end'>, spans: readonly Span[]): number =>
+  spans.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...spans.map((span) => Math.max(0, start - span.end, span.start - end)));
+
+/** The ways that the sentences of a statement print: those that stand nearer to another's cue are the other's. */
+const printed = (assertion: Assertion, { others, people }: Surroundings): Way[] => {
+  const { venue, cue, source } = assertion.statement;
+  const own = [...cue, ...source];
+  const found = around(assertion).flatMap((span) => waysIn(assertion.document, span, people));
   const all = venue ? [{ kind: 'relay' as const, words: venue }, ...found] : found;
   return all
-    .filter(({ words }, i) => !all.slice(0, i).some((other) => words.start < other.words.end && words.end > other.words.start))
+    .filter(({ words }) => gapTo(words, others) >= gapTo(words, own))
+    .filter(({ words }, i, kept) => !kept.slice(0, i).some((other) => words.start < other.words.end && words.end > other.words.start))
     .sort((a, b) => a.words.start - b.words.start);
 };
 
@@ -96,14 +59,21 @@ const agencies = ({ document: { facts, blocks } }: Assertion): Link[] => {
   ];
 };
 
+/** What stands round a statement in its document: the cues of others, the names of people, and who reports that it was said ("The Gazette reported that …"). */
+export type Surroundings = { others: readonly Span[]; people: readonly Range[]; reporters: readonly Assertion[] };
+
 /**
  * How the words of a statement came to its reader, as far as the document and its editors tell: speaker, what relayed the words (a briefing,
  * a video, a channel, a paper), agency, outlet, translation. Two or more translations: a translation of a translation. Nothing is guessed.
  */
-export const chainOf = (assertion: Assertion): Link[] => {
+export const chainOf = (assertion: Assertion, surroundings: Surroundings): Link[] => {
   const { document, statement } = assertion;
   const { publisher, translation } = document.facts;
-  const found = printed(assertion);
+  const reported = surroundings.reporters.flatMap((reporter): Way[] => {
+    const words = speakerWords(reporter.statement);
+    return words ? [{ kind: 'relay', words }] : [];
+  });
+  const found = [...printed(assertion, surroundings), ...reported];
   const of = (kind: Link['kind']) => found.filter((link) => link.kind === kind);
   const source = speakerWords(statement);
   const languages = translation ? (translation.via.length > 0 ? translation.via : ['']) : [];

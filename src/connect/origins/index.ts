@@ -1,10 +1,12 @@
 import type { Claim, Link } from '../../vocabulary/claim.ts';
+import type { Range } from '../../vocabulary/span.ts';
 import { shortHash } from '../claims/ids.ts';
 import type { Assertion } from '../claims/statements.ts';
 import { chainOf } from './chain.ts';
 import { firstOf } from './first.ts';
 import { oneRemark, oneText, type Report, relays, reportOf } from './remark.ts';
 import { nearDuplicates, shinglesOf } from './shingles.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const copied = 0.6;
 // Reports of one origin that another is compared with.
@@ -73,10 +75,17 @@ const originsOf = (
   );
 };
 
-/** Claims with where their statements come from: origin, chain, and the one that was published first. `assertions` are those of `claim`. */
-export const traced = (argued: readonly { claim: Claim; assertions: readonly Assertion[] }[]): Claim[] => {
+/**
+ * Claims with where their statements come from: origin, chain, and the one that was published first. `assertions` are those of `claim`;
+ * `people` says where a document names persons.
+ */
+export const traced = (
+  argued: readonly { claim: Claim; assertions: readonly Assertion[] }[],
+  people: (doc: string) => readonly Range[],
+): Claim[] => {
   const all = argued.flatMap(({ assertions }) => assertions);
-  const chains = new Map(all.map((assertion) => [assertion.statement.id, chainOf(assertion)]));
+  const around = surroundingsOf(all, people);
+  const chains = new Map(all.map((assertion) => [assertion.statement.id, chainOf(assertion, around(assertion))]));
   const origins = originsOf(
     all,
     argued.map(({ claim }) => claim),

@@ -40,7 +40,7 @@ export const addressed: Rule = ({ argued, claimOf }) => {
     else spoken.set(name, [assertion]);
   }
   return all
-    .filter(({ statement, speaker }) => speaker !== null && statement.kind === 'direct')
+    .filter(({ statement, speaker }) => speaker?.type === 'person' && statement.kind === 'direct')
     .flatMap((by) =>
       by.own.flatMap((word, i) => {
         const verb = word.pos === 'PROPN' && !isRecalled(by.own, i) ? speaks(by.own.slice(i + 1, i + 1 + reach)) : undefined;

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { DateMention } from '../../vocabulary/date.ts';
 import { isNegation, isQuantity } from '../claims/cues.ts';
 import { nearness } from '../claims/nearness.ts';
@@ -5,7 +6,7 @@ import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
 import { isListed } from '../claims/thesaurus.ts';
 import type { Word } from '../claims/words.ts';
-import { isWeekday, namesIn, oneSetting, oneStory } from './happening.ts';
+import { isWeekday, namesIn, oneSetting, oneStory, unnamedInOneStory } from './happening.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 import { isBound, isPartial } from './whole.ts';
 
@@ -65,7 +66,9 @@ const isQuoted = ({ statement: { kind }, quoted }: Assertion, start: number): bo
 const verbOf = (words: readonly Word[], first: Word): Word | undefined => {
   const at = words.indexOf(first);
   const before = words.slice(0, at);
-  const verb = before.findLastIndex(isVerb);
+  const last = before.findLastIndex(isVerb);
+  // "Set sentencing for 4 May": what was set.
+  const verb = before[last]?.lower.endsWith('ing') && before[last - 1] && isVerb(before[last - 1] as Word) ? last - 1 : last;
   if (verb < 0) return before.length <= reach ? words.slice(at).find(isVerb) : undefined;
   // "Shortly before midnight" is a time of day.
   const between = before.slice(verb + 1, first.pos === 'PROPN' || first.pos === 'NUM' ? at : at - 1);
@@ -100,7 +103,7 @@ const datedIn = (assertion: Assertion, dates: readonly DateMention[]): Dated[] =
         words: own,
         verb,
         object: object?.stem ?? null,
-        about: new Set(about.map(({ stem }) => stem)),
+        about: new Set(about.map(({ stem, lower }) => (lower.endsWith('ing') ? stemmer(lower) : stem))),
         denied,
       },
     ];
@@ -132,7 +135,8 @@ const namesAgree = (a: Assertion, b: Assertion): boolean => {
 
 /** Whether two dated wordings tell of one happening: the same verb of the same things, or nearly all they tell but the verb. */
 const sameHappening = (a: Dated, b: Dated): boolean => {
-  if (!namesAgree(a.assertion, b.assertion) || !oneSetting(a.assertion, b.assertion)) return false;
+  if (!namesAgree(a.assertion, b.assertion)) return false;
+  if (!oneSetting(a.assertion, b.assertion) && !unnamedInOneStory(a.assertion, b.assertion)) return false;
   const shared = meet(a.about, b.about);
   const named = meet(namesIn(a.assertion.words), namesIn(b.assertion.words));
   const smaller = Math.min(a.about.size, b.about.size);

@@ -21,13 +21,16 @@ export const sentencesBetween = ({ document }: Assertion, from: number, to: numb
 const taken = /^an? \p{L}+ (?:that|which)$/iu;
 const pointer = /^["“]?(?:this|that|it|them|these|those)["”.,]*$/i;
 
+// "Any such plan"; "could have been such a figure" says something of its own.
+const fewWords = 7;
+
 /** A content that says nothing but what was said before: "this", "the claims", "any such plan". */
 export const isPointer = ({ own, statement }: Assertion): boolean =>
   [pointer, taken].some((each) => each.test(statement.content.map(({ exact }) => exact).join(' '))) ||
   pointsBack(own) ||
   // "Dismissed that suggestion as theatre."
   (own[2]?.lower === 'as' && pointsBack(own.slice(0, 2))) ||
-  own.some(({ lower }) => lower === 'such');
+  (own.length <= fewWords && own.some(({ lower }) => lower === 'such'));
 
 const accusation = /\b(?:accusation|allegation|charge|blame)s?\b/;
 

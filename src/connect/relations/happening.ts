@@ -32,14 +32,19 @@ const namesOf = (document: Document): ReadonlySet<string> => {
 
 const fewest = 2;
 const least = 0.2;
+// Of articles with so many names in common a sentence without any is of the same happening.
+const most = 0.4;
 
-/** Whether two articles tell of one happening: they name the same people and places. */
-export const oneStory = (a: Document, b: Document): boolean => {
+/** Whether two articles have at least such a share of the names of the one with fewer in common. */
+const nameAlike = (a: Document, b: Document, share: number): boolean => {
   if (a === b) return true;
   const [left, right] = [namesOf(a), namesOf(b)];
   const shared = [...left].filter((name) => right.has(name)).length;
-  return shared >= fewest && shared >= least * Math.min(left.size, right.size);
+  return shared >= fewest && shared >= share * Math.min(left.size, right.size);
 };
+
+/** Whether two articles tell of one happening: they name the same people and places. */
+export const oneStory = (a: Document, b: Document): boolean => nameAlike(a, b, least);
 
 /** The names of a wording, days, months and a common word at its beginning left out; a country by its code. */
 export const namesIn = (words: readonly Word[]): Set<string> =>
@@ -85,6 +90,10 @@ export const oneSetting = (a: Assertion, b: Assertion): boolean => {
     words.some(({ lower, pos, country }) => (pos === 'PROPN' || country !== null) && namesOf(document).has(lower));
   return (left.size === 0 && right.size === 0) || stands(a, b) || stands(b, a);
 };
+
+/** Whether one of two statements names nobody, in articles that name nearly the same people and places: "Sentencing is set for May 4." */
+export const unnamedInOneStory = (a: Assertion, b: Assertion): boolean =>
+  (namesIn(a.words).size === 0 || namesIn(b.words).size === 0) && nameAlike(a.document, b.document, most);
 
 /** Whether two statements can tell of one happening: of one setting, neither on another month or year. */
 export const oneHappening = (a: Assertion, b: Assertion): boolean =>

@@ -78,7 +78,7 @@ const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 
 /** Who is answered: the one who spoke last, in the sentence before; in the same where that tells what was asked. */
 const answered = (by: Assertion, document: readonly Assertion[], sentences: number): Answer | null => {
   const [last] = saidBefore(by, document, sentences).filter(
-    ({ assertion }) => speakers(by, assertion) !== 'allied' && (sentences > 0 || assertion.sentence === by.sentence),
+    ({ assertion }) => isClause(assertion) && speakers(by, assertion) !== 'allied' && (sentences > 0 || assertion.sentence === by.sentence),
   );
   return last ? { by, from: by, to: gistOf(last.assertion, document), type: 'responds-to', confidence: 0.7 } : null;
 };

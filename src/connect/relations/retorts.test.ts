@@ -78,3 +78,37 @@ describe('rival terms', () => {
     expect(found).toEqual(rival ? [`disputes-characterisation (rival-terms-for-one-movement): ${turned} -> ${used}`] : []);
   });
 });
+
+describe('what is rejected', () => {
+  const allegation = 'an allegation by the union that untrained staff had loaded an aircraft';
+  it.each([
+    ['rejected', 'denies (denial-cue)'],
+    ['repeated', ''],
+  ])('%s an allegation that stands inside', (cue, relation) => {
+    const inner = 'that untrained staff had loaded an aircraft';
+    const quoted = '“Everyone on the ramp is certified,”';
+    const found = proposed({ 'a.txt': `Pavel Drin ${cue} ${allegation}. ${quoted} he said.` }, [
+      ['a.txt', 'Pavel Drin', cue, allegation],
+      ['a.txt', 'the union', 'an allegation', inner],
+      ['a.txt', 'he', 'said', quoted, 'direct'],
+    ]);
+    const denied = [allegation, quoted].map((words) => `${relation}: ${words} -> ${inner}`);
+    expect(found.sort()).toEqual(relation === '' ? [] : denied.sort());
+  });
+});
+
+describe('a sentence that names nobody', () => {
+  it('is of the same happening in articles that name the same people', () => {
+    const texts = {
+      'a.txt': 'Lena Ostrow of Port Varn was found guilty of fraud. Judge Pavel Drin set sentencing for 30 May.',
+      'b.txt': 'Lena Ostrow of Port Varn was convicted. Judge Pavel Drin was calm. Sentencing is set for 4 June.',
+    };
+    const days: [string, string, string][] = [
+      ['a.txt', '30 May', '2031-05-30'],
+      ['b.txt', '4 June', '2031-06-04'],
+    ];
+    expect(proposed(texts, [], days)).toEqual([
+      'differs-in-date (days-for-one-happening): Judge Pavel Drin set sentencing for 30 May. -> Sentencing is set for 4 June.',
+    ]);
+  });
+});

@@ -180,6 +180,8 @@ export const talliesIn = (words: readonly Word[]): Tally[] =>
     const from = words[at - 1]?.lower === 'from' && words[at + 1]?.lower === 'to';
     if (part || from || words[at + 1]?.lower === 'percent' || words[at + 1]?.text === '%') return [];
     const state = toldByVerb(words, quantity) ?? toldBehind(words, at) ?? toldBefore(words, quantity);
+    // "Another six were hurt" are not all; another 20,000 that march do so elsewhere.
+    if (!outside.has(state ?? '') && partial.has(words[words.indexOf(quantity.words[0] as Word) - 1]?.lower ?? '')) return [];
     // Those who march go through a place, and those who gather are in one.
     return state === undefined || (!outside.has(state ?? '') && inOnePlace(words, at)) ? [] : [{ ...quantity, state }];
   });

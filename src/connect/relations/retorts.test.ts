@@ -87,10 +87,10 @@ describe('what is rejected', () => {
   ])('%s an allegation that stands inside', (cue, relation) => {
     const inner = 'that untrained staff had loaded an aircraft';
     const quoted = '“Everyone on the ramp is certified,”';
-    const found = proposed({ 'a.txt': `Pavel Drin ${cue} ${allegation}. ${quoted} he said.` }, [
+    const found = proposed({ 'a.txt': `Pavel Drin ${cue} ${allegation}. ${quoted} Pavel Drin said.` }, [
       ['a.txt', 'Pavel Drin', cue, allegation],
       ['a.txt', 'the union', 'an allegation', inner],
-      ['a.txt', 'he', 'said', quoted, 'direct'],
+      ['a.txt', 'Pavel Drin', 'said', quoted, 'direct'],
     ]);
     const denied = [allegation, quoted].map((words) => `${relation}: ${words} -> ${inner}`);
     expect(found.sort()).toEqual(relation === '' ? [] : denied.sort());

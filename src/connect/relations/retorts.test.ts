@@ -80,16 +80,15 @@ describe('rival terms', () => {
 });
 
 describe('what is rejected', () => {
-  const allegation = 'an allegation by the union that untrained staff had loaded an aircraft';
+  const allegation = 'Lena Ostrow’s allegation that untrained staff had loaded an aircraft';
   it.each([
     ['rejected', 'denies (denial-cue)'],
     ['repeated', ''],
-  ])('%s an allegation that stands inside', (cue, relation) => {
+  ])('%s an allegation that holds its words', (cue, relation) => {
     const inner = 'that untrained staff had loaded an aircraft';
     const quoted = '“Everyone on the ramp is certified,”';
     const found = proposed({ 'a.txt': `Pavel Drin ${cue} ${allegation}. ${quoted} Pavel Drin said.` }, [
       ['a.txt', 'Pavel Drin', cue, allegation],
-      ['a.txt', 'the union', 'an allegation', inner],
       ['a.txt', 'Pavel Drin', 'said', quoted, 'direct'],
     ]);
     const denied = [allegation, quoted].map((words) => `${relation}: ${words} -> ${inner}`);

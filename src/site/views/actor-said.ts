@@ -1,6 +1,7 @@
 import { sortKey } from '../data/dates.ts';
 import { byDate } from '../data/join-events.ts';
 import type { ActorNode, ClaimNode, EventNode, StatementNode } from '../data/nodes.ts';
+import { publishedAt } from '../data/published-at.ts';
 import { plainText, printWords, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { type ClaimCard, claimCard } from './claim-card.ts';
@@ -37,7 +38,7 @@ const utteredBy = (actor: ActorNode): Uttered[] =>
   [...Map.groupBy(actor.statements, ({ claim }) => claim)]
     .map(([claim, statements]) => {
       const said = earliest(statements.map((statement) => statement.said)) ?? null;
-      const published = earliest(statements.map(({ printedBy }) => printedBy.facts.published));
+      const published = earliest(statements.map(publishedAt));
       const start = statements[0]?.content[0]?.start ?? 0;
       return { uttered: { claim, statements, said, published }, order: [sortKey(said), sortKey(published), start] as const };
     })

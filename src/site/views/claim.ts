@@ -1,4 +1,5 @@
 import type { ActorNode, ClaimNode, StatementNode } from '../data/nodes.ts';
+import { publishedAt } from '../data/published-at.ts';
 import type { Title } from '../data/words.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
@@ -104,7 +105,7 @@ export const claimView = (print: Printer, claim: ClaimNode): ClaimView => {
     events: claim.events.map((event) => eventCard(print, event)),
     carry,
     origins: messages.count.origins(claim.origins),
-    first: claim.first && { source: print.tag(claim.first.printedBy), when: print.when(claim.first.printedBy.facts.published) },
+    first: claim.first && { source: print.tag(claim.first.printedBy), when: print.when(publishedAt(claim.first)) },
     wordings: wordingsOf(print, claim),
     silent: claim.story.sources.filter((source) => !claim.sources.includes(source)).map(print.tag),
     series,

@@ -1,6 +1,7 @@
 import type { Column, Utterance } from '../../vocabulary/claim.ts';
 import { bySiglum } from '../data/join-stories.ts';
 import type { ClaimNode, SourceNode, StatementNode, Step } from '../data/nodes.ts';
+import { publishedAt } from '../data/published-at.ts';
 import { type MarkedRange, printWords, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import type { Link, Printer, SourceTag, When } from './printer.ts';
@@ -41,7 +42,7 @@ const witness = (print: Printer, statement: StatementNode, differing: Column[]):
   return {
     id: statement.id,
     source: print.tag(printedBy),
-    published: print.when(printedBy.facts.published),
+    published: print.when(publishedAt(statement)),
     speaker: statement.speaker && print.link(statement.speaker),
     role: statement.role,
     manner: messages.claim.statementBy[kind],

@@ -55,6 +55,27 @@ describe('onrecord explain', () => {
     expect(await told('harbour-sample')).toBe('`harbour-sample` is a page of stories');
   });
 
+  it('knows an id by its file, its address and its beginning, and says what is of another kind', async () => {
+    const { site, told, pageWith } = await sample();
+    const claim = pageWith('claims', 'This is a lease, not a sale');
+    const explained = await told(claim);
+    const text = readFileSync(join(site.content, 'claims', `${claim}.mdx`), 'utf8');
+    const [statement = ''] = text.match(/s-[0-9a-f]{10}/) ?? [];
+    const [origin = ''] = text.match(/o-[0-9a-f]{10}/) ?? [];
+    const [utterance = ''] = text.match(/u-[0-9a-f]{10}/) ?? [];
+    expect(await told(`content/claims/${claim}.mdx`)).toBe(explained);
+    expect(await told(`https://example.org/claims/${claim}/`)).toBe(explained);
+    expect(await told(`https://example.org/claims/${claim}/#${statement}`)).toContain(`It is on ${claim}`);
+    expect(await told(utterance)).toBe(explained);
+    expect(await told(claim.slice(0, -4))).toBe(`\`${claim.slice(0, -4)}\` is no page and no statement (did you mean "${claim}"?)`);
+    expect(await told(origin)).toContain(`\`${origin}\` is an origin, of ${statement}`);
+  });
+
+  it('says that there is nothing where there are no pages', async () => {
+    const made = await explain(temporarySite('harbour-sample'), 'c-lease');
+    expect(made.ok ? '' : made.problems[0]?.what).toBe('there are no pages here');
+  });
+
   it('lists the decisions of editors, and says where words are not in the article any more', async () => {
     const { site, told } = await sample();
     const page = join(site.content, 'actors/lena-farrow.mdx');

@@ -78,7 +78,7 @@ export const claimLines = (
   claimOf: (statement: string) => string,
 ): string[] => {
   const { record } = page.value;
-  const { statements, utterances } = record;
+  const { statements, utterances, first } = record;
   const own = new Set(statements.map(({ id }) => id));
   const inside = links(reasons.pairs.filter(({ a, b }) => own.has(a) && own.has(b)));
   const outside = reasons.pairs.filter(({ a, b }) => own.has(a) !== own.has(b) && claimOf(own.has(a) ? b : a) !== '');
@@ -128,6 +128,7 @@ export const claimLines = (
       count(origins.size, 'origin'),
       [...origins].map(([origin, from]) => `${origin}: ${from.map(({ id }) => id).join(', ')}${whyOneOrigin(from, utterances)}`),
     ),
+    ...section('First published', first ? [`${first}: the times of all other sources are known, and later`] : []),
     ...section('Relations', relationLines(record, cite, docOf)),
     ...section('Other rules that applied', firedLines(page, reasons.fired, claimOf)),
     ...section('Events', record.events),

@@ -25,7 +25,7 @@ const chainOf = ({ doc }: Statement, { chain }: SpeakerFound, cite: Cite): strin
 
 /** One statement: where its words stand, who said them and how that is known, and when. */
 export const statementLines = (statement: Statement, { spoken }: Reasons, cite: Cite): string[] => {
-  const { id, doc, kind, source, cue, content, role, said, venue, origin, speaker } = statement;
+  const { id, doc, kind, source, cue, content, role, said, venue, origin, chain = [], speaker } = statement;
   const found = spoken.get(id);
   const all = (label: string, spans: readonly (Span | null)[]) =>
     spans.flatMap((span) => (span ? [`${label} ${cite.on({ doc, ...span })}`] : []));
@@ -43,6 +43,9 @@ export const statementLines = (statement: Statement, { spoken }: Reasons, cite: 
       ...(said === null ? [] : [`said    ${said}: ${day ? dayReasons[day.reason] : 'no reason known'}`]),
       ...(day?.words ? inset([cite.on({ doc, ...day.words })]) : []),
       ...all('venue  ', [venue]),
+      ...chain
+        .filter(({ kind: step }) => step !== 'speaker' && step !== 'outlet')
+        .map(({ kind: step, words, name }) => `by way of ${step} ${words ? cite.on({ doc, ...words }) : (name ?? '')}`.trimEnd()),
       `origin  ${origin}`,
     ]),
   ];

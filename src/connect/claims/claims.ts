@@ -7,7 +7,7 @@ import { averageLink, type Edge } from './clusters.ts';
 import { slugOf } from './ids.ts';
 import { type Judgement, judge, worthAsking } from './judgement.ts';
 import { speakers } from './occasion.ts';
-import { priorShift, shifted } from './prior.ts';
+import { priorShift, shifted, sure } from './prior.ts';
 import { storyRarity } from './rarity.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Assertion } from './statements.ts';
@@ -49,12 +49,13 @@ export const sameClaim = (
   const ofOneSide = ({ a, b }: { a: number; b: number }): boolean =>
     /same|allied/.test(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
   const blocked = compared(candidatePairs(words, weigh));
-  const across = blocked.filter(({ a, b }) => assertions[a]?.document !== assertions[b]?.document);
-  const shift = priorShift(across.map(({ score }) => score));
+  const toldTwice = blocked.filter(
+    ({ a, b, score, blocked }) => score >= sure && !blocked && assertions[a]?.document !== assertions[b]?.document,
+  );
+  const shift = priorShift(new Set(toldTwice.flatMap(({ a, b }) => [a, b])).size, assertions.length);
   const first = blocked.map((pair) => {
-    if (shift === 0 || pair.why === null || pair.blocked || pair.certain) return pair;
-    // Who speaks tells more than how much the articles have in common.
-    const why = shifted(pair.why, ofOneSide(pair) ? shift / 2 : shift);
+    if (shift.one === 0 || pair.why === null || pair.blocked || pair.certain) return pair;
+    const why = shifted(pair.why, ofOneSide(pair) ? shift.one : shift.two);
     return { ...pair, why, score: why.score };
   });
   const thirds = compared(pairsByThirds(first, assertions.length)).filter((pair) => pair.score >= likely && ofOneSide(pair));
@@ -71,7 +72,7 @@ export const sameClaim = (
     assertions.map((_, i) => groupOf.get(i) ?? -1),
     untold.map((assertion) => readingOf(assertion, weigh)),
     weigh,
-    shift / 2,
+    shift.one,
   );
   const carried: Judged[] = [];
   homes.forEach((home, i) => {

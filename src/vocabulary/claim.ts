@@ -53,7 +53,8 @@ export type VariantKind = z.infer<typeof VariantKind>;
 
 /**
  * A column of the word-by-word alignment of an utterance's wordings (multiple alignment, as textual critics collate witnesses).
- * `readings` has one entry for each witness that has words here; `variant` when witnesses differ in more than typography and inflection, `kind` in what.
+ * `readings` has one entry for each witness that has words here, which
+ * may cross the order of its other words; `variant` when witnesses differ in more than typography and inflection, `kind` in what.
  */
 export const Column = z.strictObject({ variant: z.boolean(), kind: VariantKind.optional(), readings: z.array(Reading).min(1) });
 export type Column = z.infer<typeof Column>;

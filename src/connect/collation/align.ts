@@ -37,7 +37,8 @@ const unrelated = (a: Token, b: Token): number => {
   if (a.light !== b.light || a.manner !== b.manner || isDescribed) return unlike;
   if (a.sort === b.sort && measures.has(a.sort)) return measured;
   if (a.light || a.sort === b.sort) return other;
-  return nominal.has(a.sort) && nominal.has(b.sort) && !a.named && !b.named ? crossed : unlike;
+  const isNominal = (a.sort === 'thing' || b.sort === 'thing') && nominal.has(a.sort) && nominal.has(b.sort);
+  return isNominal && !a.named && !b.named ? crossed : unlike;
 };
 
 /**

@@ -4,27 +4,18 @@ import type { Span } from '../../vocabulary/span.ts';
 import { spanOf } from '../claims/excerpt.ts';
 import type { Slot } from './align.ts';
 import { comparedIn } from './compared.ts';
-import { differencesIn, isTense } from './differences.ts';
+import { differencesIn } from './differences.ts';
 import { isAbbreviated, isMoved, isRepeated, isSpelledApart, toldIn } from './folded.ts';
+import { placesOf } from './frame.ts';
+import { kindOf } from './kind.ts';
 import { neighboursOf } from './left-out.ts';
-import { parted, type Run, runsOf } from './runs.ts';
+import { parted, runsOf } from './runs.ts';
+import { settled } from './settled.ts';
 import { tokensOf, type Wording } from './tokens.ts';
-import { kindOf, worthShowing } from './worth.ts';
+import { worthShowing } from './worth.ts';
 
 /** The wording of one statement. */
 export type Witness = Wording & { statement: string };
-
-/** The column of those whose readings are worth showing, up to their last telling word; what else stands there has columns of its own. */
-const settled = (run: Run, worth: ReadonlySet<number>): Run[] => {
-  const lasts = new Map<number, number>();
-  run.slots.forEach((slot, i) => {
-    for (const [witness, { light }] of slot) if (worth.has(witness) && (!light || isTense(slot))) lasts.set(witness, i);
-  });
-  const half = (isKept: (witness: number, i: number) => boolean): Slot[] =>
-    run.slots.map((slot, i) => new Map([...slot].filter(([witness]) => isKept(witness, i)))).filter(({ size }) => size > 0);
-  const isShown = (witness: number, i: number): boolean => i <= (lasts.get(witness) ?? -1);
-  return [{ ...run, slots: half(isShown) }, ...parted({ ...run, slots: half((witness, i) => !isShown(witness, i)) })];
-};
 
 /** A reading of a variant without the punctuation and quotation marks at its ends. */
 const bareSpan = (document: Document, start: number, end: number): Span => {
@@ -39,24 +30,26 @@ const bareSpan = (document: Document, start: number, end: number): Span => {
  * Multiple alignment of the wordings of one utterance: each witness is aligned in turn to those before it (progressive alignment, as
  * Dekker et al. 2015 collate with CollateX). A run of words on which all agree is one column; where they part, each has its reading in one
  * column. Typography, spelling, inflection, function words and the order of words do not part them. A witness that starts later or ends earlier is a shorter quotation, not
- * a variant; one that leaves words out in its middle is. Each witness's readings in order are its words, all of them; at the ends of a variant without punctuation.
+ * a variant; one that leaves words out in its middle is. Each witness's readings are its words, all of them, at the ends of a variant without punctuation;
+ * those that cross the order of the others (transpositions) stand in the column of the words that they stand for.
  * The order of `witnesses` plays no part. One witness alone gives no columns.
  */
 export const collate = (witnesses: readonly Witness[]): Column[] => {
   if (witnesses.length < 2) return [];
   const ordered = [...witnesses].sort((a, b) => (a.statement < b.statement ? -1 : 1));
   const read = ordered.map((witness) => ({ id: witness.statement, document: witness.document, tokens: tokensOf(witness) }));
-  const { slots, expected, strays, isEdge } = comparedIn(read);
+  const { slots, moved, expected, strays, isEdge } = comparedIn(read);
   const differences = differencesIn(slots, expected, isEdge);
   const witnessed = read.map(({ tokens }) => tokens);
-  const surroundings = { neighbours: neighboursOf(witnessed), isEdge, witnesses: witnessed };
+  const neighbours = neighboursOf(witnessed);
+  const surroundings = { neighbours, witnesses: witnessed, places: placesOf(slots), moved };
   const documents = ordered.map(({ document }) => document.doc);
   const told = documents.map((doc) => toldIn(read.flatMap(({ document, tokens }) => (document.doc === doc ? tokens : []))));
   const keyAt = (i: number) => {
     const difference = differences[i] ?? 0;
     return { variant: difference > 0, who: difference > 0 ? `difference ${difference}` : (expected[i] ?? []).join() };
   };
-  const runs = runsOf(slots, keyAt, strays).flatMap((run) => {
+  const runs = runsOf(slots, keyAt, strays, neighbours).flatMap((run) => {
     if (!run.variant) return [run];
     const present = expected[slots.indexOf(run.slots[0] as Slot)] ?? [];
     const isFolded =

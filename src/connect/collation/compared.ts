@@ -1,6 +1,7 @@
 import { alignWitness, type Slot } from './align.ts';
 import { expectedIn, extentsOf, straysOf } from './extents.ts';
 import type { Token } from './tokens.ts';
+import { type Transposed, transposed } from './transposed.ts';
 
 /** The tokens of one witness. */
 export type Read = { id: string; tokens: readonly Token[] };
@@ -20,11 +21,11 @@ const guideOrder = (witnesses: readonly Read[]): number[] => {
 
 /**
  * Witnesses aligned, each in turn to those before it, in what they can be compared in: `expected` are for each slot those who could have words there,
- * `strays` of each witness the tokens that are not compared, and `isEdge` tells of a token that words in common stand on one side of it alone.
+ * `strays` of each witness the tokens that are not compared, `moved` are those that cross the order of the others, and `isEdge` tells of a token that words in common stand on one side of it alone.
  */
 export const comparedIn = (
   read: readonly Read[],
-): { slots: Slot[]; expected: number[][]; strays: Map<Token | null, Token[]>[]; isEdge: (token: Token) => boolean } => {
+): Transposed & { expected: number[][]; strays: Map<Token | null, Token[]>[]; isEdge: (token: Token) => boolean } => {
   const order = guideOrder(read);
   const aligned = (loose: ReadonlySet<Token>): Slot[] =>
     order.reduce<Slot[]>(
@@ -37,8 +38,8 @@ export const comparedIn = (
   const alone = loose.size > 0 ? aligned(loose) : whole;
   const extents = extentsOf(alone, read.length);
   for (const extent of extents) for (const token of extent.loose) loose.add(token);
-  const slots = alone.map((slot) => new Map([...slot].filter(([, token]) => !loose.has(token))));
+  const { slots, moved } = transposed(alone.map((slot) => new Map([...slot].filter(([, token]) => !loose.has(token)))));
   const strays = read.map(({ tokens }) => straysOf(tokens, (token) => !loose.has(token)));
   const edges = new Set(extents.flatMap(({ edge }) => [...edge]));
-  return { slots, expected: expectedIn(slots, extents, strays), strays, isEdge: (token) => edges.has(token) };
+  return { slots, moved, expected: expectedIn(slots, extents, strays), strays, isEdge: (token) => edges.has(token) };
 };

@@ -3,9 +3,9 @@ import { formsOf } from './forms.ts';
 import type { Sort } from './sorts.ts';
 import type { Token } from './tokens.ts';
 
-/** One verb in two tenses between the quotation marks of all: two translations, where a clause that reports only follows its verb. */
+/** One verb in two tenses between quotation marks: two translations, where a clause that reports only follows its verb. */
 const tensesDiffer = (tokens: readonly Token[]): boolean =>
-  tokens.every(({ quoted }) => quoted) && tokens.some(({ past }) => past) && tokens.some(({ past }) => !past);
+  new Set(tokens.filter(({ quoted, tense }) => quoted && tense !== '').map(({ tense }) => tense)).size > 1;
 
 /** The different words of a slot, inflection and names of one aside. */
 export const wordsIn = (slot: Slot): Set<string> => new Set(formsOf(slot).values());
@@ -73,6 +73,12 @@ const changesPlace = (slot: Slot, pivot: Slot, next: Slot): boolean => {
   return isOneSort && wordsIn(pivot).size === 1 && [...pivot.keys()].every((witness) => slot.has(witness) !== next.has(witness));
 };
 
+const auxiliaries = new Set(['be', 'have', 'do', 'will']);
+
+/** Whether all have the same auxiliary in a slot: what stands before it and what stands behind it are not one expression. */
+const isVerbal = (slot: Slot, expected: readonly number[]): boolean =>
+  wordsIn(slot).size === 1 && [...slot.values()].every(({ key }) => auxiliaries.has(key)) && expected.every((witness) => slot.has(witness));
+
 const articles = new Set(['a', 'an', 'the']);
 
 /** Whether only some of those who have a word in a slot have one before it. */
@@ -95,7 +101,10 @@ export const differencesIn = (
   const numbers = kinds.map(() => 0);
   let [previous, last, count] = [-1, -1, 0];
   kinds.forEach((kind, i) => {
-    if (kind === 'light') return;
+    if (kind === 'light') {
+      if (isVerbal(slots[i] as Slot, expected[i] ?? [])) [previous, last] = [-1, -1];
+      return;
+    }
     if (kind === 'differ') {
       const before = new Set(expected[last]);
       const witnesses = (expected[i] ?? []).filter((witness) => before.has(witness));

@@ -48,7 +48,9 @@ const comparable = (outwards: readonly Place[], anchor: Place | undefined, isBeh
     last = place;
   }
   if (telling(kept.map(({ token }) => token)) <= longestEdge) return kept;
-  const end = outwards.findIndex(({ token, shared }) => !token.light && !shared);
+  // A day beside the words in common is told of them.
+  const isTime = ({ sort }: Token): boolean => isBehind && sort === 'time';
+  const end = outwards.findIndex(({ token, shared }) => !token.light && !shared && !isTime(token));
   return outwards.slice(0, end);
 };
 
@@ -59,14 +61,14 @@ const isDegree = (slot: Slot): boolean => [...slot.values()].every(({ light, sor
 
 const isPlain = ({ light, named, sort }: Token): boolean => light || named || sort === 'quality' || sort === 'thing';
 
-/** Whether behind some slots a slot goes on adding one more to what stands before them: "and | resign", "and the city of | Bern". */
+/** Whether behind some slots a slot goes on adding one more to what stands before them: "and | resign", "and the city of | Bern". Who adds nothing plays no part. */
 const isMore = (slot: Slot, before: readonly Slot[]): boolean => {
-  const since = before.findLastIndex((each) => [...each.values()].some(({ key }) => joining.has(key)));
-  if (since < 0 || since === before.length - 1) return since >= 0 || [...slot.values()].every(({ light }) => light);
-  return (
-    ![...(before.at(-1)?.values() ?? [])].some(({ named, sort, light }) => named || (!light && sort === 'act')) &&
-    [...slot.values()].every(isPlain)
-  );
+  const isJoining = (each: Slot): boolean => [...each.values()].some(({ key }) => joining.has(key));
+  const since = before.findLastIndex(isJoining);
+  if (since < 0 || since === before.length - 1) return since >= 0 || isJoining(slot) || [...slot.values()].every(({ light }) => light);
+  const adding = [...(before[since] as Slot)].flatMap(([witness, { key }]) => (joining.has(key) ? [witness] : []));
+  const added = (each: Slot | undefined): Token[] => adding.flatMap((witness) => each?.get(witness) ?? []);
+  return !added(before.at(-1)).some(({ named, sort, light }) => named || (!light && sort === 'act')) && added(slot).every(isPlain);
 };
 
 /** Up to which of the slots outwards a whole clause may lack what others have. */
@@ -97,6 +99,10 @@ const mainStretch = (places: readonly Place[], isShort: (from: Place, to: Place)
   return stretches.flatMap((stretch, i) => (i === main || stretch.length > longestEdge ? stretch : []));
 };
 
+/** What of a long stretch does not describe the word in common behind it: "with a long and costly show of | mass | protest". */
+const apartFrom = (stretch: readonly Place[]): readonly Place[] =>
+  stretch.slice(0, stretch.findLastIndex(({ token }) => token.light || !token.leans || token.sort === 'relation') + 1);
+
 /** Whether a wording begins where its clause does, and not where a quotation was cut. */
 const beginsWhole = (first: Place | undefined): boolean => first !== undefined && (!first.token.quoted || first.token.capital);
 
@@ -123,11 +129,15 @@ const extentOf = (places: readonly Place[], slots: readonly Slot[], isShort: (fr
   const anchors = inside.flatMap((place, i) => (isAnchor(place) ? [i] : []));
   anchors.forEach((at, i) => {
     const stretch = inside.slice(at + 1, anchors[i + 1] ?? at + 1);
-    if (telling(stretch.map(({ token }) => token)) > longestInside) for (const { token } of stretch) loose.add(token);
+    if (telling(stretch.map(({ token }) => token)) > longestInside) for (const { token } of apartFrom(stretch)) loose.add(token);
   });
   const counted = [...kept].filter(({ token, shared }) => !token.light || shared).map(({ slot }) => slot);
   const [first, last] = [Math.min(...counted), Math.max(...counted)];
-  const opens = firstAnchor >= 0 && beginsWhole(places[0]) && places[firstAnchor]?.slot === first;
+  const opens =
+    firstAnchor >= 0 &&
+    beginsWhole(places[0]) &&
+    places.slice(0, firstAnchor).every(({ token }) => token.light) &&
+    (places[0]?.slot ?? 0) >= first;
   const stops = lastAnchor >= 0 && endsWhole(places.at(-1)) && places[lastAnchor]?.slot === last;
   return {
     first: opens ? first - reach(slots.slice(Math.max(0, first - longestEdge), first).reverse(), isDegree) : first,

@@ -1,3 +1,4 @@
+import type { Slot } from './align.ts';
 import { isTense, wordsIn } from './differences.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +15,9 @@ export const toldIn = (tokens: readonly Token[]): Set<string> =>
 
 /** Whether a variant is only a matter of order: whoever lacks a telling word of another reading here has it somewhere else in the same document. */
 export const isMoved = ({ slots }: Run, told: readonly ReadonlySet<string>[], expected: readonly number[]): boolean => {
-  if (slots.some(isTense) || slots.every((slot) => [...slot.values()].every(({ light }) => light))) return false;
+  const isDay = (slot: Slot): boolean => wordsIn(slot).size > 1 && [...slot.values()].every(({ sort }) => sort === 'time');
+  if (slots.some((slot) => isTense(slot) || isDay(slot)) || slots.every((slot) => [...slot.values()].every(({ light }) => light)))
+    return false;
   const own = new Set(slots.flatMap((slot) => [...slot.keys()]));
   const words = telling(slots.flatMap((slot) => [...slot.values()]));
   return [...new Set([...own, ...expected])].every((witness) =>

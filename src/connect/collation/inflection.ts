@@ -46,12 +46,19 @@ export const isLight = (key: string, beforeNumber: boolean): boolean =>
 
 const present = new Set('be is are am being do does doing have has having will may can'.split(' '));
 
-/** Whether a form of a verb is a past one, by its shape alone: "saw", "were", "promised". */
-export const isPast = (form: string): boolean => {
+const supporting = new Set(['be', 'have']);
+
+/**
+ * The tense of a form of a verb, by its shape alone: "saw", "were" and "promised" are past. Empty behind "be" or "have", which bear the tense, and
+ * for what is none or tells a future. "Not" has that of its auxiliary: `before` is the word before it.
+ */
+export const tenseOf = (form: string, before: string): 'past' | 'present' | '' => {
+  if (/n't$/.test(form)) return tenseOf(form.slice(0, -3), '');
+  if (form === 'not') return before === '' ? '' : tenseOf(before, '');
+  if (supporting.has(irregular.get(before) ?? before) || /^(?:will|would|wo)$/.test(form)) return '';
   const base = irregular.get(form);
-  return base === undefined
-    ? /[^e]ed$/.test(form) && form.length > 4
-    : !present.has(form) && !form.endsWith('ing') && base !== 'not' && base !== 'may';
+  const isPast = base === undefined ? /[^e]ed$/.test(form) && form.length > 4 : !present.has(form) && !form.endsWith('ing');
+  return isPast && base !== 'not' && base !== 'may' ? 'past' : 'present';
 };
 
 /** Whether a form is an adverb of manner or degree, by its shape alone: "drastically", "mostly". */

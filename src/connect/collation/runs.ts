@@ -1,4 +1,5 @@
 import type { Slot } from './align.ts';
+import type { Neighbours } from './left-out.ts';
 import type { Token } from './tokens.ts';
 
 /** Slots that make one column. */
@@ -22,7 +23,8 @@ export const parted = ({ slots }: Run): Run[] =>
     );
 
 /**
- * Slots as columns: neighbours that belong to one difference, or that all agree among the same witnesses; never across a gap inside a content.
+ * Slots as columns: neighbours that belong to one difference, or that all agree among the same witnesses; never across a gap inside a content, or
+ * words that stand elsewhere.
  * `keyAt` tells slots of one column apart from others. `strays` are the tokens of each witness that are not compared, by the compared one behind
  * them, or none: they stand in columns of their own.
  */
@@ -30,16 +32,23 @@ export const runsOf = (
   slots: readonly Slot[],
   keyAt: (slot: number) => { variant: boolean; who: string },
   strays: readonly ReadonlyMap<Token | null, Token[]>[],
+  neighbours: Neighbours,
 ): Run[] => {
   const runs: Run[] = [];
-  const parts = new Map<number, number>();
+  const lasts = new Map<number, Token>();
   slots.forEach((slot, i) => {
     if (slot.size === 0) return;
     const open = runs.at(-1);
     const { variant, who } = keyAt(i);
-    const crosses = [...slot].some(([witness, { part }]) => (parts.get(witness) ?? part) !== part);
+    const crosses = [...slot].some(([witness, token]) => {
+      const last = lasts.get(witness);
+      if (!last) return false;
+      // Words that are not compared stand between.
+      const next = strays[witness]?.get(token)?.[0] ?? token;
+      return last.part !== token.part || neighbours.get(last)?.behind !== next;
+    });
     const before = [...slot].sort(([a], [b]) => a - b).flatMap(([witness, token]) => ownRun(witness, strays[witness]?.get(token) ?? []));
-    for (const [witness, { part }] of slot) parts.set(witness, part);
+    for (const [witness, token] of slot) lasts.set(witness, token);
     if (open && open.variant === variant && open.who === who && !crosses) {
       const inside = witnessesIn(open.slots);
       const [interrupting, others] = [

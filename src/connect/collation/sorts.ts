@@ -6,11 +6,12 @@ const closed: ReadonlyMap<string, Sort> = new Map(
     [
       ['share', 'some all most many few several both half each every only least more less enough'],
       ['denial', 'not no never none nobody nothing neither nor without rather instead'],
+      ['number', 'first second third fourth fifth sixth seventh eighth ninth tenth'],
       ['modal', 'must should may might can could ought'],
       ['relation', 'away near around outside inside'],
       [
         'time',
-        'day days night morning evening hour hours minute minutes week weeks weekend month months year years today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+        'day days night morning evening hour hours minute minutes week weeks weekend month months year years today tonight yesterday tomorrow now monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
       ],
     ] as const
   ).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const)),

@@ -3,7 +3,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Range, Span } from '../../vocabulary/span.ts';
 import { wordRanges } from '../claims/excerpt.ts';
 import type { Word } from '../claims/words.ts';
-import { baseOf, isLight, isManner, isPast } from './inflection.ts';
+import { baseOf, isLight, isManner, tenseOf } from './inflection.ts';
 import type { Naming } from './naming.ts';
 import { type Sort, sortOf } from './sorts.ts';
 import { foldSpelling } from './spelling.ts';
@@ -16,7 +16,7 @@ export type Wording = { document: Document; content: readonly Span[]; words: rea
  * dictionary;
  * `entity` is whom or what it names or stands for, empty when that is not known, and `named` whether it is that one's name. `sort` is what kind of
  * word it is, `sense` what the thesaurus knows it by. A `light` word is one that every report puts as its sentence needs it. One that `leans` has the
- * word it belongs to right behind it, one that `closes` a mark or the end. `manner` is an adverb by its shape, `past` a form of the past, `quoted` a
+ * word it belongs to right behind it, one that `closes` a mark or the end. `manner` is an adverb by its shape, `tense` that of a verb's form, `quoted` a
  * word between quotation marks, `capital` one that begins with a capital letter; `mark` is what stands behind
  * its last letter, and it `stops` where its sentence does.
  */
@@ -36,7 +36,7 @@ export type Token = {
   leans: boolean;
   closes: boolean;
   manner: boolean;
-  past: boolean;
+  tense: 'past' | 'present' | '';
   quoted: boolean;
   capital: boolean;
   mark: string;
@@ -69,6 +69,15 @@ const phrasalVerbs = (words: readonly Word[]): Range[] =>
     const [, particle] = sense.split('_');
     const next = words[i + 1];
     return particle !== undefined && adverbs.has(particle) && next?.lower === particle ? [[start, next.end]] : [];
+  });
+
+const auxiliary = /^(?:do|does|did|is|are|was|were|have|has|had|will|would)$/;
+
+/** An auxiliary with the "not" right behind it: "did not" is one word, as "didn't" is. */
+const denials = (words: readonly Word[]): Range[] =>
+  words.flatMap(({ lower, start, end }, i): Range[] => {
+    const next = words[i + 1];
+    return auxiliary.test(lower) && next?.lower === 'not' && next.start === end + 1 ? [[start, next.end]] : [];
   });
 
 const placing = /^(?:on|at|in|by|from)$/;
@@ -105,7 +114,8 @@ export const tokensOf = (wording: Wording): Token[] => {
   const spoken = words.filter((word) => word.spoken);
   const verbs = phrasalVerbs(spoken);
   const relations = compoundRelations(spoken);
-  const whole = [...verbs, ...relations, ...names.filter(({ named }) => named).map(({ start, end }): Range => [start, end])];
+  const denied = denials(spoken);
+  const whole = [...denied, ...verbs, ...relations, ...names.filter(({ named }) => named).map(({ start, end }): Range => [start, end])];
   let [at, nameAt] = [0, 0];
   return content.flatMap((span, part) => {
     const tokens: Token[] = [];
@@ -113,12 +123,14 @@ export const tokensOf = (wording: Wording): Token[] => {
     for (const [from, to] of piecesOf(document, span, whole)) {
       const hidden = document.breaks.filter(([a, b]) => a >= from && b <= to);
       const read = hidden.reduceRight((text, [a, b]) => text.slice(0, a - from) + text.slice(b - from), document.text.slice(from, to));
-      const form = foldSpelling(bare(read));
+      const isIn = (ranges: readonly Range[]): boolean => ranges.some(([first, end]) => first >= from && end <= to);
+      const form = isIn(denied) ? bare(read).replace(/not$/, "n't") : foldSpelling(bare(read));
       const key = isInitials(read) ? 'us.' : baseOf(form);
       const opens = /^["“«‘]/.test(read);
       const quoted: boolean = open || opens;
       open = /["”»]\p{P}*$/u.test(read) ? false : quoted;
       const last = tokens.at(-1);
+      const before = last ? foldSpelling(bare(document.text.slice(last.start, last.end))) : '';
       if (key === '' && last) {
         last.end = to;
         last.mark += read;
@@ -128,7 +140,6 @@ export const tokensOf = (wording: Wording): Token[] => {
       while ((names[nameAt]?.end ?? to) <= from) nameAt++;
       const word = (spoken[at]?.start ?? to) < to ? spoken[at] : undefined;
       const name = (names[nameAt]?.start ?? to) < to ? names[nameAt] : undefined;
-      const isIn = (ranges: readonly Range[]): boolean => ranges.some(([first, end]) => first >= from && end <= to);
       const isPhrasal = isIn(verbs);
       const next = (spoken[at + 1]?.start ?? from) >= to ? spoken[at + 1] : undefined;
       const light = isLight(key, next?.pos === 'NUM') && !(key === 'so' && last?.key === 'or');
@@ -150,7 +161,7 @@ export const tokensOf = (wording: Wording): Token[] => {
         leans: false,
         closes: !goesOn(read) || to === span.end,
         manner: isManner(form),
-        past: isPast(isPhrasal ? foldSpelling(bare(word?.text ?? '')) : form),
+        tense: tenseOf(isPhrasal ? foldSpelling(bare(word?.text ?? '')) : form, before),
         quoted,
         stops: /^[^\p{L}\p{N}]*(?:[.!?\n]|$)/u.test(document.text.slice(from, to + 2).replace(/^.*[\p{L}\p{N}]/su, '')),
         mark: /[^\p{L}\p{N}]*$/u.exec(read)?.[0] ?? '',

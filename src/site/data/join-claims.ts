@@ -61,6 +61,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       bare: record.bare === true,
       title: front.title ? { text: front.title } : titleOf(record, titled),
       statements: [],
+      reporting: 0,
       first: null,
       utterances: record.utterances,
       events: [],
@@ -72,6 +73,7 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
       origins: new Set(record.statements.map(({ origin }) => origin)).size,
     };
     claim.statements = statementsOf(record, claim, file, find);
+    claim.reporting = reporting(claim);
     claim.first = claim.statements.find(({ id: statement }) => statement === record.first) ?? null;
     claim.sources = distinct(claim.statements.map(({ printedBy }) => printedBy)).sort(bySiglum);
     claim.speakers = distinct(claim.statements.flatMap(({ speaker }) => speaker ?? []));
@@ -91,10 +93,20 @@ export const joinClaims = (pages: Content['pages']['claims'], find: LookUp): Cla
   return nodes;
 };
 
-/** Claims that say nothing of their own last; of the others more sources first, then more independent origins, then words with a speaker, then the order of ids. */
+/** How many sources report one remark of the claim: two accounts of one occasion are surely of one claim, two speakers' words less surely. */
+const reporting = ({ statements, utterances }: ClaimNode): number => {
+  const sources = new Map(statements.map(({ id, printedBy }) => [id, printedBy]));
+  return Math.max(0, ...utterances.map((utterance) => new Set(utterance.statements.map((id) => sources.get(id))).size));
+};
+
+/**
+ * Claims that say nothing of their own last; of the others more sources first, then more sources of one remark, then more independent origins, then
+ * words with a speaker, then the order of ids.
+ */
 export const mostCarried = (a: ClaimNode, b: ClaimNode): number =>
   Number(a.bare) - Number(b.bare) ||
   b.sources.length - a.sources.length ||
+  b.reporting - a.reporting ||
   b.origins - a.origins ||
   Number(b.speakers.length > 0) - Number(a.speakers.length > 0) ||
   b.statements.length - a.statements.length ||

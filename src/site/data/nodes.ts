@@ -73,6 +73,8 @@ export type ClaimNode = Page<'claims'> & {
   /** Its statements have no proposition of their own. */
   bare: boolean;
   statements: StatementNode[];
+  /** Sources that report one remark, the most. */
+  reporting: number;
   utterances: Utterance[];
   /** The statement that came out first, where published times prove it. */
   first: StatementNode | null;

@@ -1,9 +1,16 @@
 import { byCodeUnit } from '../../support/files.ts';
-import type { ActorNode, ClaimNode } from '../data/nodes.ts';
-import type { Words } from '../data/words.ts';
+import type { ActorNode, ClaimNode, Excerpt } from '../data/nodes.ts';
+import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
 import { once } from './once.ts';
 import type { Printer } from './printer.ts';
+
+// "Mr." and "Sen." say nothing of who somebody is; what runs over the end of a line is two things.
+const bare = /^\p{L}+\.$|\n/u;
+
+/** The words that say best who somebody is: the first role that is more than a form of address. */
+export const mainRole = (roles: readonly Excerpt[]): Words | null =>
+  roles.find(({ words }) => !bare.test(plainText({ words })))?.words ?? null;
 
 /** An actor as it stands in lists. */
 export type ActorCard = { href: string; name: string; role: Words | null; type: string; named: boolean; claims: string | null };
@@ -25,7 +32,7 @@ export const actorCard = once(
   (print: Printer, actor: ActorNode): ActorCard => ({
     href: print.href(actor.path),
     name: actor.name,
-    role: actor.roles[0]?.words ?? null,
+    role: mainRole(actor.roles),
     type: typeOf(actor),
     named: actor.named,
     claims: actor.statements.length > 0 ? messages.count.claims(claimsOf(actor).size) : null,

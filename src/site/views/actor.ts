@@ -1,7 +1,7 @@
 import type { ActorNode, Excerpt, SourceNode } from '../data/nodes.ts';
 import { plainText, type Words } from '../data/words.ts';
 import { messages } from '../messages.ts';
-import { type ActorCard, actorCard, claimsOf, mostSaid, typeOf } from './actor-card.ts';
+import { type ActorCard, actorCard, claimsOf, mainRole, mostSaid, typeOf } from './actor-card.ts';
 import { type Companion, companyOf } from './actor-company.ts';
 import { type SaidGroup, saidBy } from './actor-said.ts';
 import { type SpokenOfGroup, spokenOf } from './actor-spoken-of.ts';
@@ -68,7 +68,8 @@ const quotedOf = (claims: number, statements: number, said: SaidGroup[]): string
 
 export const actorView = (print: Printer, actor: ActorNode): ActorView => {
   const sources = [...new Set(actor.aliases.flatMap((alias) => alias.sources))];
-  const role = actor.roles[0] ? `, ${plainText({ words: actor.roles[0].words })}` : '';
+  const words = mainRole(actor.roles);
+  const role = words ? `, ${plainText({ words })}` : '';
   const [claims, statements] = [claimsOf(actor).size, actor.statements.length];
   const said = saidBy(print, actor);
   const outlets = outletsOf(sources);
@@ -77,7 +78,7 @@ export const actorView = (print: Printer, actor: ActorNode): ActorView => {
     head: headOf(print, actor, actor.stories, `${actor.name}${role}: ${counts.join(', ')}.`, {
       filters: { source: outlets, ...(statements > 0 ? { speaker: [actor.name] } : {}) },
       names: actor.named ? [actor.name, ...actor.aliases.map(({ form }) => form)] : [],
-      who: actor.roles[0] ? plainText({ words: actor.roles[0].words }) : messages.actorTypes[actor.type],
+      who: words ? plainText({ words }) : messages.actorTypes[actor.type],
       where: outletsInWords(outlets),
     }),
     name: actor.name,

@@ -1,6 +1,6 @@
 import type { ActorNode, ClaimNode, StoryNode } from '../data/nodes.ts';
 import { messages } from '../messages.ts';
-import { type ActorCard, actorCard, bySaid, type Said } from './actor-card.ts';
+import { type ActorCard, actorCard, bySaid, mainRole, type Said } from './actor-card.ts';
 import type { Printer } from './printer.ts';
 
 type Part = Said & { claims: Set<ClaimNode> };
@@ -27,6 +27,6 @@ export const storySpeakers = (print: Printer, story: StoryNode, most: number): A
     .slice(0, most)
     .map(({ actor, claims }) => {
       const card = actorCard(print, actor);
-      const role = actor.roles.find(({ source }) => source.story === story)?.words ?? card.role;
+      const role = mainRole(actor.roles.filter(({ source }) => source.story === story)) ?? card.role;
       return { ...card, role, claims: messages.count.claims(claims.size) };
     });

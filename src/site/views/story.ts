@@ -15,6 +15,7 @@ import { placesPath } from './places-path.ts';
 import type { Printer, SourceTag, When } from './printer.ts';
 import { publishedBetween } from './published.ts';
 import { type Difference, differencesOf } from './relations.ts';
+import { mainEvents } from './story-events.ts';
 import { storySpeakers } from './story-speakers.ts';
 import { tells, type Variant } from './variants.ts';
 
@@ -99,7 +100,7 @@ export const storyView = (print: Printer, story: StoryNode): StoryView => {
     note: story.note,
     lead: lead && leadClaim(print, lead),
     carried: carried.map((claim) => claimCard(print, claim)),
-    timeline: byDay(print, dated.slice(0, most.events)),
+    timeline: byDay(print, mainEvents(story, most.events)),
     undated: story.events.length - dated.length,
     overviews: {
       timeline: print.href(overviewPath('timeline', story)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDemand, leavesOpen, namesDuty, turnsAround } from './cues.ts';
+import { isDemand, isShareOf, leavesOpen, namesDuty, turnsAround } from './cues.ts';
 import { analyse } from './words.ts';
 
 test.each([
@@ -43,4 +43,17 @@ test('a demand, and what says that something is to be done', () => {
     true,
     false,
   ]);
+});
+
+test.each([
+  ['About four out of 10 voters', true],
+  ['Forty-one percent', true],
+  ['42% of the members', true],
+  ['nearly two-thirds of the crew', true],
+  ['half of the crew', true],
+  ['two officials in Lima', false],
+  ['her half-brother', false],
+  ['the third officer', false],
+])('a source that is so many of many: %s', (source, share) => {
+  expect(isShareOf(source)).toBe(share);
 });

@@ -45,6 +45,12 @@ export const turnsAround = (words: readonly Word[], at: number): boolean => {
 /** A number in digits or as a numeral. "One" is left out: it is a pronoun as often. */
 export const isQuantity = (word: Word): boolean => /\d/.test(word.lower) || numerals.has(word.lower);
 
+const figure = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
+const share = new RegExp(`%|\\bper ?cent\\b|\\b(?:half|thirds?|quarters?|fifths?) of\\b|\\b${figure} (?:in|of|out of) ${figure}\\b`, 'i');
+
+/** Whether a source is so many of many: "four out of ten voters", "40 percent", "nearly two-thirds of the members". */
+export const isShareOf = (source: string): boolean => share.test(source);
+
 const opinions = new Set(
   'believe think see say expect hope know feel consider decide want try continue start begin seem appear'.split(' '),
 );
@@ -72,7 +78,7 @@ export const isWithheld = (cue: readonly Word[]): boolean => cue.some(isNegation
 
 const demands = new Set('urge demand plead beg implore exhort appeal lobby'.split(' '));
 // Words that may ask for something, and may only ask or tell.
-const wishes = new Set('ask want press push request insist recommend propose seek suggest'.split(' '));
+const wishes = new Set('ask want press request insist recommend suggest'.split(' '));
 const duties = new Set('should must ought need'.split(' '));
 
 /** Words that ask another to do something: "urged the board to", "calls for". */

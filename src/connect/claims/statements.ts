@@ -5,6 +5,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Actor } from '../../vocabulary/graph.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { type Naming, namingsIn, namingsWithin } from '../collation/naming.ts';
+import { isShareOf } from './cues.ts';
 import { speechWithin, type Within } from './embedded.ts';
 import { excerptContent, excerptContext } from './excerpt.ts';
 import { excerptLimit } from './excerpt-limit.ts';
@@ -23,7 +24,10 @@ export type Assertion = {
   /** What annotation found, uncut. */
   attribution: Attribution;
   document: Document;
-  /** The words of the proposition: those of the content, and who does what where the content alone is no clause ("the board backed | the plan"). */
+  /**
+   * The words of the proposition: those of the content, and who does what where the content alone is no clause ("the board backed | the plan") or
+   * where so many of many say it ("40 percent said | they would strike").
+   */
   words: Word[];
   /** The words of the content. */
   own: Word[];
@@ -139,9 +143,10 @@ export const statementsOf = (
     };
     const own = readWords(document, content);
     const quoted = quotedIn(own, kind);
-    const words = quoted.length > 0 || own.some(isVerb) ? own : readWords(document, inOrder([...source, ...cue, ...content]));
-    const within = speechWithin(words);
     const sourced = readWords(document, source);
+    const whole = (quoted.length > 0 || own.some(isVerb)) && !source.some(({ exact }) => isShareOf(exact));
+    const words = whole ? own : readWords(document, inOrder([...source, ...cue, ...content]));
+    const within = speechWithin(words);
     const voice = speaker ?? (isOwnVoice(kind, sourced) ? party : null);
     return {
       statement,

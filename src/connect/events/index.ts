@@ -74,10 +74,26 @@ const statusOf = (mentions: Happening[]): EventStatus => {
 
 const hashOf = (mentions: readonly Happening[]): string => sha256(mentions[0]?.key ?? '');
 
+// A month or a year that one of so many mentions names is rather that of something it is compared with.
+const FEW = 5;
+
+const YEAR = 366;
+
+/** A day, or a time in the year before the text came out. */
+const isLate = ({ days, published }: Happening): boolean =>
+  isPrecise(days) || (days !== null && published !== null && published.first - days.last < YEAR);
+
+const dateOf = (mentions: readonly Happening[]): string | undefined => {
+  const dated = mentions.filter(({ mention }) => mention.date !== null);
+  const [first, ...others] = dated;
+  const isAside = first !== undefined && others.length === 0 && mentions.length >= FEW && !first.lead && !isLate(first);
+  return isAside ? undefined : vote(dated.flatMap(({ mention }) => mention.date ?? []));
+};
+
 const eventOf = (mentions: Happening[]): Event | null => {
   const title = titleOf(mentions);
   if (title === null) return null;
-  const date = vote(mentions.flatMap(({ mention }) => mention.date ?? []));
+  const date = dateOf(mentions);
   return {
     id: `e-${slug(title.exact, 50)}-${hashOf(mentions).slice(0, tailLength)}`,
     title,

@@ -45,6 +45,13 @@ const isStillToCome = (ahead: Happening, past: Happening): boolean => {
   return ahead.days !== null && past.published !== null && ahead.days.first > past.published.last;
 };
 
+/** A text may call what it announces by a noun that looks past; what comes so many days after it came out it did not tell of. */
+const AHEAD = 31;
+
+/** What one text told as past before the other's day: the robbery of one year and that of another in the same street. */
+const isTooEarly = ({ mention: { status }, published }: Happening, { days }: Happening): boolean =>
+  status === 'past' && published !== null && days !== null && days.first > published.last + AHEAD;
+
 /** "New attacks" are others than those before, unless a day says which. */
 const isRenewed = ({ mention: { type, phrase }, days }: Happening): boolean =>
   type === 'attack' && !isPrecise(days) && /^(?:new|fresh|further|more|renewed)\s/i.test(phrase.exact);
@@ -69,9 +76,21 @@ const areApart = (a: Happening, b: Happening): boolean => {
     (a.days !== null && b.days !== null && !overlap(a.days, b.days)) ||
     isStillToCome(a, b) ||
     isStillToCome(b, a) ||
+    isTooEarly(a, b) ||
+    isTooEarly(b, a) ||
     areElsewhere(a, b) ||
     areOthers(a, b)
   );
+};
+
+/** So many days apart, what two texts lead with as news is rather two happenings. */
+const SEASON = 180;
+const OTHER_SEASON = -2.5;
+
+const compareNews = (a: Happening, b: Happening): number => {
+  const undated = a.days === null && b.days === null && a.published !== null && b.published !== null;
+  const news = undated && a.lead && b.lead && a.mention.status === 'past' && b.mention.status === 'past';
+  return news && Math.abs((a.published?.first ?? 0) - (b.published?.first ?? 0)) > SEASON ? OTHER_SEASON : 0;
 };
 
 /** How likely two event mentions tell of one happening, in 0–1, and whether they cannot. */
@@ -83,6 +102,10 @@ export const judge = (a: Happening, b: Happening, weights: Weights): { score: nu
     !isMade && (a.mention.status === 'scheduled') !== (b.mention.status === 'scheduled') && !(isPrecise(a.days) && isPrecise(b.days));
   const told = compareCircumstances(a, b, type);
   const odds =
-    logOdds(model, a.wording, b.wording, weights) + (isOneDeal(a, b) ? Math.max(0, told) : told) + compareGenres(a, b) - (isTurned ? 2 : 0);
+    logOdds(model, a.wording, b.wording, weights) +
+    (isOneDeal(a, b) ? Math.max(0, told) : told) +
+    compareGenres(a, b) +
+    compareNews(a, b) -
+    (isTurned ? 2 : 0);
   return { score: 1 / (1 + Math.exp(-odds)), apart: areApart(a, b) };
 };

@@ -80,8 +80,10 @@ const FEW = 5;
 const YEAR = 366;
 
 /** A day, or a time in the year before the text came out. */
-const isLate = ({ days, published }: Happening): boolean =>
-  isPrecise(days) || (days !== null && published !== null && published.first - days.last < YEAR);
+const isLate = ({ days, published }: Happening): boolean => {
+  const lately = days !== null && published !== null && published.first - days.last < YEAR;
+  return lately || isPrecise(days);
+};
 
 const dateOf = (mentions: readonly Happening[]): string | undefined => {
   const dated = mentions.filter(({ mention }) => mention.date !== null);

@@ -93,6 +93,35 @@ describe('origins', () => {
     expect(a).not.toBe(b);
   });
 
+  it('is the outlets’ own where each tells a thing in its own words, but for a copied text', () => {
+    const told = (...texts: string[]): number => {
+      const documents = texts.map((text, i) => documentOf(`${i}.txt`, text, { published: '2031-05-04' }));
+      const annotations = documents.map((document) => annotationsOf(document, [[document.doc, '', '', document.text, 'narrated']]));
+      const statements = connect('own', documents, annotations).claims.flatMap((claim) => claim.statements);
+      return new Set(statements.map(({ origin }) => origin)).size;
+    };
+    const own = 'The boats go on to the harbour of Norvik on May 20 and to the harbour of Varn on May 27.';
+    expect(told(own, 'After a week of rain the boats reach the harbour of Norvik on May 20, then the harbour of Varn.')).toBe(2);
+    expect(told(own, `${own.slice(0, -1)}, when the sluices open again.`)).toBe(1);
+  });
+
+  it.each([
+    ['2031-05-04', '2031-05-04', 1],
+    ['2031-05-03', '2031-05-04', 2],
+  ])('is that of the day where texts name it: %s and %s', (first, second, origins) => {
+    const texts = [
+      'Lena Ostrow said that the new spillway was never tested.',
+      'Lena Ostrow said that the new spillway had never been tested.',
+    ];
+    const documents = texts.map((text, i) => documentOf(`${i}.txt`, text, { published: '2031-05-04' }));
+    const annotations = documents.map((document, i) => {
+      const own = annotationsOf(document, [[document.doc, 'Lena Ostrow', 'said', document.text.slice(17, -1)]]);
+      return { ...own, attributions: own.attributions.map((each) => ({ ...each, said: i === 0 ? first : second })) };
+    });
+    const statements = connect('days', documents, annotations).claims.flatMap((claim) => claim.statements);
+    expect(new Set(statements.map(({ origin }) => origin)).size).toBe(origins);
+  });
+
   it('is two for two remarks of one speaker on one matter', () => {
     const [a, b] = origin([
       [

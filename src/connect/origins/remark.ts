@@ -43,9 +43,19 @@ const oneAgency = (a: Assertion, b: Assertion): boolean =>
   a.document.facts.agencies.some((agency) => published(b.document).includes(agency)) ||
   b.document.facts.agencies.some((agency) => published(a.document).includes(agency));
 
+// Two outlets that tell a thing in their own words share short runs of them ("in Norvik on Feb. 20").
+const copiedRun = 8;
+
+/** Whether they have a run of so many of the very same words. */
+const runsOf = (a: Report, b: Report, least: number): boolean => align(a.profile, b.profile).run >= least;
+
+const isNarrated = ({ assertion: { statement } }: Report): boolean => statement.kind === 'narrated';
+
+/** Whether a statement only names what was said: "its pledge", "the ministry's claim". */
+const names = ({ assertion: { cue } }: Report): boolean => cue.some(({ pos }) => pos === 'NOUN') && !cue.some(({ pos }) => pos === 'VERB');
+
 /** Whether they have a long run of the very same words, or a telling scrap of a quotation. */
-const verbatim = (a: Report, b: Report): boolean =>
-  align(a.profile, b.profile).run >= longRun || sharedScrap(a.quoted, b.quoted).weight >= telling;
+const verbatim = (a: Report, b: Report): boolean => runsOf(a, b, longRun) || sharedScrap(a.quoted, b.quoted).weight >= telling;
 
 /** Whether most words of the shorter stand in the longer in the same order, as in two translations of one sentence. */
 const oneWording = (a: Report, b: Report): boolean =>
@@ -53,18 +63,20 @@ const oneWording = (a: Report, b: Report): boolean =>
 
 /**
  * Whether two statements of one claim go back to one remark: one speaker, one day, and one document, one venue, one wording, or a long run
- * of the very same words; the very same words where it is open whether the speakers are one, or where they belong together; words of one
- * agency, whoever is credited; one named speaker in the news of one day. Two speakers say two things, and so do two outlets in their own voices.
+ * of the very same words; the very same words where it is open whether the speakers are one, or where they belong together, or where one only names
+ * what the other says ("its pledge"); words of one agency, whoever is credited; one named speaker in the news of one day. Two speakers say two things, and so do two outlets in their own voices.
  */
 export const oneRemark = (a: Report, b: Report): boolean => {
   const who = speakers(a.assertion, b.assertion);
   const { said: left } = a.assertion.statement;
   const { said: right } = b.assertion.statement;
-  // One speaker's words of an unknown day may be printed for days.
-  if (who === 'same' && datesAgree(left, right, 1) && (oneWording(a, b) || verbatim(a, b))) return true;
+  // One speaker's words of an unknown day may be printed for days; on two days that are told apart the same is said twice, unless it is quoted.
+  if (who === 'same' && datesAgree(left, right, 1) && (verbatim(a, b) || (datesAgree(left, right) && oneWording(a, b)))) return true;
   if (!oneDay(a.assertion, b.assertion)) return false;
+  if (isNarrated(a) && isNarrated(b)) return oneAgency(a.assertion, b.assertion) ? verbatim(a, b) : runsOf(a, b, copiedRun);
   if (who === 'different') return oneAgency(a.assertion, b.assertion) && verbatim(a, b);
-  if (who !== 'same') return verbatim(a, b);
+  if (who !== 'same') return verbatim(a, b) || (who === 'allied' && (names(a) || names(b)));
+  if (!datesAgree(left, right)) return false;
   const oneDocument = a.assertion.statement.doc === b.assertion.statement.doc;
   if (oneDocument || [...a.venue].some((word) => b.venue.has(word))) return true;
   // One who says the same to two outlets in one day's news is no second origin, unless two occasions are named or two sentences quoted.

@@ -78,7 +78,7 @@ export const isWithheld = (cue: readonly Word[]): boolean => cue.some(isNegation
 
 const demands = new Set('urge demand plead beg implore exhort appeal lobby'.split(' '));
 // Words that may ask for something, and may only ask or tell.
-const wishes = new Set('ask want press request insist recommend suggest'.split(' '));
+const wishes = new Set('ask want press request insist recommend suggest encourage advise'.split(' '));
 const duties = new Set('should must ought need'.split(' '));
 
 /** Words that ask another to do something: "urged the board to", "calls for". */

@@ -1,4 +1,4 @@
-import { kinship } from '../claims/thesaurus.ts';
+import { areKin } from './forms.ts';
 import type { Frame, Meeting } from './frame.ts';
 import { describes, hasAct } from './left-out.ts';
 import type { Sort } from './sorts.ts';
@@ -10,8 +10,6 @@ const longest = 3;
 const measures = new Set<Sort>(['number', 'time', 'share']);
 const open = new Set<Sort>(['thing', 'act', 'quality']);
 const describing = new Set<Sort>(['share', 'quality', 'manner']);
-
-const areKin = (a: Token, b: Token): boolean => a.sense !== '' && b.sense !== '' && kinship(a.sense, b.sense) !== null;
 
 const namesIn = (tokens: readonly Token[]): string[] => tokens.flatMap(({ named, entity }) => (named ? [entity] : []));
 
@@ -34,13 +32,12 @@ const areAttributes = (a: Token, b: Token): boolean =>
   (describing.has(a.sort) || describing.has(b.sort)) &&
   [a, b].every(({ sort }) => sort === 'thing' || describing.has(sort));
 
-/** Whether one word may stand for another. `isOne`: they stand in one slot, or beside the same words of a reading. */
-const areOneWord = (a: Token, b: Token, frame: Frame, isOne: boolean): boolean => {
-  const isNear = count(frame, 'word') > 0 && count(frame, 'word', 'end', 'slot') === 2;
-  if (isOne && a.sort === b.sort && (frame.led || a.sort !== 'thing'))
-    return isNear || (a.sort === 'act' ? count(frame, 'word') > 0 && a.quoted && b.quoted : count(frame, 'end') === 2);
-  if (isOne && open.has(a.sort) && open.has(b.sort) && frame.led) return isHeld(frame) || (isNear && a.quoted && b.quoted);
-  return areAttributes(a, b) && frame.behind === 'word';
+/** Whether one word may stand for another in one slot. What somebody is quoted with differs by translation alone, and needs less around it. */
+const areOneWord = (a: Token, b: Token, frame: Frame): boolean => {
+  if (isHeld(frame)) return a.sort === b.sort ? frame.led || a.sort !== 'thing' : frame.led && open.has(a.sort) && open.has(b.sort);
+  if (a.sort === b.sort && count(frame, 'end') === 2) return true;
+  if (!a.quoted || !b.quoted || count(frame, 'word') === 0) return false;
+  return count(frame, 'slot') === 1 || (a.sort === 'act' && b.sort === 'act');
 };
 
 /** Whether the words that two readings do not have in common may stand for each other in their places. `shared`: the words they have in common. */
@@ -55,12 +52,18 @@ export const areAlternatives = (
   const sharesName = shared.some(({ named }) => named);
   if (!left || !right || a.length > longest || b.length > longest || (!sharesName && nameOthers(a, b))) return false;
   const all = [...a, ...b];
+  const heads = [a.at(-1), b.at(-1)] as [Token, Token];
   const areAkin =
-    areKin(a.at(-1) as Token, b.at(-1) as Token) || a.some((token) => b.some((other) => areKin(token, other) && hasAct([token, other])));
+    (areKin(...heads) && [...a.slice(0, -1), ...b.slice(0, -1)].every(describes)) ||
+    a.some((token) => b.some((other) => areKin(token, other) && token.sort === 'act' && other.sort === 'act'));
   if (areAkin) return count(frame, 'apart') < 2;
   if (all.every(({ sort }) => measures.has(sort))) return count(frame, 'word') > 0 && count(frame, 'apart') === 0;
   if (a.length === 1 && b.length === 1 && sharesName) return left.sort === right.sort && count(frame, 'word') > 0;
-  if (a.length === 1 && b.length === 1) return areOneWord(left, right, frame, shared.length > 0 || inOneSlot(left, right));
+  if (a.length === 1 && b.length === 1) {
+    if (areAttributes(left, right) && frame.behind === 'word') return true;
+    const isOne = inOneSlot(left, right) || (shared.length > 0 && left.sort === right.sort && all.every(describes));
+    return isOne && areOneWord(left, right, frame);
+  }
   const pairs = (sort: Sort | null): boolean =>
     a.some((token) => b.some((other) => token.sort === other.sort && (sort === null || token.sort === sort) && inOneSlot(token, other)));
   const [first, its] = [a, b].map((tokens) => tokens.find(({ sort }) => !describing.has(sort) && sort !== 'time')?.sort);

@@ -1,5 +1,5 @@
 import type { Slot } from './align.ts';
-import { isSame } from './forms.ts';
+import { areKin, isSame } from './forms.ts';
 import { joins, type Neighbours } from './left-out.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -72,6 +72,9 @@ const aroundOf = (run: Run, witness: number, { witnesses, neighbours, places, mo
 /** Whether one wording begins where the other begins another clause. */
 const startAlike = (a: Around, b: Around): boolean => (a.opens && b.before.length === 0) || (b.opens && a.before.length === 0);
 
+/** Whether two words in one slot are as good as one: the same, akin, or both of place. */
+const standAlike = (a: Token, b: Token): boolean => isSame(a, b) || areKin(a, b) || (a.sort === 'relation' && b.sort === 'relation');
+
 /** Walks outwards in two wordings until they meet: what only one of them has is passed over. */
 const meetingOf = (a: readonly Token[], b: readonly Token[], places: Places, isBefore: boolean): Meeting => {
   let [i, j] = [0, 0];
@@ -81,7 +84,7 @@ const meetingOf = (a: readonly Token[], b: readonly Token[], places: Places, isB
     if (!left || !right) return 'open';
     const [at, its] = [places.get(left), places.get(right)];
     if (at === undefined || its === undefined) return 'apart';
-    if (at === its) return isSame(left, right) ? 'word' : 'slot';
+    if (at === its) return standAlike(left, right) ? 'word' : 'slot';
     if (at > its === isBefore) i++;
     else j++;
   }

@@ -1,6 +1,5 @@
-import { kinship } from '../claims/thesaurus.ts';
 import type { Slot } from './align.ts';
-import { isSame } from './forms.ts';
+import { areKin, isSame } from './forms.ts';
 import type { Token } from './tokens.ts';
 
 /** Slots with words that cross the order of the others put beside what they stand for, and which tokens these are. */
@@ -8,8 +7,6 @@ export type Transposed = { slots: Slot[]; moved: ReadonlySet<Token> };
 
 // Two wordings that share so many other words are one clause, and their only verbs one deed.
 const enough = 3;
-
-const areKin = (a: Token, b: Token): boolean => a.sense !== '' && b.sense !== '' && kinship(a.sense, b.sense) !== null;
 
 /** The only telling token of a witness of a sort, by its witness. */
 const onlyOf = (slots: readonly Slot[], sort: Token['sort']): Map<number, Token> => {

@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 
 // More words than so many are no expression.
 const longest = 6;
+const subordinating = new Set('if that which who because while when as since although though'.split(' '));
 
 /** Whether of two readings one tells what a name means with it and the other by an apposition: "the cities of Bern" and "the capital, Bern". */
 const areNaming = (a: Choice, b: Choice, neighbours: Neighbours): boolean => {
@@ -47,8 +48,13 @@ export const worthShowing = (run: Run, expected: readonly number[], surroundings
         (tokens.length > 0 && tokens.every((token) => stands(token, witness))),
     );
   };
+  /** Whether somebody has a choice in a few words without a clause inside. */
   const isShort = ({ witnesses: who }: Choice): boolean =>
-    [...who].some((witness) => run.slots.reduce((sum, slot) => sum + (slot.get(witness)?.size ?? 0), 0) <= longest);
+    [...who].some((witness) => {
+      const own = run.slots.flatMap((slot) => slot.get(witness) ?? []);
+      const inner = own.slice(own.findIndex(({ light }) => !light));
+      return inner.reduce((sum, { size }) => sum + size, 0) <= longest && !inner.some(({ key }) => subordinating.has(key));
+    });
   const areChoice = (a: Choice, b: Choice): boolean => {
     const [own, its] = [beside(a, b), beside(b, a)];
     if (areNaming(a, b, neighbours) || isElsewhere(own, b) || isElsewhere(its, a)) return false;

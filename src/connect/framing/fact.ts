@@ -56,9 +56,19 @@ const isDoneTo = (words: readonly Word[], at: number, { known }: Fact): boolean 
   );
 };
 
+const near = ({ known }: Fact, words: readonly Word[], at: number): Set<string> =>
+  new Set(
+    words
+      .slice(Math.max(0, at - reach), at + reach + 1)
+      .flatMap((word) => thing(word) ?? [])
+      .filter((key) => known.has(key)),
+  );
+
+/** Whether words near a term name anything that the fact knows. */
+export const touches = (fact: Fact, words: readonly Word[], at: number): boolean => near(fact, words, at).size > 0;
+
 /** Whether a term in a sentence is used of the fact: words near it name two things that the fact knows, one of them more than a country. */
 export const isOf = (fact: Fact, words: readonly Word[], at: number): boolean => {
-  const near = words.slice(Math.max(0, at - reach), at + reach + 1);
-  const found = new Set(near.flatMap((word) => thing(word) ?? []).filter((key) => fact.known.has(key)));
+  const found = near(fact, words, at);
   return found.size > 1 && [...found].some((key) => !/^[A-Z]{2}$/.test(key)) && isDoneTo(words, at, fact);
 };

@@ -6,7 +6,7 @@ import { isNegation } from '../claims/cues.ts';
 import { storyOrder } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
 import type { Argued } from '../relations/rule.ts';
-import { factOf, isOf } from './fact.ts';
+import { factOf, isOf, touches } from './fact.ts';
 import { claimsWith, type Found, pledgedIn, pledgesOf, predicatesOf, tellingsOf, variantsOf } from './gather.ts';
 import { placeOf, type Spot, spotAt, statementAt } from './places.ts';
 import { type Seed, seedsOf } from './seeds.ts';
@@ -82,15 +82,17 @@ export const framingsOf = (
       const add = (spot: Spot): void => {
         if (!spots.has(placeOf(spot))) spots.set(placeOf(spot), spot);
       };
-      const addFound = ({ doc, start, end }: Found): void => {
-        const sentence = byDoc.get(doc)?.find(({ range }) => range[0] <= start && start < range[1]);
-        const at = sentence?.words().findIndex((word) => word.start >= start && word.start < end && isTerm(word)) ?? -1;
-        if (sentence && at >= 0 && !isDenied(sentence.words(), at)) add(spotAt(sentence, at, find));
-      };
       const contested = spotsOfNamings(seed, find);
       if (!contested.some(isTurnedDown)) return [];
-      contested.forEach(add);
       const fact = factOf(seed, before, (doc) => creditsOf.get(doc) ?? []);
+      const addFound = ({ doc, start, end }: Found, known: ReadonlySet<string> = new Set()): void => {
+        const sentence = byDoc.get(doc)?.find(({ range }) => range[0] <= start && start < range[1]);
+        const at = sentence?.words().findIndex((word) => word.start >= start && word.start < end && isTerm(word)) ?? -1;
+        if (!sentence || at < 0 || isDenied(sentence.words(), at)) return;
+        const spot = spotAt(sentence, at, find);
+        if (!known.has(spot.key) || touches(fact, sentence.words(), at)) add(spot);
+      };
+      contested.forEach(add);
       const known = () => [...spots.values()];
       const addAlike = (): void => {
         const keys = new Set(known().map(({ key }) => key));
@@ -103,7 +105,9 @@ export const framingsOf = (
       };
       for (const found of variantsOf(near(known()), known())) addFound(found);
       addAlike();
-      for (const { mentions } of tellingsOf(events, known())) mentions.forEach(addFound);
+      // Two happenings may be told by one word: where it is a known one, something round it has to be known of the fact.
+      const terms = new Set(known().map(({ key }) => key));
+      for (const { mentions } of tellingsOf(events, known())) for (const mention of mentions) addFound(mention, terms);
       for (const found of predicatesOf(near(known()), known())) addFound(found);
       for (const found of pledgesOf(pledges, known())) addFound(found);
       for (const found of predicatesOf(near(known()), known())) addFound(found);

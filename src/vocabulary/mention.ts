@@ -26,5 +26,7 @@ export const Chain = z.strictObject({
   roles: z.array(Span),
   /** Chain of the organisation or government this actor speaks for, when the document says so. */
   affiliation: z.int().min(0).nullable(),
+  /** What titles or a first name tell of a person: "Mr. Doe". */
+  gender: z.enum(['male', 'female']).optional(),
 });
 export type Chain = z.infer<typeof Chain>;

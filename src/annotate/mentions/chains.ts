@@ -4,6 +4,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Candidate, Stretch } from './candidate.ts';
 import { type Chaining, rootOf } from './coreference/chaining.ts';
 import { countryNamed } from './countries.ts';
+import { genderOf } from './gender.ts';
 import { OFFICES } from './lexicon.ts';
 import { bare } from './names.ts';
 import { hasGenitive, type View } from './view.ts';
@@ -102,6 +103,14 @@ export const chainsOf = (chaining: Chaining): { mentions: Mention[]; chains: Cha
   return { mentions, chains };
 };
 
+/** The gender that a person's titles and first names tell, where they do not differ. Pronouns are too easily joined with the wrong name. */
+const toldGender = (view: View, members: readonly Candidate[]): Chain['gender'] => {
+  const genders = new Set(
+    members.flatMap((candidate) => (candidate.kind === 'name' ? (genderOf(view, candidate, candidate.role) ?? []) : [])),
+  );
+  return genders.size === 1 ? [...genders][0] : undefined;
+};
+
 /** A chain of candidates: its fullest name, and the roles printed for it. */
 const chainOf = ({ view, candidates, texts }: Chaining, list: readonly number[]): Chain => {
   let named = candidates[list[0] as number] as Candidate;
@@ -121,7 +130,14 @@ const chainOf = ({ view, candidates, texts }: Chaining, list: readonly number[])
     if (candidate.role) roles.push(spanOf(view, candidate.role));
     else if (isOffice && OFFICES.has(bare(view.tokens[candidate.head]?.lower ?? ''))) roles.push(spanOf(view, roleOf(view, candidate)));
   }
-  return { type: named.type, name: spanOf(view, named), named: isNamed, roles, affiliation: null };
+  const gender =
+    isNamed && named.type === 'person'
+      ? toldGender(
+          view,
+          list.map((i) => candidates[i] as Candidate),
+        )
+      : undefined;
+  return { type: named.type, name: spanOf(view, named), named: isNamed, roles, affiliation: null, ...(gender ? { gender } : {}) };
 };
 
 /** A country in the middle of a body's name is what it is about: "Parliamentary Chile Committee"; one at its edge or after "of" is its own. */

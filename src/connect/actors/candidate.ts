@@ -24,6 +24,7 @@ export type Candidate = {
   roles: string[];
   /** ISO code of the country that its name, role or affiliation gives it. */
   country: string | null;
+  gender: Chain['gender'];
 };
 
 /** ISO code of the country that a name or role names, else `null`. */
@@ -89,6 +90,7 @@ export const candidatesOf = (documents: { document: Document; annotations: Annot
           body,
           roles,
           country,
+          gender: chain.gender,
         },
       ];
     });

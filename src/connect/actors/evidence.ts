@@ -11,6 +11,10 @@ export const compareCountries = (left: Profile, right: Profile): Agreement => {
   return left.countries.some((country) => right.countries.includes(country)) ? 'agree' : 'conflict';
 };
 
+/** Whether the one is told of as a man and the other as a woman. */
+export const differInGender = ({ genders: left }: Profile, { genders: right }: Profile): boolean =>
+  left.size === 1 && right.size === 1 && left.isDisjointFrom(right);
+
 export const shareRole = (left: Profile, right: Profile): boolean => {
   const [few, many] = left.roles.size <= right.roles.size ? [left, right] : [right, left];
   return [...few.roles].some((word) => !PLAIN.has(word) && many.roles.has(word));

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { compareCountries, supportOf } from './evidence.ts';
+import { compareCountries, differInGender, supportOf } from './evidence.ts';
 import { type GivenMatch, matchGiven, middlesConflict, type PersonName } from './person-name.ts';
 import type { Profile } from './profile.ts';
 import { nearSpelling, respell, sameSound } from './transliteration.ts';
@@ -75,6 +75,7 @@ export const judgeBare = (bare: Profile, full: Profile): Verdict | null => {
   const familyFirst = surname === null && full.forms.includes(a.surname);
   if (surname === null && !familyFirst) return null;
   if (compareCountries(bare, full) === 'conflict') return different('different-country');
+  if (differInGender(bare, full)) return different('different-gender');
   const support = supportOf(bare, full);
   if (surname === 'near' && support.reasons.length === 0) return unsure('near-spelling');
   const reason = surname === 'equal' || familyFirst ? 'surname-only' : surname === 'respelt' ? 'transliteration' : 'near-spelling';

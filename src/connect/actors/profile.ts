@@ -12,6 +12,7 @@ export type Profile = {
   first: Candidate;
   countries: string[];
   roles: Set<string>;
+  genders: Set<'male' | 'female'>;
   forms: string[];
   acronyms: string[];
   initials: string[];
@@ -38,7 +39,9 @@ const profileOf = (id: string, candidates: Candidate[]): Profile => {
   const bodies = sorted.flatMap(({ body }) => body ?? []);
   const acronyms = unique(bodies.flatMap(({ acronym }) => acronym ?? [])).sort();
   const initials = unique(bodies.flatMap((body) => body.initials)).sort();
-  return { id, candidates: sorted, first, countries, roles: new Set(sorted.flatMap(({ roles }) => roles)), forms, acronyms, initials };
+  const roles = new Set(sorted.flatMap((candidate) => candidate.roles));
+  const genders = new Set(sorted.flatMap(({ gender }) => gender ?? []));
+  return { id, candidates: sorted, first, countries, roles, genders, forms, acronyms, initials };
 };
 
 /** Groups candidates by identity; sorted by id, so that the order of documents leaves no trace. */

@@ -11,7 +11,7 @@ import { postHolders } from './posts.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import type { Reading } from './reading.ts';
 import { shortBodies } from './short-bodies.ts';
-import { judgeSurnames } from './surnames.ts';
+import { doubtNamesakes, judgeSurnames } from './surnames.ts';
 import { type Judgement, type Reason, same } from './verdict.ts';
 
 /** The cluster of the chain at `document:chain`, indices into the readings; `undefined` for a chain that stays alone. */
@@ -24,7 +24,10 @@ export type Trust = { counts: number; stands: number };
 const PAGES: Trust = { counts: 0.86, stands: 0.9 };
 
 const judgeAll = (profiles: Profile[]): Judgement[] => {
-  const judged = [...pairs(profiles)].flatMap(([left, right]) => judge(left, right) ?? []);
+  const judged = doubtNamesakes(
+    profiles,
+    [...pairs(profiles)].flatMap(([left, right]) => judge(left, right) ?? []),
+  );
   const weighed = weighCompany(profiles, judged);
   return [...weighed, ...judgeSurnames(profiles, weighed)];
 };

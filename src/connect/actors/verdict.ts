@@ -20,6 +20,7 @@ export type Reason =
   | 'different-given-name'
   | 'different-middle-name'
   | 'different-country'
+  | 'different-gender'
   | 'different-type';
 
 /** `left` and `right` are profile ids, `score` is in 0–1: above all an order in which judgements are applied. */

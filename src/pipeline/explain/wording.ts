@@ -108,5 +108,6 @@ export const actorReasons: Record<string, string> = {
   'different-given-name': 'another given name',
   'different-middle-name': 'another middle name',
   'different-country': 'another country',
+  'different-gender': 'a man and a woman',
   'different-type': 'another type of actor',
 };

@@ -6,7 +6,7 @@ import type { ActorType } from '../../vocabulary/mention.ts';
 import type { Place } from '../../vocabulary/place.ts';
 import type { Span } from '../../vocabulary/span.ts';
 
-type ToldChain = ActorType | { type: ActorType; of?: string; named?: boolean };
+type ToldChain = ActorType | { type: ActorType; of?: string; named?: boolean; gender?: 'male' | 'female' };
 type ToldEvent = {
   type?: EventType;
   status?: EventStatus;
@@ -85,11 +85,12 @@ export const tell = (
     }),
     chains: labels.map((label) => {
       const told = chains[label] ?? 'person';
-      const { type, of, named = true } = typeof told === 'string' ? { type: told } : told;
+      const { type, of, named = true, gender } = typeof told === 'string' ? { type: told } : told;
       const own = marks.filter((mark) => mark.label === label && /^(name|nominal)$/.test(mark.kind));
       const name = own.toSorted((a, b) => b.exact.split(' ').length - a.exact.split(' ').length)[0] as Mark;
       const roles = marks.filter((mark) => mark.label === label && mark.kind === 'role').map(span);
-      return { type, name: span(name), named, roles, affiliation: of === undefined ? null : labels.indexOf(of) };
+      const affiliation = of === undefined ? null : labels.indexOf(of);
+      return { type, name: span(name), named, roles, affiliation, ...(gender ? { gender } : {}) };
     }),
     places: places.map((mark) => ({ ...span(mark), places: mark.label.split('+').map(place) })),
     dates: [],

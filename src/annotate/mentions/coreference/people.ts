@@ -111,10 +111,12 @@ export const joinPeople = (chaining: Chaining): void => {
     const word = nameWords(texts[i] ?? '')[0] ?? '';
     if (gender) genders.set(word, (genders.get(word) ?? new Set()).add(gender));
   }
-  const isOther = ({ root, words }: Person, i: number): boolean => {
+  const isOther = ({ root, words, offices }: Person, i: number, office: string | null): boolean => {
     const own = candidates[root]?.gender;
     const others = genders.get(words.at(-1) ?? '');
-    return root > i && own !== null && own !== undefined && others !== undefined && !others.has(own);
+    if (root < i || !own || others === undefined) return false;
+    // "President Doe", "Mr. Doe" and "Mrs. Doe" beside a "Jane Doe": the office is his.
+    return !others.has(own) || (others.size > 1 && office !== null && !offices.has(office));
   };
   const loners = new Map<string, number[]>();
   for (const i of singles) {
@@ -124,7 +126,7 @@ export const joinPeople = (chaining: Chaining): void => {
     const gender = candidates[i]?.gender;
     const office = officeOf(chaining, i);
     const options = [exact, bySurname, byFirst.get(word) ?? []].find((list) => list.length > 0) ?? [];
-    const possible = options.filter((person) => !isOther(person, i) && (!gender || !person.gender || person.gender === gender));
+    const possible = options.filter((person) => !isOther(person, i, office) && (!gender || !person.gender || person.gender === gender));
     // "Ms. Doe" where a Jane and a Max Doe are told of.
     const sure = gender ? possible.filter((person) => person.gender === gender) : [];
     const agreeing = sure.length > 0 ? sure : possible;

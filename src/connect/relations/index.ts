@@ -21,6 +21,7 @@ import { retorts } from './retorts.ts';
 import { retractions } from './retractions.ts';
 import type { Argued, Rule } from './rule.ts';
 import { series, toldInNumbers } from './series.ts';
+import { takenUp } from './taken-up.ts';
 import { terms } from './terms.ts';
 import { turns } from './turns.ts';
 import { years } from './years.ts';
@@ -43,6 +44,7 @@ const rules: Rule[] = [
   addressed,
   answers,
   frames,
+  takenUp,
   terms,
   limits,
   years,

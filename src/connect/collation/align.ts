@@ -23,7 +23,8 @@ const other = -4;
 const measured = 2;
 // A thing may be told by its act ("the closing of | they close"), hardly more than by nothing.
 const crossed = -5;
-// A word that tells something is never another wording of one that does not, nor what describes a thing or a deed of these: two gaps are better.
+// A word that tells something is never another wording of one that does not, nor a name of other words, nor what describes a thing or a deed of
+// these: two gaps are better.
 const unlike = -8;
 const gap = -3;
 
@@ -34,7 +35,7 @@ const nominal = new Set<Sort>(['thing', 'act', 'quality']);
 const unrelated = (a: Token, b: Token): number => {
   // "A real | withdrawal" and "a retreat": one describes the thing that the other names.
   const isDescribed = (a.leans && b.closes) || (b.leans && a.closes);
-  if (a.light !== b.light || a.manner !== b.manner || isDescribed) return unlike;
+  if (a.light !== b.light || a.manner !== b.manner || a.named !== b.named || isDescribed) return unlike;
   if (a.sort === b.sort && measures.has(a.sort)) return measured;
   if (a.light || a.sort === b.sort) return other;
   const isNominal = (a.sort === 'thing' || b.sort === 'thing') && nominal.has(a.sort) && nominal.has(b.sort);

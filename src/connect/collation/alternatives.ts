@@ -50,7 +50,8 @@ export const areAlternatives = (
 ): boolean => {
   const [left, right] = [a[0], b[0]];
   const sharesName = shared.some(({ named }) => named);
-  if (!left || !right || a.length > longest || b.length > longest || (!sharesName && nameOthers(a, b))) return false;
+  const isOne = a.length === 1 && b.length === 1;
+  if (!left || !right || a.length > longest || b.length > longest || (!(isOne && sharesName) && nameOthers(a, b))) return false;
   const all = [...a, ...b];
   const heads = [a.at(-1), b.at(-1)] as [Token, Token];
   const areAkin =
@@ -58,11 +59,11 @@ export const areAlternatives = (
     a.some((token) => b.some((other) => areKin(token, other) && token.sort === 'act' && other.sort === 'act'));
   if (areAkin) return count(frame, 'apart') < 2;
   if (all.every(({ sort }) => measures.has(sort))) return count(frame, 'word') > 0 && count(frame, 'apart') === 0;
-  if (a.length === 1 && b.length === 1 && sharesName) return left.sort === right.sort && count(frame, 'word') > 0;
-  if (a.length === 1 && b.length === 1) {
+  if (isOne && sharesName) return left.sort === right.sort && count(frame, 'word') > 0;
+  if (isOne) {
     if (areAttributes(left, right) && frame.behind === 'word') return true;
-    const isOne = inOneSlot(left, right) || (shared.length > 0 && left.sort === right.sort && all.every(describes));
-    return isOne && areOneWord(left, right, frame);
+    const isBeside = inOneSlot(left, right) || (shared.length > 0 && left.sort === right.sort && all.every(describes));
+    return isBeside && areOneWord(left, right, frame);
   }
   const pairs = (sort: Sort | null): boolean =>
     a.some((token) => b.some((other) => token.sort === other.sort && (sort === null || token.sort === sort) && inOneSlot(token, other)));

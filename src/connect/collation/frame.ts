@@ -23,7 +23,7 @@ export const placesOf = (slots: readonly Slot[]): Places =>
   new Map(slots.flatMap((slot, i) => [...slot.values()].map((token) => [token, i] as const)));
 
 // Words that only one of two wordings has may stand between a difference and the next that both have.
-const farthest = 3;
+const farthest = 2;
 
 const endsSentence = ({ mark }: Token): boolean => /[.!?;]/.test(mark);
 

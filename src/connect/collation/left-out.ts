@@ -14,7 +14,7 @@ export const describes = ({ sort }: Token): boolean => modifying.has(sort) || so
 // More telling words than so many are another clause.
 const longest = 3;
 // They tell which one is meant, or nothing.
-const pointing = new Set('other another such same own certain various former latter due back'.split(' '));
+const pointing = new Set('other another such same own certain various former latter due back well'.split(' '));
 export const joins = new Set(['and', 'or', 'nor']);
 const determiners = new Set('a an the this that these those their its his her our my your'.split(' '));
 const relatives = new Set(['that', 'who']);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { VariantKind } from '../../vocabulary/claim.ts';
 import type { SourceNode } from '../data/nodes.ts';
 import type { Words } from '../data/words.ts';
-import { amongWitnesses, tells, type Variant, variantColumns } from './variants.ts';
+import type { Printer } from './printer.ts';
+import { amongWitnesses, tells, type Variant, variantColumns, variantsOf } from './variants.ts';
 
 const words = (text: string): Words => ({
   doc: 'a',
@@ -127,4 +128,16 @@ test('what each source prints, if not in every report of its own, is nothing the
   };
   expect(variantColumns(utterance, printers).map(({ readings }) => readings[0]?.exact)).toEqual(['areas', 'retreat']);
   expect(variantColumns(utterance, new Map([...printers].filter(([, source]) => source === gazette)))).toEqual([]);
+});
+
+test.for([
+  ['one reading beside another deed', { a: 'moving', b: 'moved', c: 'moved', d: 'withdrew' }, ['moved ABC', 'withdrew D']],
+  ['two where nothing else parts them', { a: 'plans', b: 'planned' }, ['plans A', 'planned B']],
+] as const)('two forms of a word are %s', ([, readings, expected]) => {
+  const printers = new Map(Object.keys(readings).map((id) => [id, { siglum: id.toUpperCase(), breaks: [] } as unknown as SourceNode]));
+  const print = { tag: ({ siglum }: SourceNode) => tag(siglum) } as Printer;
+  const statements = Object.keys(readings);
+  const [found] = variantsOf(print, { id: 'u', statements, collation: [] }, [column(true, readings)], printers);
+  const shown = found?.readings.map(({ words, sources }) => `${words.segments[0]?.text} ${sources.map(({ siglum }) => siglum).join('')}`);
+  expect(shown).toEqual(expected);
 });

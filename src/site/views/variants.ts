@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Column, Utterance, VariantKind } from '../../vocabulary/claim.ts';
 import { bySiglum } from '../data/join-stories.ts';
 import type { SourceNode } from '../data/nodes.ts';
@@ -17,6 +18,11 @@ const keyOf = (text: string): string => {
   const key = text.toLowerCase();
   return /^[a-z]+$/.test(key) ? key : key.replace(/[\s\p{P}]+/gu, ' ').trim();
 };
+
+const stemsOf = (text: string): string => keyOf(text).split(' ').map(stemmer).join(' ');
+
+/** How readings are told apart: "moved" and "moving" are one beside "withdraw", but not where nothing else parts them. */
+const groupingOf = (texts: string[]): ((text: string) => string) => (distinct(texts.map(stemsOf)).length > 1 ? stemsOf : keyOf);
 
 const sourcesOf = (statements: string[], printers: Printers): SourceNode[] => distinct(statements.flatMap((id) => printers.get(id) ?? []));
 
@@ -54,12 +60,15 @@ export const amongWitnesses = ({ id, statements, collation }: Utterance, kept: P
 const variantOf = (print: Printer, { kind = 'thing', readings }: Column, sources: SourceNode[], printers: Printers): Variant => {
   const groups = new Map<string, { words: Words; sources: SourceNode[] }>();
   const first = ([source]: SourceNode[]) => (source ? sources.indexOf(source) : -1);
-  for (const { statement, ...span } of readings) {
+  const grouping = groupingOf(readings.map(({ exact }) => exact));
+  const forms = Map.groupBy(readings, ({ exact }) => keyOf(exact));
+  for (const { statement, ...span } of [...forms.values()].sort((a, b) => b.length - a.length).flat()) {
     const source = printers.get(statement);
     if (!source) continue;
-    const group = groups.get(keyOf(span.exact)) ?? { words: printWords(span, source), sources: [] };
+    const key = grouping(span.exact);
+    const group = groups.get(key) ?? { words: printWords(span, source), sources: [] };
     group.sources = distinct([...group.sources, source]).sort(bySiglum);
-    groups.set(keyOf(span.exact), group);
+    groups.set(key, group);
   }
   const found = [...groups.values()].sort((a, b) => b.sources.length - a.sources.length || first(a.sources) - first(b.sources));
   const present = new Set(found.flatMap((group) => group.sources));

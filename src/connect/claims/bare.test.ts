@@ -66,3 +66,11 @@ describe('what a correction says an article had wrong', () => {
     expect(claimsOf([once], () => 'correction')[0]?.title.exact).toBe(once[0].slice(0, -1));
   });
 });
+
+it.each([
+  ['Pavel Drin', 2],
+  ['Lena Ostrow', 1],
+])('who endorses whom Lena Ostrow endorsed makes a claim of their own, unless it is she: %s', (second, claims) => {
+  const said = ['Lena Ostrow', second].map((who): Said => [`${who} endorsed Marta Quill.`, who, 'endorsed', 'Marta Quill']);
+  expect(claimsOf(said, () => 'paragraph')).toHaveLength(claims);
+});

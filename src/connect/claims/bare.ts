@@ -33,6 +33,10 @@ export const isBare = ({ own, cue, statement: { kind } }: Assertion): boolean =>
   return own.some((word) => word.content && named.has(word.lemma)) && !own.some((word) => isTold(word) && word.pos !== 'PROPN');
 };
 
+/** True where only the source's own verb says something: "endorsed | Jane Doe". Two who did so did two things. */
+export const onlyNames = ({ own, statement: { kind } }: Assertion): boolean =>
+  kind === 'indirect' && own.filter(({ content }) => content).every(({ pos }) => pos === 'PROPN');
+
 /** True where a newsroom says what its article had wrong: the content is what it no longer says. */
 export const isCorrected = ({ document, statement: { content } }: Assertion): boolean =>
   document.blocks.some(({ kind, start, end }) => kind === 'correction' && content.some((span) => span.start >= start && span.end <= end));

@@ -1,5 +1,6 @@
 import { type Conflict, conflictOf } from './apart.ts';
 import { weighArgument } from './argument.ts';
+import { onlyNames } from './bare.ts';
 import { commentsAlone } from './comment.ts';
 import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { countOne } from './counted.ts';
@@ -68,6 +69,8 @@ const fewShared = [-6, -3, -1];
 // One speaker in two sources who says the same of it: a word or two is what a translation or a summary leaves.
 const fewRetold = [-6, -1.2, -1];
 const noVerb = -0.7;
+// Two who endorse somebody endorse twice.
+const ownDeed = -6;
 // One speaker uses a rare word of the story twice.
 const rareWord = { from: 0.36, slope: 4, most: 1.2 };
 // A number of some size is seldom in two statements of a story by chance, where they share a word or more beside it.
@@ -241,7 +244,8 @@ export const judge = (a: Reading, b: Reading): Judgement => {
       : ((retold ? fewRetold : fewShared)[
           likeness.negation === 1 && likeness.sharedWords > 1 && shareOneThing(match.a.words, match.b.words) ? 1 : likeness.sharedWords
         ] ?? 0);
-  const verbless = scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
+  const deeds = !oneSide && onlyNames(a.assertion) && onlyNames(b.assertion);
+  const verbless = deeds ? ownDeed : scrap > 0 || a.profile.head || b.profile.head ? 0 : noVerb;
   const elsewhere = likeness.namesConflict === 1 && likeness.sharedLess < 0.25;
   const topical =
     !one && !through && scrap === 0 && !oneSide && (likeness.nearLess < broad || elsewhere) && likeness.verbatim < 0.5 ? thin : 0;

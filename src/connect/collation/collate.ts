@@ -17,13 +17,18 @@ import { worthShowing } from './worth.ts';
 /** The wording of one statement. */
 export type Witness = Wording & { statement: string };
 
+const closing: Record<string, string> = { '“': '”', '‘': '’', '"': '"' };
+
 /** A reading of a variant without the punctuation and quotation marks at its ends. */
 const bareSpan = (document: Document, start: number, end: number): Span => {
   const text = document.text.slice(start, end);
   const from = /^[^\p{L}\p{N}$€£]*/u.exec(text)?.[0].length ?? 0;
   // The full stop of "U.S." is its own.
   const to = text.length - (/(?<!\.\p{L})[^\p{L}\p{N}%]*$/u.exec(text)?.[0].length ?? 0);
-  return from < to ? spanOf(document, start + from, start + to) : spanOf(document, start, end);
+  // A quotation that opens inside is closed there.
+  const opened = /[“‘"][^“”‘’"]*$/u.exec(text.slice(from, to))?.[0][0] ?? '';
+  const closed = opened !== '' && text[to] === closing[opened] && (opened !== '"' || text.slice(from, to).split('"').length % 2 === 0);
+  return from < to ? spanOf(document, start + from, start + to + (closed ? 1 : 0)) : spanOf(document, start, end);
 };
 
 /**

@@ -82,23 +82,44 @@ export const eventsOf = (events: readonly Event[], documents: readonly Document[
   };
 };
 
-type Argued = { assertions: readonly { document: { doc: string }; attribution: Attribution }[]; claim: { id: string } };
+type Argued = {
+  assertions: readonly { document: { doc: string }; attribution: Attribution; statement: { said: string | null } }[];
+  claim: { id: string };
+};
 
-/** Gives every event the ids of the claims put forward at it, of those about it, and of both, in order of id; an empty list of the first two is left out. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The one day on which all say that something was said, else `null`. */
+const dayOf = (said: readonly (string | null)[]): string | null => {
+  const days = new Set(said.filter((date) => date !== null));
+  const [day = ''] = days;
+  return days.size === 1 && DAY.test(day) ? day : null;
+};
+
+/**
+ * Gives every event the ids of the claims put forward at it, of those about it, and of both, in order of id; an empty list of the first two is left out.
+ * A pledge or an announcement that no text dates was made when what it says was said.
+ */
 export const withClaims = (events: readonly Event[], argued: readonly Argued[], roles: RolesOf): Event[] => {
   const saidAt = new Map<string, string[]>();
+  const days = new Map<string, (string | null)[]>();
   const about = new Map<string, string[]>();
   for (const { assertions, claim } of argued)
     for (const { document, attribution } of assertions) {
       const own = roles(document.doc, attribution);
-      for (const id of own.saidAt) listed(saidAt, id).push(claim.id);
+      for (const id of own.saidAt) {
+        listed(saidAt, id).push(claim.id);
+        listed(days, id).push(...assertions.map(({ statement }) => statement.said));
+      }
       for (const id of own.about) listed(about, id).push(claim.id);
     }
   const idsOf = (...lists: (string[] | undefined)[]): string[] => [...new Set(lists.flatMap((list) => list ?? []))].sort();
   return events.map((event) => {
     const [said, told] = [idsOf(saidAt.get(event.id)), idsOf(about.get(event.id))];
+    const made = event.type === 'statement' && event.status === 'past' ? dayOf(days.get(event.id) ?? []) : null;
     return {
       ...event,
+      date: event.date ?? made,
       claims: idsOf(said, told),
       ...(said.length > 0 ? { saidAt: said } : {}),
       ...(told.length > 0 ? { about: told } : {}),

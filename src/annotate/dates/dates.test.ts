@@ -90,6 +90,16 @@ test('without a day of publication relative dates stay open and full ones do not
   ]);
 });
 
+test.each([
+  ['The talks ended on Friday.', '2024-03-21', '2024-03-22', '2024-03-22'],
+  ['The talks ended on Thursday.', '2024-03-21', '2024-03-22', '2024-03-21'],
+  ['The talks ended on Friday.', '2024-03-21', '2024-04-05', '2024-03-15'],
+  ['The talks will end on Friday.', '2024-03-15', '2024-03-22', '2024-03-15'],
+])('what is over on the weekday of a change was written then: %s (%s, changed %s)', (text, published, updated, day) => {
+  const facts = SourceFacts.parse({ file: 'a.txt', published, updated });
+  expect(read(text, documentOf(text, published, { facts }))[0]?.[1]).toBe(day);
+});
+
 test('a post of a live blog has its own day, and its crawl stamp is no date', () => {
   const text = '2 years ago / 1:57 AM EDT\nHe landed today.\n2 years ago / 9:10 PM EDT\nHe left today.';
   const second = text.lastIndexOf('2 years');

@@ -3,7 +3,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { Tokenized } from '../tokens.ts';
 import { edtfOf } from './edtf.ts';
 import { timexes } from './find.ts';
-import { isCrawlStamp, publishedAt } from './published.ts';
+import { isCrawlStamp, publishedAt, updatedOn } from './published.ts';
 
 const RELATIVE_TO_NOW = /_REF$/;
 
@@ -19,7 +19,7 @@ const approximate = (value: string | null, lead: string, exact: string): string 
  * and `null` when they depend on a day that is not known. Lengths of time, repetitions, "now" and crawl stamps ("2 years ago / 1:57 AM") are no dates.
  */
 export const dates = (document: Document, tokenized: Tokenized): DateMention[] =>
-  timexes(document.text, tokenized, publishedAt(document))
+  timexes(document.text, tokenized, publishedAt(document), updatedOn(document))
     .filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && !(value && RELATIVE_TO_NOW.test(value)))
     .filter(({ start, end }) => !isCrawlStamp(document, start, end))
     .map(({ start, end, value }) => {

@@ -108,8 +108,14 @@ const sameDay = ({ value }: Timex, name: string): string | null => {
  * Temporal expressions of a text by rules: patterns found sentence by sentence, the longest kept, each read against the day of
  * publication, the tense beside it and the dates before it, the way HeidelTime does for news (Strötgen and Gertz 2013).
  * @param publishedAt the day that the text at an offset was published
+ * @param updated the day on which the text was last changed
  */
-export const timexes = (text: string, tokenized: Tokenized, publishedAt: (offset: number) => Day | null): Timex[] => {
+export const timexes = (
+  text: string,
+  tokenized: Tokenized,
+  publishedAt: (offset: number) => Day | null,
+  updated: Day | null = null,
+): Timex[] => {
   const { tokens, sentences, sentenceTokens } = tokenized;
   const holds = holdsKinds(tokenized);
   const result: Timex[] = [];
@@ -142,7 +148,7 @@ export const timexes = (text: string, tokenized: Tokenized, publishedAt: (offset
       const day = dayBeside(read, at, from);
       const between = before ? text.slice(before.end, from) : '';
       const lean = (before && published && isRange(between) && leanOf(before, published)) || leanAt(words, from);
-      const scene = { published, lean, previous, quarter, sentence, day };
+      const scene = { published, updated, lean, previous, quarter, sentence, day };
       const same = before && isApposition(between) ? sameDay(before, text.slice(from, to)) : null;
       return { start: from, end: to, type, value: same ?? value(match, scene) };
     };

@@ -8,6 +8,10 @@ export const publishedAt = ({ facts, posts }: Document): ((offset: number) => Da
   return (offset) => dated.find(({ start, end }) => offset >= start && offset < end)?.day ?? own;
 };
 
+/** The day of a document's last change; of a live blog's entries each has its own. */
+export const updatedOn = ({ facts, posts }: Document): Day | null =>
+  facts.updated === undefined || posts.length > 0 ? null : parseDay(facts.updated);
+
 /** Stamps that a crawler or a page left ("2 years ago / 1:57 AM EDT") tell of the day of the copy, not of the story. */
 export const isCrawlStamp = ({ text, posts }: Document, start: number, end: number): boolean =>
   posts.some(({ stamp }) => stamp !== null && start < stamp.end && end > stamp.start) ||

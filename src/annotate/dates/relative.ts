@@ -22,12 +22,15 @@ export const quarterOf = (day: Day): string => `${isoYear(day.year)}-Q${Math.cei
 
 /**
  * A weekday without a date. News names days close to it: the last one (today included) after a past verb, the next one
- * after a future verb (HeidelTime's news rules; Strötgen and Gertz 2013).
+ * after a future verb (HeidelTime's news rules; Strötgen and Gertz 2013). What is over on the weekday of a change in
+ * the week after publication was written then.
  */
-export const weekdayNear = ({ published, lean }: Scene, weekday: number, notToday = false): string | null => {
+export const weekdayNear = ({ published, updated, lean }: Scene, weekday: number, notToday = false): string | null => {
   if (!published) return null;
   const back = (weekdayOf(published) - weekday + 7) % 7 || (notToday ? 7 : 0);
   if (lean === 'future' || lean === 'ahead') return isoDay(addDays(published, notToday && back === 7 ? 7 : (7 - back) % 7));
+  const later = updated === null ? 0 : daysBetween(published, updated);
+  if (updated !== null && lean === 'past' && !notToday && later > 0 && later < 7 && weekdayOf(updated) === weekday) return isoDay(updated);
   return isoDay(addDays(published, -back));
 };
 

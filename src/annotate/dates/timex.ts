@@ -10,6 +10,8 @@ export type Timex = { start: number; end: number; type: 'DATE' | 'TIME' | 'DURAT
 export type Scene = {
   /** The day the text was published. */
   published: Day | null;
+  /** The day on which it was last changed, where that is known to be later. */
+  updated: Day | null;
   /** Where the verb of the clause points; `ahead`: to come at the time it tells of, which may be over. */
   lean: 'past' | 'future' | 'ahead' | 'unknown';
   /** Value of the nearest date before this one in the text. */

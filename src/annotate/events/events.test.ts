@@ -168,3 +168,12 @@ test.each([
   ['calls that are returned are no happening', 'Norvik did not return calls on Monday.', []],
   ['what somebody calls a retreat is a word for what is told elsewhere', 'Chile called it a retreat near Arica.', []],
 ])('%s', (_, text, events) => expect(told(text)).toEqual(events));
+
+test.each([
+  [undefined, '2031-05-02'],
+  ['2031-05-09', '2031-05-09'],
+])('talks that were over when their article was changed are over: %s', (updated, day) => {
+  const document = documentOf('The talks between Chile and Peru ended early on Friday.', '2031-05-07');
+  const { events } = annotate({ ...document, facts: { ...document.facts, updated } });
+  expect(events.map(({ date, status }) => [date, status])).toEqual([[day, 'past']]);
+});

@@ -163,7 +163,7 @@ export const events = (
   );
   return joinEvents(text, readings)
     .filter((reading) => (reading.isOpen ? isHeld(reading, found) : isSpecific(reading, text)))
-    .map((reading) => statusByDate(eventOf(reading), document.facts.published));
+    .map((reading) => statusByDate(eventOf(reading), document.facts.updated ?? document.facts.published));
 };
 
 /** What is told of a happening, without what was needed to read it. */

@@ -123,12 +123,12 @@ export const dateEvents = (
   }
 };
 
-/** What is dated after its text came out is still to come: "an extraordinary meeting on Monday". */
-export const statusByDate = <T extends Pick<EventMention, 'status' | 'date' | 'type'>>(event: T, published: string | undefined): T => {
+/** What is dated after its text was written, or last changed, is still to come: "an extraordinary meeting on Monday". */
+export const statusByDate = <T extends Pick<EventMention, 'status' | 'date' | 'type'>>(event: T, written: string | undefined): T => {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(event.date ?? '')?.[0];
   // Of what is spoken or printed the day is that of reporting it.
   if (event.type === 'statement' || event.type === 'publication') return event;
-  const isAhead = day !== undefined && published !== undefined && published.length >= 10 && day > published.slice(0, 10);
+  const isAhead = day !== undefined && written !== undefined && written.length >= 10 && day > written.slice(0, 10);
   return isAhead && (event.status === 'past' || event.status === 'ongoing') ? { ...event, status: 'scheduled' } : event;
 };
 

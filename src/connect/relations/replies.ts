@@ -14,8 +14,18 @@ const taken =
   /(?:^|[.!?]["”]?\s+|\n)(?:(?:when )?(?:asked|questioned|pressed|challenged|confronted)\b[^.!?\n]{0,40}?\b(?:about|on|over|with|by) (?:this|that|these|those)|in (?:response|reply)(?: to (?:this|that|these|those))?|responding(?: to (?:this|that|these|those))?),?\s*$/i;
 
 // "Trump fired back in a statement.", and then his words.
-const opened =
-  /(?:^|[.!?]["”]?\s+|\n)[^.!?\n]{0,60}\b(?:(?:hit|shot|fired|pushed|struck|clapped) back|responded|retorted|rebutted)(?: (?:angrily|quickly|sharply|later|then|immediately))?(?: (?:in|with|on|at|from) [^,.!?\n"“”]{0,40})?[.:] ["“]?$/i;
+const lastSentence = /[^.!?\n]{1,200}[.:] ["“]?$/;
+const retort =
+  /\b(?:(?:hit|shot|fired|pushed|struck|clapped) back|responded|retorted|rebutted)(?: (?:angrily|quickly|sharply|later|then|immediately))?(?: (?:in|with|on|at|from) [^,"“”]{0,40})?[.:] ["“]?$/i;
+const furthest = 60;
+
+/** Whether the text before a quotation ends in a short sentence that announces it as an answer. */
+const announcesAnswer = (before: string): boolean => {
+  const sentence = lastSentence.exec(before)?.[0].trimStart() ?? '';
+  const at = sentence.search(retort);
+  return at >= 0 && at <= furthest;
+};
+
 const back = /\b(?:hit|hits|shot|shoots|shouted|fired|fires|pushed|pushes|snapped|struck|strikes) back\b/i;
 // "Calls this a fairy tale": the content is what "this" is called.
 const calling = new Set('call dub brand label describe dismiss'.split(' '));
@@ -106,7 +116,7 @@ const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => 
   const wasAsked = asked.test(opening) || askedWithin.test(told);
   const takesUp = taken.test(opening);
   // The sentence that announces the answer stands between.
-  if (opened.test(opening) && isClause(by)) return answered(by, document, 2);
+  if (announcesAnswer(opening) && isClause(by)) return answered(by, document, 2);
   return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && wasAsked ? 0 : 1) : null;
 };
 

@@ -73,9 +73,11 @@ write('common-nouns.json', { nouns: list(common) });
 // Names of both sexes in the long lists take the one sex that the shorter, curated list gives them.
 const [curatedFemale, curatedMale] = [new Set(withTag('FemaleName')), new Set(withTag('MaleName'))];
 const isOf = (own: Set<string>, other: Set<string>, name: string): boolean => own.has(name.toLowerCase()) || !other.has(name.toLowerCase());
+// Names that the lists give to women only, though men have them too.
+const ofBoth = 'ashley courtney dana kelly kim leslie lindsey nicola sasha shannon stacy tracy'.split(' ');
 write('first-names.json', {
   female: list([...firstNames('female').filter((name) => isOf(curatedFemale, curatedMale, name)), ...curatedFemale]),
-  male: list([...firstNames('male').filter((name) => isOf(curatedMale, curatedFemale, name)), ...curatedMale]),
+  male: list([...firstNames('male').filter((name) => isOf(curatedMale, curatedFemale, name)), ...curatedMale, ...ofBoth]),
   either: list(withTag('FirstName')),
 });
 write('known-organisations.json', {

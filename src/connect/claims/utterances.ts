@@ -29,7 +29,9 @@ export const utterancesOf = (claim: readonly Assertion[]): Utterance[] => {
   const profiles = claim.length < 2 ? [] : claim.map(({ words }) => profileOf(words, generalRarity));
   const edges = claim.flatMap((a, i) =>
     claim.slice(i + 1).map((b, k) => {
-      const apart = speakers(a, b) === 'different' || !datesAgree(a.statement.said, b.statement.said, 1);
+      const who = speakers(a, b);
+      // One remark may be told with two days, by time zone; two who speak for one side on two days make two.
+      const apart = who === 'different' || !datesAgree(a.statement.said, b.statement.said, who === 'same' ? 1 : 0);
       // "Played down | hopes of a deal", "there is no hope of a deal": only the source's own verb makes a statement of the first.
       const toldApart = holds(a) !== holds(b);
       const narrated = (a.statement.kind === 'narrated') !== (b.statement.kind === 'narrated');

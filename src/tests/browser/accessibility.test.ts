@@ -6,6 +6,8 @@ import { schemes, screens } from './screens.ts';
 
 const site = readSite(builtDist);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// What a second scheme can change: the sheets give it other colours and nothing else.
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 let open: OpenSite;
 beforeAll(async () => {
@@ -19,9 +21,10 @@ describe.for(fullestOfEachKind(site))('$kind', { concurrent: true }, ({ path }) 
     await page.goto(open.address + path);
     for (const summary of await page.locator('summary').all()) await summary.click();
     const found: string[] = [];
-    for (const colorScheme of schemes) {
+    for (const [at, colorScheme] of schemes.entries()) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode();
+      const { violations } = await (at === 0 ? axe.withTags(rules) : axe.withRules(rulesOfColour)).analyze();
       for (const { id, nodes } of violations) {
         found.push(`${colorScheme}: ${id} (${nodes.length} times, first ${nodes[0]?.target.join(' ')}) ${nodes[0]?.failureSummary}`);
       }

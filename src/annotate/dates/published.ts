@@ -1,7 +1,7 @@
 import type { Document } from '../../vocabulary/document.ts';
 import { type Day, parseDay } from './calendar.ts';
 
-/** The day that the text at an offset was published: its post's, in a live blog, else the document's. The day of an update is another date and never stands in. */
+/** The day that the text at an offset was published: its post's, in a live blog, else the document's. The day of an update is another date (`updatedOn`) and never stands in. */
 export const publishedAt = ({ facts, posts }: Document): ((offset: number) => Day | null) => {
   const own = facts.published ? parseDay(facts.published) : null;
   const dated = posts.map(({ start, end, time }) => ({ start, end, day: time ? parseDay(time) : null }));

@@ -4,7 +4,7 @@ import { isDemand, namesDuty } from './cues.ts';
 import { judgesSpeech } from './embedded.ts';
 import { listOneGroup } from './enumeration.ts';
 import { nearness } from './nearness.ts';
-import { datesAgree, speakers } from './occasion.ts';
+import { datesAgree, isOneSide, speakers } from './occasion.ts';
 import { hasStem, type Profile } from './profile.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -54,7 +54,7 @@ export const conflictOf = (a: Reading, b: Reading, left: readonly Word[], right:
   if (judgesSpeech(a.assertion.words) !== judgesSpeech(b.assertion.words)) return 'about';
   if (othersApart(left, right) || isAsked(a.assertion.words) !== isAsked(b.assertion.words)) return 'about';
   const who = speakers(a.assertion, b.assertion);
-  if ((who === 'open' || who === 'different') && (asksForIt(a, b) || asksForIt(b, a))) return 'about';
+  if (!isOneSide(who) && (asksForIt(a, b) || asksForIt(b, a))) return 'about';
   if (a.denies !== b.denies) return 'denial';
   if (a.withheld !== b.withheld) return 'withheld';
   if (contradicted(left, right).length > 0) return 'negation';

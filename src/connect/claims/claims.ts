@@ -6,7 +6,7 @@ import { carriedBy } from './carried.ts';
 import { averageLink, type Edge } from './clusters.ts';
 import { slugOf } from './ids.ts';
 import { type Judgement, judge, worthAsking } from './judgement.ts';
-import { speakers } from './occasion.ts';
+import { isOneSide, speakers } from './occasion.ts';
 import { priorShift, shifted, sure } from './prior.ts';
 import { storyRarity } from './rarity.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -47,18 +47,20 @@ export const sameClaim = (
       return { a, b, score, blocked: conflict !== null, certain, why: score >= worthAsking ? judgement : null };
     });
   const ofOneSide = ({ a, b }: { a: number; b: number }): boolean =>
-    /same|allied/.test(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
+    isOneSide(speakers(assertions[a] as Assertion, assertions[b] as Assertion));
   const blocked = compared(candidatePairs(words, weigh));
   const toldTwice = blocked.filter(
     ({ a, b, score, blocked }) => score >= sure && !blocked && assertions[a]?.document !== assertions[b]?.document,
   );
   const shift = priorShift(new Set(toldTwice.flatMap(({ a, b }) => [a, b])).size, assertions.length);
-  const first = blocked.map((pair) => {
-    if (shift.one === 0 || pair.why === null || pair.blocked || pair.certain) return pair;
-    const why = shifted(pair.why, ofOneSide(pair) ? shift.one : shift.two);
-    return { ...pair, why, score: why.score };
-  });
-  const thirds = compared(pairsByThirds(first, assertions.length)).filter((pair) => pair.score >= likely && ofOneSide(pair));
+  const inStory = (pairs: typeof blocked): typeof blocked =>
+    pairs.map((pair) => {
+      if (shift.one === 0 || pair.why === null || pair.blocked || pair.certain) return pair;
+      const why = shifted(pair.why, ofOneSide(pair) ? shift.one : shift.two);
+      return { ...pair, why, score: why.score };
+    });
+  const first = inStory(blocked);
+  const thirds = inStory(compared(pairsByThirds(first, assertions.length))).filter((pair) => pair.score >= likely && ofOneSide(pair));
   const pairs = [...first, ...thirds];
   const judged = pairs.flatMap(({ a, b, why }): Judged[] =>
     why ? [{ a: assertions[a] as Assertion, b: assertions[b] as Assertion, judgement: why }] : [],

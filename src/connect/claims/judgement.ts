@@ -6,7 +6,7 @@ import { type Comparison, compare, type Likeness } from './comparison.ts';
 import { countOne } from './counted.ts';
 import { complementOf } from './cues.ts';
 import { nearness, nearnessTo } from './nearness.ts';
-import { datesAgree, speakers } from './occasion.ts';
+import { datesAgree, isOneSide, speakers } from './occasion.ts';
 import type { Part } from './parts.ts';
 import { shareOneThing } from './phrase.ts';
 import { agreement } from './predicate.ts';
@@ -203,7 +203,7 @@ export const judge = (a: Reading, b: Reading): Judgement => {
   // "It", "so": what is said stands elsewhere.
   if (!a.tells || !b.tells) return { score: 0, reasons: {}, certain: false, likeness: null, conflict: null };
   const who = speakers(a.assertion, b.assertion);
-  const oneSide = who === 'same' || who === 'allied';
+  const oneSide = isOneSide(who);
   const match = nearest(a, b, oneSide);
   const { logOdds, likeness } = match;
   const day = datesAgree(a.assertion.statement.said, b.assertion.statement.said, 1) ? 0 : otherDay;

@@ -46,3 +46,6 @@ export const speakers = (a: Assertion, b: Assertion): 'same' | 'allied' | 'open'
     left.country !== null && left.country === right.country && (nameless || left.type !== 'person' || right.type !== 'person');
   return mouthpiece ? 'allied' : nameless ? 'open' : other;
 };
+
+/** Whether one actor speaks, or two of whom one speaks for the other. */
+export const isOneSide = (who: ReturnType<typeof speakers>): boolean => who === 'same' || who === 'allied';

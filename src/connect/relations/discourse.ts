@@ -13,6 +13,13 @@ export const endOf = (assertion: Assertion): number => Math.max(...parts(asserti
 
 const contentAt = ({ statement }: Assertion): number => Math.min(...statement.content.map(({ start }) => start));
 
+/** Whether a statement stands in the paragraph of another, or in the one behind it. */
+export const isNear = (by: Assertion, before: Assertion): boolean =>
+  [...by.document.text.slice(endOf(before), startOf(by)).matchAll(/\n\s*\n/g)].length < 2;
+
+/** Whether what is said has a verb. */
+export const hasVerb = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
 /** Sentences that end between two places of a document. */
 export const sentencesBetween = ({ document }: Assertion, from: number, to: number): number =>
   [...document.text.slice(from, to).matchAll(/[.!?]["”’»')\]]*\s/g)].length;

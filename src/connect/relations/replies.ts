@@ -1,7 +1,7 @@
 import { isDenial, isNegation } from '../claims/cues.ts';
 import { speakers } from '../claims/occasion.ts';
 import type { Assertion } from '../claims/statements.ts';
-import { accuses, byDocument, endOf, gistOf, goesOn, isPointer, saidBefore, shared, startOf } from './discourse.ts';
+import { accuses, byDocument, endOf, gistOf, goesOn, hasVerb, isNear, isPointer, saidBefore, shared, startOf } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 const answering = new Set('respond reply answer counter retort rebut rejoin'.split(' '));
@@ -50,10 +50,6 @@ const reach = 4;
 // Share of what is denied that the other said.
 const repeats = 0.4;
 
-/** Whether a statement stands in the paragraph of another, or in the one before. */
-const isNear = (by: Assertion, before: Assertion): boolean =>
-  [...by.document.text.slice(endOf(before), startOf(by)).matchAll(/\n\s*\n/g)].length < 2;
-
 /** What a denial denies: of what was said before it, what it repeats; where it only points back, the sentence before, or what its speaker goes on about. */
 const denied = (by: Assertion, document: readonly Assertion[]): Answer | null => {
   const going = goesOn(by, document);
@@ -83,12 +79,10 @@ const denied = (by: Assertion, document: readonly Assertion[]): Answer | null =>
   return best ? { by, from: by, to: best.assertion, type: 'denies', confidence: best.sentences < 2 && best.words > 1 ? 0.8 : 0.65 } : null;
 };
 
-const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
 /** Who is answered: the one who spoke last, in the sentence before; in the same where that tells what was asked. */
 const answered = (by: Assertion, document: readonly Assertion[], sentences: number): Answer | null => {
   const [last] = saidBefore(by, document, sentences).filter(
-    ({ assertion }) => isClause(assertion) && speakers(by, assertion) !== 'allied' && (sentences > 0 || assertion.sentence === by.sentence),
+    ({ assertion }) => hasVerb(assertion) && speakers(by, assertion) !== 'allied' && (sentences > 0 || assertion.sentence === by.sentence),
   );
   return last ? { by, from: by, to: gistOf(last.assertion, document), type: 'responds-to', confidence: 0.7 } : null;
 };
@@ -116,8 +110,8 @@ const reply = (by: Assertion, document: readonly Assertion[]): Answer | null => 
   const wasAsked = asked.test(opening) || askedWithin.test(told);
   const takesUp = taken.test(opening);
   // The sentence that announces the answer stands between.
-  if (announcesAnswer(opening) && isClause(by)) return answered(by, document, 2);
-  return isClause(by) && (answers || takesUp) ? answered(by, document, !takesUp && wasAsked ? 0 : 1) : null;
+  if (announcesAnswer(opening) && hasVerb(by)) return answered(by, document, 2);
+  return hasVerb(by) && (answers || takesUp) ? answered(by, document, !takesUp && wasAsked ? 0 : 1) : null;
 };
 
 /** Denials of, and answers to, what another speaker said shortly before in the same document: "X has denied this", "Y replied that …". */

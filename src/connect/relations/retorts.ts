@@ -5,7 +5,7 @@ import { speakers } from '../claims/occasion.ts';
 import { generalRarity } from '../claims/rarity.ts';
 import type { Assertion } from '../claims/statements.ts';
 import type { Word } from '../claims/words.ts';
-import { areTwo, byDocument, endOf, saidBefore, shared, startOf } from './discourse.ts';
+import { areTwo, byDocument, endOf, hasVerb, isNear, saidBefore, shared, startOf } from './discourse.ts';
 import { contentOf, evidence, proposal, type Rule } from './rule.ts';
 
 type Retort = { to: Assertion; type: 'denies' | 'responds-to'; reason: RelationReason; words: Word[]; confidence: number };
@@ -45,7 +45,7 @@ const takesUp = (by: Assertion, to: Assertion): boolean =>
   );
 
 /** Whether a statement puts something on the speaker of another, who says no to it, insists, or takes up its words. */
-const accuses = (to: Assertion, by: Assertion): boolean =>
+const blames = (to: Assertion, by: Assertion): boolean =>
   to.cue.some(({ lemma }) => accusing.has(lemma)) &&
   to.names.some(({ entity, start }) => entity === `actor ${by.speaker?.id}` && start >= (to.cue[0]?.start ?? 0)) &&
   (saysNo(by) || by.cue.some(({ lemma }) => resisting.has(lemma)) || takesUp(by, to));
@@ -71,20 +71,15 @@ const retortTo = (by: Assertion, to: Assertion, sentences: number): Omit<Retort,
   if (against.length > 0) return { type: 'denies', reason: 'negation-of-same-predicate', words: against, confidence: 0.6 };
   const judging = by.statement.kind === 'indirect' && by.own.length <= fewWords ? opens(by, judged) : [];
   if (judging.length > 0 && sentences < 2) return { type: 'responds-to', reason: 'answer-to-speaker', words: judging, confidence: 0.6 };
-  return accuses(to, by) ? { type: 'responds-to', reason: 'answer-to-speaker', words: by.cue, confidence: 0.65 } : null;
+  return blames(to, by) ? { type: 'responds-to', reason: 'answer-to-speaker', words: by.cue, confidence: 0.65 } : null;
 };
 
 const near = 2;
 
-const isClause = ({ own }: Assertion): boolean => own.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
-const isNear = (by: Assertion, before: Assertion): boolean =>
-  [...by.document.text.slice(endOf(before), startOf(by)).matchAll(/\n\s*\n/g)].length < 2;
-
 /** The nearest statement that another answers by its own wording. Only the last voice before it counts. */
 const retort = (by: Assertion, document: readonly Assertion[]): Retort | null => {
   if (by.cue.length === 0) return null;
-  const before = saidBefore(by, document, near).filter(({ assertion }) => isNear(by, assertion) && isClause(assertion));
+  const before = saidBefore(by, document, near).filter(({ assertion }) => isNear(by, assertion) && hasVerb(assertion));
   const last = before[0]?.assertion;
   if (last === undefined || isContinued(by, last, document)) return null;
   for (const { assertion: to, sentences } of before.filter(({ assertion }) => speakers(assertion, last) === 'same' || assertion === last)) {
